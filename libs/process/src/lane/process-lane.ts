@@ -1,0 +1,132 @@
+/** Variables of an instance: plain JSON, so that they can be stored and handed to FEEL as they are. Dates are ISO 8601 strings. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What a lane needs to know about the moment and the law; the caller supplies it, so that a step is a pure function. */
+export interface StepContext {
+  /** The moment of the step. */
+  readonly now: Date;
+  /** Functions FEEL expressions may call, e.g. `legalClock("REINSPECT_GENERAL", completedAt)`. Pure. */
+  readonly functions: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** How many element entries one command may cause before it is refused. @default 1000 */
+  readonly stepBudget?: number;
+}
+
+/** A place where the instance stands still until somebody outside continues it. */
+export interface Wait {
+  /** Unique within the instance, stable over snapshots; the only address a command accepts. */
+  readonly executionId: string;
+  readonly elementId: string;
+  readonly elementName?: string;
+  /**
+   * `task` a person, `rule` a business rule to evaluate, `job` a handler to run, `timer` a moment,
+   * `call` a child instance, `message`/`signal` an event from outside.
+   */
+  readonly kind: 'task' | 'rule' | 'job' | 'timer' | 'call' | 'message' | 'signal';
+  /** Timers only: when to fire. */
+  readonly dueAt?: Date;
+  /** The element's `bihuan:` attributes, FEEL ones evaluated on entry (see {@link ElementAttributes}). */
+  readonly attributes: ElementAttributes;
+}
+
+/** `bihuan:` attributes (namespace `urn:bihuan:bpmn`) a wait carries; values that begin with `=` in the file are FEEL and come evaluated. */
+export interface ElementAttributes {
+  /** task: role code that may do it, resolved inside the instance's jurisdiction or enterprise. */
+  readonly role?: string;
+  /** task: account id of the one person who must do it. */
+  readonly assignee?: string;
+  /** task: ISO 8601 moment it is due. */
+  readonly due?: string;
+  /** task: element id of an earlier task whose performer may not perform this one; several separated by blanks. */
+  readonly notPerformerOf?: string;
+  /** rule: code of the rule; its result becomes the variable named by `result`. */
+  readonly rule?: string;
+  readonly result?: string;
+  /** rule: variant of the rule, e.g. `light`. */
+  readonly variant?: string;
+  /** job: name of the handler. @default the element id */
+  readonly handler?: string;
+  /** job: whether it runs inside the step's own transaction. @default false */
+  readonly inline?: boolean;
+  /** job: attempts before an incident. @default 3 */
+  readonly retries?: number;
+  /** call: key of the definition to start. */
+  readonly calledElement?: string;
+  /** message/signal: name to wait for. */
+  readonly name?: string;
+  /** message: correlation key. */
+  readonly correlationKey?: string;
+  /** State of the subject from the moment a token enters the element, e.g. `RECTIFYING`. */
+  readonly state?: string;
+  /** multi-instance: the item and its index. */
+  readonly item?: unknown;
+  readonly index?: number;
+}
+
+/** One thing that happened in a step, in order. */
+export interface TraceEntry {
+  readonly elementId: string;
+  readonly event: 'enter' | 'leave' | 'cancel' | 'take';
+  readonly executionId?: string;
+  /** State the subject has from here on, when the element declares one. */
+  readonly state?: string;
+}
+
+/** What continues an instance. `executionId` names an open wait; a wait that is not open is an error, never a silent no-op. */
+export type ProcessCommand =
+  | { readonly type: 'complete'; readonly executionId: string; readonly output?: Variables }
+  | { readonly type: 'fire'; readonly executionId: string }
+  | { readonly type: 'fail'; readonly executionId: string; readonly code: string; readonly message?: string }
+  | { readonly type: 'message'; readonly executionId: string; readonly output?: Variables }
+  | { readonly type: 'signal'; readonly name: string; readonly output?: Variables };
+
+/** Opaque to everyone but the lane that made it; JSON. */
+export type Snapshot = unknown;
+
+/** The outcome of one command. */
+export interface Step {
+  readonly snapshot: Snapshot;
+  readonly variables: Variables;
+  readonly opened: readonly Wait[];
+  /** Execution ids of waits that were open before and are not any more. */
+  readonly closed: readonly string[];
+  readonly trace: readonly TraceEntry[];
+  readonly outcome: 'running' | 'ended' | 'terminated';
+}
+
+/**
+ * Advances one instance by one command. Pure: no I/O, no clock, no randomness that matters.
+ *
+ * @throws ProcessError `STEP_FAILED` (an error inside the definition), `WAIT_NOT_OPEN`, `STEP_BUDGET_EXCEEDED`,
+ * `CONDITION_NOT_BOOLEAN`, `TIMER_WITHOUT_DUE_DATE`; the snapshot given is then still the truth.
+ */
+export interface ProcessLane<Compiled extends CompiledDefinition = CompiledDefinition> {
+  readonly name: 'compiled' | 'bpmn-engine';
+  /** Parses once; the result is cached per definition version by the caller and shared between instances. */
+  compile(xml: string): Promise<Compiled>;
+  start(definition: Compiled, variables: Variables, context: StepContext): Step;
+  apply(definition: Compiled, state: InstanceState, command: ProcessCommand, context: StepContext): Step;
+}
+
+/** What is stored of an instance between two steps. */
+export interface InstanceState {
+  readonly snapshot: Snapshot;
+  readonly variables: Variables;
+}
+
+/** A definition after its one parse. */
+export interface CompiledDefinition {
+  /** Id of the executable process. */
+  readonly key: string;
+  readonly name: string;
+  readonly elements: ReadonlyMap<string, DefinitionElement>;
+}
+
+/** One flow node, as far as others than the lane need it. */
+export interface DefinitionElement {
+  readonly id: string;
+  readonly name?: string;
+  /** BPMN type without prefix, e.g. `UserTask`. */
+  readonly type: string;
+  /** `bihuan:` attributes as written, not evaluated. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
