@@ -1,0 +1,118 @@
+import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { conditionOf } from './condition';
+import { type SearchDefinition, SearchInvalidError } from './search-definition';
+import type { SearchRequest } from './search.dto';
+
+/** One page of a search. */
+export interface SearchResult<Row> {
+  readonly items: Row[];
+  readonly page: {
+    readonly limit: number;
+    /** Hand it in as `page.after` for the next page; null when there is none. */
+    readonly after: string | null;
+  };
+}
+
+interface SortKey {
+  readonly field: string;
+  readonly property: string;
+  readonly order: 'asc' | 'desc';
+}
+
+/**
+ * Runs a search over `query`, with keyset paging: a page costs the same however far back it lies.
+ *
+ * @param query a query on the resource's rows, already limited to what the actor may see
+ * @throws SearchInvalidError with the fields that can be used
+ */
+export async function search<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  definition: SearchDefinition,
+  request: SearchRequest,
+): Promise<SearchResult<Row>> {
+  const { alias } = query;
+  const limit = request.page?.limit ?? 50;
+  for (const [index, [name, condition]] of Object.entries(request.filter ?? {}).entries()) {
+    const field = Object.hasOwn(definition.fields, name) ? definition.fields[name] : undefined;
+    if (!field) throw unknownField(name, Object.keys(definition.fields));
+    const { sql, parameters } = conditionOf({
+      name,
+      type: field.type,
+      column: `${alias}.${field.property ?? name}`,
+      parameter: `filter${index}`,
+      condition,
+    });
+    query.andWhere(sql, parameters);
+  }
+  const keys = sortKeys(definition, request);
+  for (const { property, order } of keys)
+    query.addOrderBy(`${alias}.${property}`, order === 'asc' ? 'ASC' : 'DESC');
+  if (request.page?.after) applyCursor(query, keys, request.page.after);
+  const rows = await query.take(limit + 1).getMany();
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, page: { limit, after: rows.length > limit && last ? cursorOf(keys, last) : null } };
+}
+
+function sortKeys({ fields, sort }: SearchDefinition, request: SearchRequest): SortKey[] {
+  const asked = request.sort?.length ? request.sort : sort;
+  const keys = asked.map(({ field: name, order = 'asc' }) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!field?.sortable) {
+      throw unknownField(
+        name,
+        Object.keys(fields).filter((key) => fields[key]?.sortable),
+      );
+    }
+    return { field: name, property: field.property ?? name, order };
+  });
+  return [...keys, { field: 'id', property: 'id', order: keys[0]?.order ?? 'asc' }];
+}
+
+function applyCursor<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  keys: SortKey[],
+  after: string,
+): void {
+  const values = parseCursor(keys, after);
+  query.andWhere(
+    new Brackets((where) => {
+      keys.forEach((key, depth) => {
+        const parts = keys
+          .slice(0, depth)
+          .map(({ property }, i) => `${query.alias}.${property} = :after${i}`)
+          .concat(`${query.alias}.${key.property} ${key.order === 'asc' ? '>' : '<'} :after${depth}`);
+        where.orWhere(`(${parts.join(' AND ')})`);
+      });
+    }),
+    Object.fromEntries(values.map((value, i) => [`after${i}`, value])),
+  );
+}
+
+function signature(keys: SortKey[]): string {
+  return keys.map(({ field, order }) => `${field}:${order}`).join(',');
+}
+
+function cursorOf(keys: SortKey[], row: ObjectLiteral): string {
+  const values = keys.map(({ property }) => row[property] as unknown);
+  return Buffer.from(JSON.stringify([signature(keys), ...values])).toString('base64url');
+}
+
+function parseCursor(keys: SortKey[], after: string): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
+    if (Array.isArray(parsed) && parsed[0] === signature(keys) && parsed.length === keys.length + 1) {
+      return parsed.slice(1);
+    }
+  } catch {
+    // Not JSON: refused below like every other cursor that is not ours.
+  }
+  throw new SearchInvalidError('page.after does not belong to this search. Start again without it.');
+}
+
+function unknownField(name: string, known: string[]): SearchInvalidError {
+  return new SearchInvalidError(`Cannot use the field "${name}" here. Use one of: ${known.join(', ')}.`, {
+    field: name,
+    known,
+  });
+}

@@ -1,0 +1,94 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from './actor';
+import { BihuanError } from './bihuan.error';
+
+/** Injection token of the data source Bihuan works on. */
+export const BIHUAN_DATA_SOURCE = Symbol('BIHUAN_DATA_SOURCE');
+
+/** Thrown when database work is attempted outside of any transaction. */
+export class NoTransactionError extends BihuanError<'NO_TRANSACTION'> {
+  constructor() {
+    super('NO_TRANSACTION', 'Database work needs a unit of work: call UnitOfWork.run or UnitOfWork.read.', {
+      kind: 'defect',
+    });
+  }
+}
+
+interface Transaction {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => void)[];
+}
+
+/**
+ * Runs work in one database transaction that every service called inside it joins by itself, and sets the
+ * row-level-security context of the actor for it: without context, tenant tables show no rows.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly active = new AsyncLocalStorage<Transaction>();
+
+  constructor(@Inject(BIHUAN_DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  /**
+   * The manager of the running transaction.
+   * @throws NoTransactionError outside of any
+   */
+  get manager(): EntityManager {
+    return this.current.manager;
+  }
+
+  /** Joins the running transaction if there is one; otherwise commits when `work` resolves and rolls back when it rejects. */
+  async run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    if (this.active.getStore()) return work();
+    const afterCommit: (() => void)[] = [];
+    const result = await this.dataSource.transaction(async (manager) => {
+      await manager.query(contextStatement, contextOf(actor));
+      return this.active.run({ manager, afterCommit }, work);
+    });
+    for (const callback of afterCommit) callback();
+    return result;
+  }
+
+  /** Like {@link run}, for work that only reads: the transaction refuses every write. */
+  async read<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    return this.run(actor, async () => {
+      await this.manager.query('SET TRANSACTION READ ONLY');
+      return work();
+    });
+  }
+
+  /** Runs `callback` once the running transaction has committed; never when it rolls back. */
+  afterCommit(callback: () => void): void {
+    this.current.afterCommit.push(callback);
+  }
+
+  private get current(): Transaction {
+    const transaction = this.active.getStore();
+    if (!transaction) throw new NoTransactionError();
+    return transaction;
+  }
+}
+
+const contextStatement = `SELECT set_config('bihuan.all', $1, true), set_config('bihuan.from', $2, true),
+  set_config('bihuan.to', $3, true), set_config('bihuan.nodes', $4, true), set_config('bihuan.enterprises', $5, true),
+  set_config('bihuan.account', $6, true)`;
+
+/** The half-open range of codes below a node: `/` is the character after `.`, and codes hold digits, letters and dots only. */
+function contextOf(actor: Actor): string[] {
+  const nodes = actor.grants.flatMap(({ jurisdiction }) =>
+    jurisdiction === undefined ? [] : [jurisdiction],
+  );
+  const all = nodes.includes('');
+  const enterprises = actor.grants.flatMap(({ enterpriseId }) => (enterpriseId ? [enterpriseId] : []));
+  const [first, ...others] = all ? [] : [...new Set(nodes)];
+  return [
+    all ? 'on' : 'off',
+    first ?? '',
+    first === undefined ? '' : `${first}/`,
+    others.join(','),
+    enterprises.join(','),
+    actor.accountId,
+  ];
+}
