@@ -9,6 +9,7 @@ export * from './command/command-scope';
 export * from './command/command.errors';
 export * from './command/permission-policy';
 export * from './command/use-case';
+export * from './http/controller';
 export * from './http/problem';
 export * from './http/problem.filter';
 export * from './http/validation';
