@@ -1,0 +1,40 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One signature on the strike-off form (销号审批), or its refusal. Append-only. */
+@Entity('bh_closing_signature')
+@Index(['hazardId', 'at'])
+export class ClosingSignature {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  hazardId: string;
+
+  /** Counts up whenever a refusal sends the case back. */
+  @Column('int')
+  round: number;
+
+  @Column('text')
+  role: string;
+
+  @Column('text')
+  decision: 'APPROVE' | 'REFUSE';
+
+  @Column('text', { nullable: true })
+  opinion: string | null;
+
+  @Column('uuid', { nullable: true })
+  signatureEvidenceId: string | null;
+
+  @Column('uuid')
+  signedBy: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('text', { collation: 'C' })
+  jurisdiction: string;
+
+  @Column('uuid')
+  enterpriseId: string;
+}

@@ -1,0 +1,139 @@
+import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+
+/** How an inspection is announced and drawn (ledgers.md, inspection mode). */
+export type InspectionMode = 'OPEN' | 'COVERT' | 'RANDOM' | 'LOOKBACK' | 'JOINT';
+
+/** States of an inspection; set by the workflow `inspection`. */
+export type InspectionState =
+  'PLANNED' | 'APPROVED' | 'REFUSED' | 'IN_PROGRESS' | 'SIGNING' | 'RECORDED' | 'IMPOSSIBLE' | 'CANCELLED';
+
+/** A member of the inspection team. */
+export interface TeamMember {
+  readonly accountId: string;
+  readonly as: 'OFFICER' | 'LEADER' | 'DEPARTMENT' | 'EXPERT';
+  /** 执法证号; officers must have one. */
+  readonly certificateNo?: string;
+}
+
+/** Position by the device at the moment itself; WGS-84 degrees, accuracy in metres. */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly accuracy?: number;
+}
+
+/** How the head of the inspected unit signed the record, or that they refused (安全生产法 Art 68). */
+export interface UnitHeadSignature {
+  readonly name: string;
+  readonly position?: string;
+  readonly phone?: string;
+  readonly signatureEvidenceId?: string;
+  readonly refused: boolean;
+  readonly refusalNote?: string;
+  readonly at: string;
+}
+
+/** A visit to one enterprise: plan, team, check-in, record and signatures (现场检查记录). */
+@Entity('bh_inspection')
+@Index(['jurisdiction', 'id'])
+@Index(['campaignId', 'state'])
+@Index(['enterpriseId'])
+export class Inspection {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  number: string;
+
+  @Column('uuid')
+  campaignId: string;
+
+  @Column('text', { collation: 'C' })
+  jurisdiction: string;
+
+  @Column('uuid')
+  enterpriseId: string;
+
+  @Column('text')
+  mode: InspectionMode;
+
+  @Column('text')
+  state: InspectionState;
+
+  @Column('date')
+  plannedOn: string;
+
+  /** What is to be looked at (检查重点), as approved. */
+  @Column('text')
+  focus: string;
+
+  @Column('jsonb')
+  team: TeamMember[];
+
+  /** Accounts of the members who are officers. */
+  @Column('uuid', { array: true })
+  officerIds: string[];
+
+  /** Organisations of a joint inspection. */
+  @Column('uuid', { array: true, default: '{}' })
+  jointOrganisationIds: string[];
+
+  /** The organisation that inspects. */
+  @Column('uuid')
+  organisationId: string;
+
+  @Column('uuid', { array: true, default: '{}' })
+  checklistIds: string[];
+
+  /** RANDOM: the recorded seed of the draw and the enterprises it was drawn from. */
+  @Column('jsonb', { nullable: true })
+  draw: { seed: string; position: number; population: number } | null;
+
+  /** LOOKBACK: the closed hazard looked back at. */
+  @Column('uuid', { nullable: true })
+  lookbackHazardId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  checkedInAt: Date | null;
+
+  @Column('jsonb', { nullable: true })
+  checkInPosition: Position | null;
+
+  @Column('text', { nullable: true })
+  checkInNote: string | null;
+
+  @Column('text', { nullable: true })
+  place: string | null;
+
+  /** 检查情况, item by item in words. */
+  @Column('text', { nullable: true })
+  findings: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+
+  /** Officer account id → moment of signature. */
+  @Column('jsonb', { default: {} })
+  signatures: Record<string, string>;
+
+  @Column('jsonb', { nullable: true })
+  unitHead: UnitHeadSignature | null;
+
+  @Column('text', { nullable: true })
+  impossibleReason: string | null;
+
+  @Column('uuid', { array: true, default: '{}' })
+  evidenceIds: string[];
+
+  @Column('uuid')
+  plannedBy: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('uuid', { nullable: true })
+  instanceId: string | null;
+
+  @VersionColumn()
+  version: number;
+}
