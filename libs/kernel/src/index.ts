@@ -18,4 +18,5 @@ export * from './kernel.module';
 export * from './search/search';
 export * from './search/search-definition';
 export * from './search/search.dto';
+export * from './table-policy';
 export * from './unit-of-work';

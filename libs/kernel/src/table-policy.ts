@@ -1,0 +1,24 @@
+/**
+ * Who may see and change the rows of one table; the identity library turns the list of all of them into grants and
+ * row-level security.
+ *
+ * - `tenant`: rows carry `jurisdiction` and (unless `enterprise` says otherwise) `enterpriseId`; an actor sees the
+ *   rows of its territories and of its own enterprises, and can write no others
+ * - `append-only`: like `tenant`, but rows can only be added
+ * - `shared`: every actor sees every row
+ * - `system`: only the product itself sees and writes rows
+ */
+export interface TablePolicy {
+  readonly table: string;
+  readonly kind: 'tenant' | 'append-only' | 'shared' | 'system';
+  /**
+   * Which rows an enterprise sees: `never`, or an SQL expression over the row in which `:enterprises` stands for the
+   * enterprises of the actor (`uuid[]`).
+   * @default "enterpriseId" = ANY (:enterprises)
+   */
+  readonly enterprise?: string;
+  /** Whether rows may be changed. @default true, except for `append-only` */
+  readonly update?: boolean;
+  /** Whether rows may be deleted. @default false */
+  readonly delete?: boolean;
+}
