@@ -5,12 +5,12 @@ export type Session = Client;
 
 /**
  * Opens a connection the caller has to end.
- * @throws the error of `pg` when nobody answers within 5 s or the login is refused
+ * @throws the error of `pg` when nobody answers within 3 s or the login is refused
  */
 export async function openSession(url: string): Promise<Session> {
   const session = new Client({
     connectionString: url,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 3_000,
     application_name: 'bihuan-admin',
   });
   // A server that goes down ends its sessions; without a listener that would end this process too.

@@ -98,7 +98,7 @@ export function superuserUrl(plan: ClusterPlan, port: number): string {
 }
 
 async function end(plan: ClusterPlan, cause?: unknown): Promise<void> {
-  await control(plan, 'stop', '-m', 'immediate', '-t', '10').catch((error: unknown) => {
+  await control(plan, 'stop', '-m', 'immediate', '-t', '5').catch((error: unknown) => {
     throw new DatabaseError(
       'POSTGRES_DID_NOT_START',
       `A PostgreSQL process hangs on ${plan.dataDirectory}. End the process named in its postmaster.pid and start again.`,

@@ -1,0 +1,3 @@
+export { FakeClock } from './fake-clock';
+export { createTestDatabase, type TestDatabase } from './test-database';
+export { startTestServer, type TestServer } from './test-server';
