@@ -1,11 +1,10 @@
-import { chmod, cp, mkdir, readFile, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { DatabaseError } from '../database.errors';
 import { elsewhere } from './elsewhere';
-import { run } from './run';
-import type { ServiceAccount } from './service-account';
+import { run, type ServiceAccount } from './run';
 
 /** The programs of one PostgreSQL installation. */
 export interface Binaries {
@@ -101,8 +100,7 @@ async function copyHome(source: string): Promise<string> {
 /** Renamed when complete, so that nobody meets half a copy; a concurrent one that was faster stays. */
 async function copyTo(copy: string, source: string): Promise<void> {
   const home = dirname(copy);
-  const made = `${home}.${process.pid}`;
-  await mkdir(made, { recursive: true });
+  const made = await mkdtemp(`${home}.`);
   await cp(source, join(made, basename(source)), { recursive: true, verbatimSymlinks: true });
   await mend(join(made, basename(source)));
   if (platform() !== 'win32') await run(undefined, 'chmod', ['-R', 'a+rX', made]);

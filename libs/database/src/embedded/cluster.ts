@@ -1,11 +1,10 @@
-import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Binaries } from './binaries';
 import { give } from './ownership';
 import { isAlive } from './postmaster';
-import { run } from './run';
-import type { ServiceAccount } from './service-account';
+import { run, type ServiceAccount } from './run';
 
 /** What a cluster is made with and run with. */
 export interface ClusterPlan {
@@ -29,8 +28,7 @@ export async function createCluster(plan: ClusterPlan): Promise<void> {
     return;
   }
   await removeAbandoned(dataDirectory);
-  const made = `${dataDirectory}.making-${process.pid}`;
-  await mkdir(made, { recursive: true });
+  const made = await mkdtemp(`${dataDirectory}.making-${process.pid}-`);
   await give(account, made);
   try {
     await initialise(plan, made);
@@ -52,7 +50,7 @@ async function removeAbandoned(dataDirectory: string): Promise<void> {
   const parent = dirname(dataDirectory);
   const prefix = `${basename(dataDirectory)}.making-`;
   for (const name of await readdir(parent)) {
-    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue;
+    if (!name.startsWith(prefix) || isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue;
     await rm(join(parent, name), { recursive: true, force: true });
   }
 }

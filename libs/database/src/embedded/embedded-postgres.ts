@@ -20,6 +20,8 @@ export interface EmbeddedPostgres {
   readonly ownerUrl: string;
   /** Database `bihuan` as `bihuan_app`. */
   readonly appUrl: string;
+  /** Database `postgres` as its superuser: for maintenance only, since nothing binds it. */
+  readonly superuserUrl: string;
   /** Where the data really is: another place than asked for when PostgreSQL could not reach that one. */
   readonly dataDirectory: string;
   /** Whether another process of ours started it and will stop it; then {@link stop} leaves it running. */
@@ -65,6 +67,7 @@ function describe(plan: ClusterPlan, site: Site, port: number, keeper?: Session)
   return {
     ownerUrl: url(OWNER_ROLE),
     appUrl: url(APPLICATION_ROLE),
+    superuserUrl: superuserUrl(plan, port),
     dataDirectory: plan.dataDirectory,
     attached: keeper === undefined,
     stop: () => (stopped ??= keeper ? stop(plan, keeper) : Promise.resolve()),

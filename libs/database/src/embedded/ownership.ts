@@ -1,6 +1,5 @@
-import { chmod, lchown, mkdir, rm, stat } from 'node:fs/promises';
-import { run } from './run';
-import type { ServiceAccount } from './service-account';
+import { chmod, lchown, mkdtemp, rm, stat } from 'node:fs/promises';
+import { run, type ServiceAccount } from './run';
 
 /** Gives a file or directory to `account`, with everything in it. */
 export async function give(account: ServiceAccount | undefined, path: string): Promise<void> {
@@ -14,9 +13,8 @@ export async function give(account: ServiceAccount | undefined, path: string): P
  */
 export async function owns(account: ServiceAccount | undefined, directory: string): Promise<boolean> {
   if (!account) return true;
-  const probe = `${directory}.${process.pid}`;
+  const probe = await mkdtemp(`${directory}.`);
   try {
-    await mkdir(probe);
     await lchown(probe, account.uid, account.gid);
     await chmod(probe, 0o700);
     await run(account, 'test', ['-O', probe, '-a', '-w', probe, '-a', '-x', probe]);

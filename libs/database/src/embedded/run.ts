@@ -1,7 +1,12 @@
 import { execFile } from 'node:child_process';
 import { parse } from 'node:path';
 import { promisify } from 'node:util';
-import type { ServiceAccount } from './service-account';
+
+/** The operating-system account PostgreSQL runs under. */
+export interface ServiceAccount {
+  readonly uid: number;
+  readonly gid: number;
+}
 
 const execute = promisify(execFile);
 

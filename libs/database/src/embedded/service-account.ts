@@ -1,11 +1,5 @@
 import { DatabaseError } from '../database.errors';
-import { run } from './run';
-
-/** The operating-system account PostgreSQL runs under. */
-export interface ServiceAccount {
-  readonly uid: number;
-  readonly gid: number;
-}
+import { run, type ServiceAccount } from './run';
 
 /**
  * PostgreSQL refuses to run as root: then an account of its own is found or made. For anybody else it is

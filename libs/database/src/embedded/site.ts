@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { v7 } from 'uuid';
 import { DatabaseError } from '../database.errors';
 import { elsewhere } from './elsewhere';
 import { owns } from './ownership';
-import type { ServiceAccount } from './service-account';
+import type { ServiceAccount } from './run';
 
 /** Where a cluster is and how to log in; kept in `<dataDir>.json`, readable by us alone. */
 export interface Site {
@@ -27,7 +27,7 @@ export async function siteOf(dataDir: string, account?: ServiceAccount): Promise
   await mkdir(dirname(askedFor), { recursive: true });
   const known = await read(askedFor);
   if (known?.askedFor === askedFor) return known;
-  if (known) return record(await movedTo(askedFor, known), 'w');
+  if (known) return record(await movedTo(askedFor, known), rename);
   if (await exists(join(askedFor, 'PG_VERSION'))) {
     throw new DatabaseError(
       'POSTGRES_PASSWORDS_MISSING',
@@ -36,7 +36,7 @@ export async function siteOf(dataDir: string, account?: ServiceAccount): Promise
   }
   const site = { askedFor, dataDirectory: await reachable(askedFor, account), passwords: passwords() };
   // Two first starts at the same moment must agree: the file of the faster one counts.
-  return record(site, 'wx').catch(async () => (await read(askedFor)) ?? site);
+  return record(site, link).catch(async () => (await read(askedFor)) ?? site);
 }
 
 /** The checkout was moved or copied. A copy must not share the cluster of its original. */
@@ -69,9 +69,17 @@ async function read(dataDir: string): Promise<Site | undefined> {
   return JSON.parse(await readFile(fileOf(dataDir), 'utf8')) as Site;
 }
 
-async function record(site: Site, flag: 'w' | 'wx'): Promise<Site> {
-  await writeFile(fileOf(site.askedFor), `${JSON.stringify(site, null, 2)}\n`, { mode: 0o600, flag });
-  return site;
+/** Put in place whole, so that nobody reads half of it; `link` refuses where there is one, `rename` replaces it. */
+async function record(site: Site, place: (from: string, to: string) => Promise<void>): Promise<Site> {
+  const file = fileOf(site.askedFor);
+  const written = `${file}.${v7()}`;
+  try {
+    await writeFile(written, `${JSON.stringify(site, null, 2)}\n`, { mode: 0o600 });
+    await place(written, file);
+    return site;
+  } finally {
+    await rm(written, { force: true });
+  }
 }
 
 /** Whether there is such a file; a directory we may not enter is an error, not a "no". */

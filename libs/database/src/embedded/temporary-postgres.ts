@@ -8,7 +8,8 @@ import { findBinaries } from './binaries';
 import { elsewhere } from './elsewhere';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
 import { give, owns } from './ownership';
-import { type ServiceAccount, serviceAccount } from './service-account';
+import type { ServiceAccount } from './run';
+import { serviceAccount } from './service-account';
 
 /** Waits for the end of its input, which comes when our process ends, then clears everything away. */
 const undertaker = 'cat >/dev/null; "$1" stop -D "$2" -m immediate -s -w; rm -rf "$3"';
