@@ -12,8 +12,8 @@ import { startTemporaryPostgres } from './temporary-postgres';
 
 let directory: string;
 let running: EmbeddedPostgres[];
-const start = async (): Promise<EmbeddedPostgres> => {
-  const server = await startEmbeddedPostgres({ dataDir: join(directory, 'postgres'), durable: false });
+const start = async (durable = false): Promise<EmbeddedPostgres> => {
+  const server = await startEmbeddedPostgres({ dataDir: join(directory, 'postgres'), durable });
   running.push(server);
   return server;
 };
@@ -71,14 +71,17 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('recovers from a crash, although the left-over pid belongs to somebody else by now', async () => {
-    const first = await start();
+    const first = await start(true);
     await note(first);
     const file = await readFile(pidFile(first), 'utf8');
     await crash(first);
     const stranger = spawn('sleep', ['60'], { stdio: 'ignore', ...(await serviceAccount()) });
     await writeFile(pidFile(first), file.replace(/^\d+/, String(stranger.pid)));
-    expect(await note(await start())).toBe(2);
-    stranger.kill();
+    try {
+      expect(await note(await start(true))).toBe(2);
+    } finally {
+      stranger.kill();
+    }
   });
 
   it('hides the passwords and refuses to guess them when they are gone', async () => {
