@@ -1,0 +1,30 @@
+import type { TablePolicy } from '@bihuan/kernel';
+import { AccountGrant } from './account/account-grant.entity';
+import { Account } from './account/account.entity';
+import { EnterpriseUnit } from './enterprise/enterprise-unit.entity';
+import { Enterprise } from './enterprise/enterprise.entity';
+import { Jurisdiction } from './jurisdiction/jurisdiction.entity';
+import { Organisation } from './organisation/organisation.entity';
+import { Session } from './session/session.entity';
+
+/** Rows of this library, for the data source. */
+export const identityEntities = [
+  Jurisdiction,
+  Organisation,
+  Enterprise,
+  EnterpriseUnit,
+  Account,
+  AccountGrant,
+  Session,
+];
+
+/** Who sees what of them. Names of authorities and enterprises are public; people and files are not. */
+export const identityPolicies: readonly TablePolicy[] = [
+  { table: 'bh_jurisdiction', kind: 'shared' },
+  { table: 'bh_organisation', kind: 'shared' },
+  { table: 'bh_enterprise', kind: 'tenant' },
+  { table: 'bh_enterprise_unit', kind: 'tenant' },
+  { table: 'bh_account', kind: 'tenant' },
+  { table: 'bh_grant', kind: 'tenant', delete: true },
+  { table: 'bh_session', kind: 'system', delete: true },
+];

@@ -1,0 +1,16 @@
+export { AccountGrant } from './account/account-grant.entity';
+export { Account, AccountStatus } from './account/account.entity';
+export { EnterpriseScale, EnterpriseStatus, EnterpriseUnitKind } from './enterprise/enterprise-terms';
+export { EnterpriseUnit } from './enterprise/enterprise-unit.entity';
+export { Enterprise } from './enterprise/enterprise.entity';
+export { Industry, industryLabels } from './enterprise/industry';
+export { identityEntities, identityPolicies } from './identity.policies';
+export { Jurisdiction, JurisdictionLevel } from './jurisdiction/jurisdiction.entity';
+export { OrganisationFunction, OrganisationKind } from './organisation/organisation-kind';
+export { Organisation } from './organisation/organisation.entity';
+export { permissions } from './permissions';
+export { ReadAccess } from './read-access';
+export { RolePermissions } from './role-permissions';
+export { Role, type RoleDescription, roleDescriptions } from './roles';
+export { rowLevelSecurity } from './row-level-security';
+export { Session } from './session/session.entity';

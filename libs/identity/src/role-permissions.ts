@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { PermissionPolicy } from '@bihuan/kernel';
+import { permissions } from './permissions';
+import type { Role } from './roles';
+
+/** The product's matrix as the kernel's permission policy. A role it does not know may nothing. */
+@Injectable()
+export class RolePermissions extends PermissionPolicy {
+  allows(role: string, command: string): boolean {
+    const entries = Object.hasOwn(permissions, role) ? permissions[role as Role] : [];
+    return entries.some((entry) => covers(entry, command));
+  }
+}
+
+function covers(entry: string, command: string): boolean {
+  if (entry === '*' || entry === command) return true;
+  if (entry.endsWith('.*')) return command.startsWith(entry.slice(0, -1));
+  return entry.startsWith('*.') && command.endsWith(entry.slice(1));
+}
