@@ -40,7 +40,7 @@ export class AuditEvent {
   subjectIds: string[];
 
   /** Territory of the main subject. */
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   @Index()
   jurisdiction: string;
 

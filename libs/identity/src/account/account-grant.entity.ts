@@ -20,7 +20,7 @@ export class AccountGrant {
   role: Role;
 
   /** The node it reaches, with everything below; empty: everywhere. For enterprise roles: where the enterprise stands. */
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   @Index()
   jurisdiction: string;
 

@@ -39,7 +39,7 @@ export class Account {
   organisation?: Organisation;
 
   /** Of the organisation. */
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   @Index()
   jurisdiction: string;
 

@@ -16,7 +16,7 @@ export class EnterpriseUnit {
   @JoinColumn({ name: 'enterpriseId' })
   enterprise?: Enterprise;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('text')

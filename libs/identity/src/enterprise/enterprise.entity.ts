@@ -18,7 +18,7 @@ export class Enterprise {
   @Index()
   enterpriseId: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   @Index()
   jurisdiction: string;
 

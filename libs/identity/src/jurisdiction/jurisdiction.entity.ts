@@ -27,7 +27,7 @@ export class Jurisdiction {
   @Column('text')
   level: JurisdictionLevel;
 
-  @Column('text', { collation: 'C', nullable: true })
+  @Column({ type: 'text', collation: 'C', nullable: true })
   @Index()
   parentCode: string | null;
 }

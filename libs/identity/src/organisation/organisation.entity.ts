@@ -17,7 +17,7 @@ export class Organisation {
   shortName: string;
 
   /** The node it stands at; what its people reach is said by their grants. */
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   @Index()
   jurisdiction: string;
 
