@@ -15,7 +15,7 @@ export type ClockRow = readonly [
 
 /** Reads the table of a profile; what only an excerpt or memory supports is unverified (待核). */
 export function clocksOf(rows: readonly ClockRow[]): LegalClock[] {
-  return rows.map(([code, zh, en, value, unit, countedFrom, tag, source, direction = 'AFTER']): LegalClock => {
+  return rows.map(([code, zh, en, value, unit, countedFrom, tag, source, direction]): LegalClock => {
     const values = typeof value === 'number' ? [value] : value;
     return {
       code,
@@ -24,7 +24,7 @@ export function clocksOf(rows: readonly ClockRow[]): LegalClock[] {
       ...(values.length > 1 ? { values } : {}),
       unit,
       countedFrom,
-      direction,
+      direction: direction ?? 'AFTER',
       tag,
       source,
       verified: tag === 'V' || tag === 'D',

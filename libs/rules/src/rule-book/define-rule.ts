@@ -72,3 +72,23 @@ export function criterion(
       };
   return { code, passed, reason, ...about };
 }
+
+/** A criterion with a single demand, as one line: code, label zh, label en, demand. */
+export type CriterionRow = readonly [code: string, zh: string, en: string, demand: Demand];
+
+/** Criteria that look at the same inputs and ask one thing each. */
+export function criteriaOf(
+  rows: readonly CriterionRow[],
+  about: { readonly inputs: Readonly<Record<string, unknown>>; readonly basis: string },
+): RuleCriterion[] {
+  return rows.map(([code, zh, en, demand]) => criterion(code, { zh, en }, [demand], about));
+}
+
+/** The demand that nothing was found; names what was. */
+export function noneOf(found: readonly BilingualText[], zh: string, en: string): Demand {
+  return [
+    found.length === 0,
+    `${zh}: ${found.map((name) => name.zh).join('、')}`,
+    `${en}: ${found.map((name) => name.en).join(', ')}`,
+  ];
+}
