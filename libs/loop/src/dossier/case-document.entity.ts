@@ -1,3 +1,4 @@
+import type { DocumentCode } from '@bihuan/rules';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An official document of a case file (案卷): what it says, its number, whom it concerns. Never changed once approved. */
@@ -9,7 +10,7 @@ export class CaseDocument {
 
   /** Code of the document catalogue of the rules library, e.g. `RECTIFICATION_ORDER`. */
   @Column('text')
-  kind: string;
+  kind: DocumentCode;
 
   @Column('text', { nullable: true })
   number: string | null;
