@@ -1,0 +1,19 @@
+/** `bihuan:` attributes of a flow node that may be FEEL, in the order they are evaluated. */
+export const attributeNames = [
+  'state',
+  'role',
+  'assignee',
+  'due',
+  'notPerformerOf',
+  'rule',
+  'result',
+  'variant',
+  'handler',
+  'inline',
+  'retries',
+  'calledElement',
+  'correlationKey',
+] as const;
+
+/** Attributes that may evaluate to null and then count as absent. */
+export const optionalAttributes: ReadonlySet<string> = new Set(['assignee', 'due', 'notPerformerOf', 'variant']);

@@ -1,0 +1,178 @@
+import type { Finding } from '../../definition-refused.error';
+import { flowElements, typeOf, written, type ModelElement } from '../model';
+import { finding, type Words } from './finding';
+
+const taskTypes = ['UserTask', 'ManualTask', 'ServiceTask', 'BusinessRuleTask', 'ReceiveTask', 'CallActivity'];
+const supported = new Set([
+  ...taskTypes,
+  'SequenceFlow',
+  'SubProcess',
+  'StartEvent',
+  'EndEvent',
+  'IntermediateThrowEvent',
+  'IntermediateCatchEvent',
+  'BoundaryEvent',
+  'ExclusiveGateway',
+  'ParallelGateway',
+  'InclusiveGateway',
+  'EventBasedGateway',
+  'DataObject',
+  'DataObjectReference',
+  'DataStoreReference',
+]);
+
+/** Event definitions a kind of event may carry; `none` is an event without one. */
+const eventsOf: Readonly<Record<string, readonly string[]>> = {
+  StartEvent: ['none', 'MessageEventDefinition'],
+  EndEvent: ['none', 'TerminateEventDefinition', 'ErrorEventDefinition', 'SignalEventDefinition'],
+  IntermediateThrowEvent: ['none', 'SignalEventDefinition'],
+  IntermediateCatchEvent: ['MessageEventDefinition', 'TimerEventDefinition', 'SignalEventDefinition'],
+  BoundaryEvent: ['MessageEventDefinition', 'TimerEventDefinition', 'SignalEventDefinition', 'ErrorEventDefinition'],
+};
+
+/** Properties that bring data or behaviour of their own; stock ignores some of them and runs others. */
+const refusedProperties = [
+  'ioSpecification',
+  'properties',
+  'dataInputAssociations',
+  'dataOutputAssociations',
+  'resources',
+  'implementation',
+  'script',
+  'scriptFormat',
+  'operationRef',
+  'isForCompensation',
+  'triggeredByEvent',
+  'startQuantity',
+  'completionQuantity',
+  'parallelMultiple',
+  'isInterrupting',
+  'instantiate',
+  'method',
+];
+
+/** Every element is one the lane runs right, and says nothing the lane would not heed. */
+export function checkElements(process: ModelElement): Finding[] {
+  return flowElements(process).flatMap((element) => {
+    const type = typeOf(element);
+    if (!supported.has(type)) return [unsupported(element, type)];
+    return [...checkProperties(element), ...checkEvent(element, type), ...checkLoop(element, type), ...checkNames(element)];
+  });
+}
+
+function unsupported(element: ModelElement, type: string): Finding {
+  return finding('unsupported-element', element, {
+    problem: [`不支持元素 ${type}。`, `The element ${type} is not supported.`],
+    remedy: [
+      '改用用户任务、服务任务、业务规则任务、接收任务、调用活动、子流程、网关或事件。',
+      'Use user, service, business rule, manual or receive tasks, call activities, sub-processes, gateways and events.',
+    ],
+  });
+}
+
+function checkProperties(element: ModelElement): Finding[] {
+  return refusedProperties
+    .filter((name) => {
+      const value = written(element, name);
+      return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+    })
+    .filter((name) => !isDefault(name, written(element, name)))
+    .map((name) =>
+      finding('unsupported-property', element, {
+        problem: [`不支持属性 ${name}。`, `The property ${name} is not supported.`],
+        remedy: [
+          '删除该属性；数据放在流程变量里，处理程序用 bihuan: 属性指定。',
+          'Remove it; keep data in variables and name handlers with bihuan: attributes.',
+        ],
+      }),
+    );
+}
+
+function isDefault(name: string, value: unknown): boolean {
+  if (name === 'startQuantity' || name === 'completionQuantity') return value === 1;
+  return name === 'isInterrupting' && value === true;
+}
+
+function checkEvent(element: ModelElement, type: string): Finding[] {
+  const events = element.eventDefinitions ?? [];
+  const allowed = eventsOf[type];
+  if (!allowed) return [];
+  const kind = events[0] ? typeOf(events[0]) : 'none';
+  if (events.length > 1 || !allowed.includes(kind)) {
+    return [
+      finding('unsupported-event', element, {
+        problem: [`${type} 不支持 ${kind}（或多个事件定义）。`, `A ${type} cannot carry ${kind} (or several definitions).`],
+        remedy: [`可用：${allowed.join('、')}。`, `It can carry one of: ${allowed.join(', ')}.`],
+      }),
+    ];
+  }
+  const inSubProcess = element.$parent !== undefined && typeOf(element.$parent) === 'SubProcess';
+  if (type === 'StartEvent' && kind !== 'none' && inSubProcess) return [startInSubProcess(element)];
+  return checkReference(element, events[0]);
+}
+
+function checkReference(element: ModelElement, event: ModelElement | undefined): Finding[] {
+  const kind = event ? typeOf(event) : '';
+  const boundary = typeOf(element) === 'BoundaryEvent';
+  if (kind === 'MessageEventDefinition' && !event?.messageRef?.name) return [missing(element, '消息名称', 'the name of a message')];
+  if (kind === 'SignalEventDefinition' && !event?.signalRef?.name) return [missing(element, '信号名称', 'the name of a signal')];
+  if (kind !== 'ErrorEventDefinition') return [];
+  if (boundary && element.cancelActivity === false) {
+    return [missing(element, '中断属性（错误事件必须中断）', 'cancelActivity="true" (an error always interrupts)')];
+  }
+  if (boundary && !event?.errorRef) return [];
+  return event?.errorRef?.errorCode ? [] : [missing(element, '错误代码', 'an error with an errorCode')];
+}
+
+function checkLoop(element: ModelElement, type: string): Finding[] {
+  const loop = element.loopCharacteristics;
+  if (!loop) return [];
+  if (typeOf(loop) !== 'MultiInstanceLoopCharacteristics' || (type !== 'UserTask' && type !== 'CallActivity')) {
+    return [
+      finding('unsupported-loop', element, {
+        problem: ['不支持此循环。', 'This loop is not supported.'],
+        remedy: [
+          '循环用排他网关画出；多实例只用于用户任务和调用活动。',
+          'Draw loops with an exclusive gateway; multi-instance is for user tasks and call activities.',
+        ],
+      }),
+    ];
+  }
+  const extra = ['loopCardinality', 'loopDataInputRef', 'loopDataOutputRef', 'inputDataItem', 'outputDataItem', 'behavior'];
+  const ignored = extra.filter((name) => written(loop, name) !== undefined && written(loop, name) !== 'All');
+  const findings = ignored.map((name) => missing(element, `多实例去除 ${name}`, `a multi-instance without ${name}`));
+  const collection = written(loop, 'collection');
+  if (typeof collection !== 'string' || !collection.startsWith('=')) {
+    findings.push(missing(element, 'bihuan:collection="=…"', 'bihuan:collection="=…"'));
+  }
+  const variable = written(loop, 'elementVariable') ?? 'item';
+  if (typeof variable !== 'string' || !/^[\p{L}][\p{L}\p{N}]*$/u.test(variable) || variable === 'constructor') {
+    findings.push(missing(element, '有效的 elementVariable', 'an elementVariable of letters and digits'));
+  }
+  return findings;
+}
+
+function checkNames(element: ModelElement): Finding[] {
+  const type = typeOf(element);
+  if (type === 'CallActivity' && !element.calledElement) return [missing(element, 'calledElement', 'calledElement')];
+  if (type === 'ReceiveTask' && !element.messageRef?.name) return [missing(element, '消息名称', 'the name of a message')];
+  if (type !== 'BusinessRuleTask') return [];
+  return ['rule', 'result']
+    .filter((name) => !written(element, name))
+    .map((name) => missing(element, `bihuan:${name}`, `bihuan:${name}`));
+}
+
+function startInSubProcess(element: ModelElement): Finding {
+  const words: Words = {
+    problem: ['子流程只能由空开始事件开始。', 'A sub-process begins with a plain start event.'],
+    remedy: ['去掉开始事件的事件定义。', 'Remove the event definition of the start event.'],
+  };
+  return finding('unsupported-event', element, words);
+}
+
+function missing(element: ModelElement, zh: string, en: string): Finding {
+  return finding('missing-property', element, {
+    problem: [`缺少：${zh}。`, `It lacks ${en}.`],
+    remedy: ['补上后重新部署。', 'Add it and deploy again.'],
+  });
+}

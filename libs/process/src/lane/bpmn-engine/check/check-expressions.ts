@@ -1,0 +1,107 @@
+import { compileFeel } from '@bihuan/rules';
+import type { Finding } from '../../definition-refused.error';
+import { attributeNames } from '../attribute-names';
+import { flowElements, typeOf, written, type ModelElement } from '../model';
+import { finding } from './finding';
+
+interface Text {
+  readonly element: ModelElement;
+  readonly where: string;
+  readonly body: string;
+  /** `feel` must begin with `=`; `either` may also be plain text. */
+  readonly kind: 'feel' | 'either';
+}
+
+/** Every expression is FEEL and parses; nothing looks like the expression language of another engine. */
+export function checkExpressions(process: ModelElement): Finding[] {
+  return flowElements(process).flatMap((element) => [
+    ...textsOf(element).flatMap(checkText),
+    ...formalExpressions(element).flatMap((expression) => checkLanguage(element, expression)),
+    ...checkTimer(element),
+  ]);
+}
+
+function textsOf(element: ModelElement): Text[] {
+  const texts: Text[] = [];
+  const event = element.eventDefinitions?.[0];
+  for (const name of attributeNames) {
+    const body = written(element, name) ?? (event && written(event, name));
+    if (typeof body === 'string') texts.push({ element, where: name, body, kind: 'either' });
+  }
+  const collection = element.loopCharacteristics && written(element.loopCharacteristics, 'collection');
+  if (typeof collection === 'string') texts.push({ element, where: 'collection', body: collection, kind: 'feel' });
+  for (const { where, expression, kind } of expressionsOf(element)) {
+    texts.push({ element, where, body: expression.body?.trim() ?? '', kind });
+  }
+  const names = [element.messageRef?.name, event?.messageRef?.name, event?.signalRef?.name, event?.errorRef?.errorCode];
+  for (const body of names) {
+    if (body?.startsWith('=')) texts.push({ element, where: 'name', body: '= =', kind: 'feel' });
+    else if (body) texts.push({ element, where: 'name', body, kind: 'either' });
+  }
+  return texts;
+}
+
+function expressionsOf(element: ModelElement): { where: string; expression: ModelElement; kind: Text['kind'] }[] {
+  const event = element.eventDefinitions?.[0];
+  const timers = ['timeDate', 'timeDuration'].map((name) => [name, event && written(event, name), 'either'] as const);
+  const loop = element.loopCharacteristics;
+  return [
+    ['conditionExpression', element.conditionExpression, 'feel'] as const,
+    ['completionCondition', loop && written(loop, 'completionCondition'), 'feel'] as const,
+    ...timers,
+  ].flatMap(([where, expression, kind]) =>
+    expression ? [{ where, expression: expression as ModelElement, kind }] : [],
+  );
+}
+
+function formalExpressions(element: ModelElement): ModelElement[] {
+  return expressionsOf(element).map(({ expression }) => expression);
+}
+
+function checkText({ element, where, body, kind }: Text): Finding[] {
+  if (/[$#]\{/.test(body)) {
+    return [refused(element, where, body, '不能使用 ${…} 表达式', 'expressions like ${…} are not supported')];
+  }
+  if (!body.startsWith('=')) {
+    return kind === 'feel' ? [refused(element, where, body, '必须是以 = 开头的 FEEL', 'it must be FEEL beginning with =')] : [];
+  }
+  try {
+    compileFeel(body.slice(1));
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [refused(element, where, body, reason, reason)];
+  }
+}
+
+function checkLanguage(element: ModelElement, expression: ModelElement): Finding[] {
+  const language = written(expression, 'language');
+  if (language === undefined || (typeof language === 'string' && /^(feel|https?:\/\/www\.omg\.org\/spec\/(DMN|FEEL).*)$/i.test(language))) {
+    return [];
+  }
+  return [refused(element, 'language', String(language), '只支持 FEEL', 'only FEEL is supported')];
+}
+
+function checkTimer(element: ModelElement): Finding[] {
+  const event = element.eventDefinitions?.[0];
+  if (!event || typeOf(event) !== 'TimerEventDefinition') return [];
+  const given = ['timeDate', 'timeDuration', 'timeCycle'].filter((name) => written(event, name));
+  const expression = given.length === 1 ? (written(event, given[0] ?? '') as ModelElement) : undefined;
+  if (expression?.body?.trim() && given[0] !== 'timeCycle') return [];
+  return [
+    finding('timer-without-due-date', element, {
+      problem: ['定时器没有到期时间（或使用了循环）。', 'The timer has no due date (or repeats).'],
+      remedy: [
+        '填写 timeDate 或 timeDuration 之一；多次提醒请画多个定时器。',
+        'Give it either timeDate or timeDuration; draw several timers for several reminders.',
+      ],
+    }),
+  ];
+}
+
+function refused(element: ModelElement, where: string, body: string, zh: string, en: string): Finding {
+  return finding('expression', element, {
+    problem: [`${where}「${body.slice(0, 200)}」：${zh}。`, `${where} «${body.slice(0, 200)}»: ${en}.`],
+    remedy: ['改写为 FEEL，例如 = level = "MAJOR"。', 'Rewrite it as FEEL, e.g. = level = "MAJOR".'],
+  });
+}

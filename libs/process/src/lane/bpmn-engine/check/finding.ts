@@ -1,0 +1,19 @@
+import type { Finding } from '../../definition-refused.error';
+import type { ModelElement } from '../model';
+
+/** Problem and remedy of one check, as `[zh, en]`. */
+export interface Words {
+  readonly problem: readonly [zh: string, en: string];
+  readonly remedy: readonly [zh: string, en: string];
+}
+
+/** A finding at an element, or at the file when there is none. */
+export function finding(rule: string, element: ModelElement | undefined, { problem, remedy }: Words): Finding {
+  return {
+    ...(element?.id !== undefined && { elementId: element.id }),
+    ...(element?.name !== undefined && { elementName: element.name }),
+    rule,
+    problem: { zh: problem[0], en: problem[1] },
+    remedy: { zh: remedy[0], en: remedy[1] },
+  };
+}

@@ -1,0 +1,76 @@
+import BpmnModdle from 'bpmn-moddle';
+import descriptor from './bihuan-moddle.json';
+
+/** A moddle element seen through the properties this lane reads; everything else is refused or ignored. */
+export interface ModelElement {
+  readonly $type: string;
+  readonly $attrs?: Readonly<Record<string, string>>;
+  readonly $parent?: ModelElement;
+  readonly id?: string;
+  readonly name?: string;
+  readonly rootElements?: readonly ModelElement[];
+  readonly flowElements?: readonly ModelElement[];
+  readonly artifacts?: readonly ModelElement[];
+  readonly laneSets?: readonly ModelElement[];
+  readonly eventDefinitions?: readonly ModelElement[];
+  readonly loopCharacteristics?: ModelElement;
+  readonly sourceRef?: ModelElement;
+  readonly targetRef?: ModelElement;
+  readonly attachedToRef?: ModelElement;
+  readonly default?: ModelElement;
+  readonly conditionExpression?: ModelElement;
+  readonly messageRef?: ModelElement;
+  readonly signalRef?: ModelElement;
+  readonly errorRef?: ModelElement;
+  readonly errorCode?: string;
+  readonly calledElement?: string;
+  readonly body?: string;
+  readonly isExecutable?: boolean;
+  readonly isSequential?: boolean;
+  readonly cancelActivity?: boolean;
+}
+
+/** A file after its one XML parse. */
+export interface ParsedModel {
+  readonly definitions: ModelElement;
+  readonly warnings: readonly string[];
+  /** What `moddle-context-serializer` wants to see. */
+  readonly moddleContext: unknown;
+}
+
+/** Parses BPMN 2.0 XML with the `bihuan` extension; never throws: what cannot be read is a warning. */
+export async function parseModel(xml: string): Promise<ParsedModel> {
+  try {
+    const parsed = await new BpmnModdle({ bihuan: descriptor }).fromXML(xml);
+    return {
+      definitions: parsed.rootElement as ModelElement,
+      warnings: parsed.warnings.map((warning) => warning.message),
+      moddleContext: parsed,
+    };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { definitions: { $type: 'none' }, warnings: [message], moddleContext: undefined };
+  }
+}
+
+/** `UserTask` for `bpmn:UserTask`. */
+export function typeOf(element: ModelElement): string {
+  return element.$type.slice(element.$type.indexOf(':') + 1);
+}
+
+/** A property the file itself sets, as opposed to a default of the BPMN schema. */
+export function written(element: ModelElement, property: string): unknown {
+  return Object.hasOwn(element, property) ? (element as unknown as Record<string, unknown>)[property] : undefined;
+}
+
+/** The executable process; only for models without findings. */
+export function executableProcess(model: ParsedModel): ModelElement {
+  const found = model.definitions.rootElements?.find((e) => e.$type === 'bpmn:Process' && e.isExecutable);
+  if (!found) throw new TypeError('The model has no executable process; check it first.');
+  return found;
+}
+
+/** All flow elements of a process or sub-process, sub-processes opened. */
+export function flowElements(scope: ModelElement): ModelElement[] {
+  return (scope.flowElements ?? []).flatMap((element) => [element, ...flowElements(element)]);
+}

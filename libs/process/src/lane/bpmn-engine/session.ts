@@ -1,0 +1,171 @@
+import { ProcessError, type ProcessErrorCode } from '../process-error';
+import type { StepContext, TraceEntry, Variables, Wait } from '../process-lane';
+import type { Content } from './engine-types';
+import { evaluate, evaluateAttributes, evaluateCondition, evaluateList, feelContext } from './evaluate';
+import type { PlannedElement } from './plan';
+import { dueAt } from './timer';
+
+/** The compiled definition, as far as a step reads it. */
+export interface StepPlan {
+  readonly plan: ReadonlyMap<string, PlannedElement>;
+  readonly conditions: ReadonlyMap<string, PlannedElement['evaluated'][number][1]>;
+}
+
+/** An execution that stands still and everything one can do to it. */
+export interface Stand {
+  readonly executionId: string;
+  readonly element: PlannedElement;
+  readonly content: Content;
+  readonly wait?: Wait;
+  proceed(): void;
+  fail(error: Error): void;
+}
+
+/** Only the first failure counts; it may be raised deep inside the engine, which would swallow it. */
+export class StepSession {
+  readonly stands = new Map<string, Stand>();
+  /** Elements a token is in, with the execution id as far as it is known; the engine queues a second token. */
+  readonly open = new Map<string, string | undefined>();
+  readonly lists: Map<string, readonly unknown[]>;
+  readonly trace: TraceEntry[] = [];
+  variables: Variables;
+  failure: unknown;
+  terminated = false;
+  /** While the engine recovers it re-enters what is open already; nothing of that is news. */
+  recovering = false;
+  private readonly passing: Stand[] = [];
+  private readonly signals: { readonly name: string; readonly listeners: readonly string[] }[] = [];
+  private budget: number;
+
+  constructor(
+    readonly definition: StepPlan,
+    readonly context: StepContext,
+    start: { readonly variables: Variables; readonly lists?: Readonly<Record<string, readonly unknown[]>> },
+  ) {
+    this.variables = start.variables;
+    this.lists = new Map(Object.entries(start.lists ?? {}));
+    this.budget = context.stepBudget ?? 1000;
+  }
+
+  planned(elementId: string): PlannedElement {
+    const element = this.definition.plan.get(elementId);
+    if (!element) throw new ProcessError('STEP_FAILED', `<${elementId}> is not in the definition; migrate first.`);
+    return element;
+  }
+
+  /** An element that has come to its place of rest; a passing one is queued, which also keeps the stack flat. */
+  stand(content: Content, acts: Pick<Stand, 'proceed' | 'fail'>): void {
+    const element = this.planned(content.id);
+    const passes = element.standsAs === 'pass' && !element.boundary;
+    const open = !passes && element.boundary?.errorCode === undefined;
+    const isNews = open && !this.recovering;
+    const base = { executionId: content.executionId, element, content, ...acts };
+    const stand: Stand = isNews ? { ...base, wait: this.guard(() => this.waitFor(element, content)) } : base;
+    this.stands.set(content.executionId, stand);
+    if (this.recovering) return;
+    this.spend(element.id);
+    if (passes) this.passing.push(stand);
+  }
+
+  /** A token is in the element from here on; what is only armed enters when it fires. */
+  entered(content: Content): void {
+    const expression = this.planned(content.id).evaluated.find(([name]) => name === 'state')?.[1];
+    const state = expression && this.guard(() => evaluate(expression, feelContext(this, content), content.id));
+    const { id: elementId, executionId } = content;
+    this.open.set(elementId, executionId);
+    this.trace.push({ elementId, event: 'enter', executionId, ...(typeof state === 'string' && { state }) });
+  }
+
+  withdraw(executionId: string): void {
+    this.stands.delete(executionId);
+  }
+
+  throwSignal(name: string): void {
+    const listeners = [...this.stands.values()].filter((s) => listensTo(s, name)).map((s) => s.executionId);
+    this.signals.push({ name, listeners });
+  }
+
+  /** Runs until nothing moves by itself any more. @throws the first failure of the step */
+  drain(): void {
+    for (;;) {
+      if (this.failure !== undefined) throw this.failure;
+      const next = this.passing.shift();
+      if (next) {
+        if (this.stands.get(next.executionId) === next) next.proceed();
+        continue;
+      }
+      const signal = this.signals.shift();
+      if (!signal) return;
+      for (const id of signal.listeners) this.stands.get(id)?.proceed();
+    }
+  }
+
+  condition(flowId: string): boolean {
+    const condition = this.definition.conditions.get(flowId);
+    if (!condition || !('feel' in condition)) return true;
+    return this.guard(() => evaluateCondition(condition.feel, feelContext(this), flowId));
+  }
+
+  /** The list a multi-instance runs over stays what it was on entry, whatever the variables become. */
+  collection(content: Content): readonly unknown[] {
+    const known = this.lists.get(content.executionId);
+    if (known) return known;
+    const list = this.guard(() => evaluateList(this.planned(content.id), feelContext(this)));
+    this.spend(content.id, list.length);
+    this.lists.set(content.executionId, list);
+    return list;
+  }
+
+  completion(content: Content): boolean {
+    const loop = this.planned(content.id).loop;
+    if (!loop?.completion) return false;
+    const completion = loop.completion;
+    return this.guard(() => evaluateCondition(completion, feelContext(this, content), content.id));
+  }
+
+  guard<T>(action: () => T): T {
+    try {
+      return action();
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
+  }
+
+  fail(code: ProcessErrorCode, message: string, cause?: unknown): void {
+    this.failure ??= new ProcessError(code, message, { cause });
+  }
+
+  private waitFor(element: PlannedElement, content: Content): Wait {
+    const context = feelContext(this, content);
+    const attributes = evaluateAttributes(element, context, content);
+    const due = element.timer && dueAt(element, context);
+    return {
+      executionId: content.executionId,
+      elementId: element.id,
+      ...(element.name !== undefined && { elementName: element.name }),
+      kind: element.standsAs as Wait['kind'],
+      ...(due && { dueAt: due }),
+      attributes,
+    };
+  }
+
+  private spend(elementId: string, entries = 1): void {
+    this.budget -= entries;
+    if (this.budget >= 0) return;
+    const limit = this.context.stepBudget ?? 1000;
+    this.guard(() => {
+      throw new ProcessError(
+        'STEP_BUDGET_EXCEEDED',
+        `One command caused more than ${limit} element entries, the last one at <${elementId}>; let every loop stop at a task, a timer or a message.`,
+        { details: { elementId } },
+      );
+    });
+  }
+}
+
+/** Whether a stand waits for the signal of this name. */
+export function listensTo(stand: Stand, name: string): boolean {
+  return stand.element.standsAs === 'signal' && stand.element.eventName === name;
+}
+
