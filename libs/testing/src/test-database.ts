@@ -13,7 +13,7 @@ export interface TestDatabase {
 }
 
 /**
- * Creates a database with the product's schema, cloned from the run's template in some 50 ms.
+ * Creates a database with the product's schema, cloned from the run's template in about 0.1 s.
  *
  * @param from `schema`: migrated. `nothing`: empty, for libraries that bring their own tables. @default 'schema'
  * @throws Error when no test server runs (see {@link startTestServer})
