@@ -1,3 +1,4 @@
+import type { EnterpriseScale, Industry } from '@bihuan/identity';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** Where a target stands in the coverage ledger. */
@@ -19,6 +20,16 @@ export class CampaignTarget {
 
   @Column('uuid')
   enterpriseId: string;
+
+  /** Name, industry and scale as they were when it became a target: the ledger of a campaign does not drift. */
+  @Column('text')
+  enterpriseName: string;
+
+  @Column('text')
+  industry: Industry;
+
+  @Column('text')
+  scale: EnterpriseScale;
 
   @Column('text')
   coverage: Coverage;

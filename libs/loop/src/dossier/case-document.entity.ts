@@ -15,7 +15,7 @@ export class CaseDocument {
   @Column('text', { nullable: true })
   number: string | null;
 
-  @Index('bh_document_hazards')
+  @Index('bh_document_hazards', { type: 'gin' })
   @Column('uuid', { array: true, default: '{}' })
   hazardIds: string[];
 

@@ -113,15 +113,20 @@ export class CaseFile {
   }
 
   private async requirePrecedence({ kind, hazardIds, inspectionId }: NewDocument): Promise<void> {
+    const file = await this.work.manager
+      .createQueryBuilder(CaseDocument, 'document')
+      .where('(document.hazardIds && :hazardIds::uuid[] OR document.inspectionId = :inspectionId)', {
+        hazardIds: [...hazardIds],
+        inspectionId: inspectionId ?? null,
+      })
+      .getMany();
+    const ofInspection = (document: CaseDocument) => inspectionId && document.inspectionId === inspectionId;
     const files =
-      hazardIds.length > 0
-        ? await Promise.all(hazardIds.map((hazardId) => this.documentsOf(hazardId, inspectionId)))
-        : [inspectionId ? await this.documentsOfInspection(inspectionId) : []];
-    for (const file of files) {
-      const present = file.map((document) => ({
-        code: document.kind,
-        approved: document.status === 'APPROVED',
-      }));
+      hazardIds.length === 0
+        ? [file]
+        : hazardIds.map((id) => file.filter((one) => one.hazardIds.includes(id) || ofInspection(one)));
+    for (const documents of files) {
+      const present = documents.map(({ kind: code, status }) => ({ code, approved: status === 'APPROVED' }));
       const missing = missingPrerequisites(kind, present);
       if (missing.length > 0) throw new DocumentPrecedenceError(kind, missing);
     }

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { EvidenceModule } from '@bihuan/evidence';
+import { IdentityModule } from '@bihuan/identity';
+import { KernelModule } from '@bihuan/kernel';
+import { ProcessModule } from '@bihuan/process';
+import { DossierModule } from '../dossier/dossier.module';
+import { AdvanceCampaign } from './advance-campaign';
+import { CampaignController } from './campaign.controller';
+import { CampaignProgress } from './campaign-progress';
+import { CampaignQueries } from './campaign.queries';
+import { CampaignScope } from './campaign-scope';
+import { Campaigns } from './campaigns';
+import { ChecklistController } from './checklist.controller';
+import { ChecklistInstaller } from './checklist-installer';
+import { CoverageLedger } from './coverage-ledger';
+import { CreateCampaign } from './create-campaign';
+import { InstallChecklist } from './install-checklist';
+import { Population } from './population';
+import { PublishCampaign } from './publish-campaign';
+import { RecordPopulationEvent } from './record-population-event';
+import { UpdateCampaign } from './update-campaign';
+
+/** First stage: what is to be covered, by whom, until when. */
+@Module({
+  imports: [KernelModule, ProcessModule, IdentityModule, EvidenceModule, DossierModule],
+  providers: [
+    Campaigns,
+    CampaignScope,
+    CampaignProgress,
+    CampaignQueries,
+    Population,
+    CoverageLedger,
+    ChecklistInstaller,
+    CreateCampaign,
+    UpdateCampaign,
+    PublishCampaign,
+    AdvanceCampaign,
+    RecordPopulationEvent,
+    InstallChecklist,
+  ],
+  controllers: [CampaignController, ChecklistController],
+  exports: [Campaigns, CoverageLedger, ChecklistInstaller],
+})
+export class CampaignModule {}

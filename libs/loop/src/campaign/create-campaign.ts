@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type Actor,
+  Clock,
+  CommandScope,
+  newId,
+  UnitOfWork,
+  type UseCase,
+  UseCaseHandler,
+} from '@bihuan/kernel';
+import { CampaignScope } from './campaign-scope';
+import { Campaign } from './campaign.entity';
+import { CampaignInvalidError } from './campaign.errors';
+import { CreateCampaignDto } from './campaign.dto';
+import { Campaigns, subjectOf } from './campaigns';
+
+/** Prepares a campaign; nobody but its organisers knows of it before it is published. */
+@UseCaseHandler('campaign.create')
+export class CreateCampaign implements UseCase<CreateCampaignDto, Campaign> {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly scope: CommandScope,
+    private readonly clock: Clock,
+    private readonly campaigns: Campaigns,
+    private readonly campaignScope: CampaignScope,
+  ) {}
+
+  async execute(actor: Actor, input: CreateCampaignDto): Promise<Campaign> {
+    const campaign = this.work.manager.create(Campaign, {
+      ...input,
+      stageEnds: { ...input.stageEnds },
+      id: newId(),
+      number: null,
+      status: 'DRAFT',
+      team: input.team ?? [],
+      teamDemands: { leader: false, department: false, expert: false, ...input.teamDemands },
+      checklistIds: input.checklistIds ?? [],
+      pinned: {},
+      legalProfileId: input.legalProfileId ?? 'cn-default',
+      legalProfileVersion: input.legalProfileVersion ?? 1,
+      seed: input.seed ?? randomBytes(16).toString('hex'),
+      organisationId: organisationOf(actor),
+      createdBy: actor.accountId,
+      createdAt: this.clock.now(),
+      publishedAt: null,
+      instanceId: null,
+    });
+    this.scope.about(subjectOf(campaign));
+    await this.campaignScope.check(campaign);
+    return this.campaigns.save(campaign);
+  }
+}
+
+function organisationOf({ organisationId }: Actor): string {
+  if (organisationId) return organisationId;
+  throw new CampaignInvalidError(['Your account belongs to no organisation; sign in with one that does.']);
+}
