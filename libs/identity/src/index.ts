@@ -1,16 +1,62 @@
+export { CreateAccountBody, GiveGrantBody, ResetPasswordBody } from './account/account.dto';
 export { AccountGrant } from './account/account-grant.entity';
 export { Account, AccountStatus } from './account/account.entity';
+export { Accounts } from './account/accounts';
+export { CreateAccount } from './account/create-account';
+export { GiveGrant, type GiveGrantInput } from './account/give-grant';
+export { ResetPassword, type ResetPasswordInput } from './account/reset-password';
+export {
+  type AccountChanged,
+  type AccountChoice,
+  DisableAccount,
+  EnableAccount,
+} from './account/set-account-status';
+export { TakeGrant, type TakeGrantInput } from './account/take-grant';
+export { AddEnterpriseUnit, type AddEnterpriseUnitInput } from './enterprise/add-enterprise-unit';
+export { CreateEnterprise } from './enterprise/create-enterprise';
+export { creditCodeCheck, isCreditCode } from './enterprise/credit-code';
 export { EnterpriseScale, EnterpriseStatus, EnterpriseUnitKind } from './enterprise/enterprise-terms';
 export { EnterpriseUnit } from './enterprise/enterprise-unit.entity';
+export {
+  AddEnterpriseUnitBody,
+  CreateEnterpriseBody,
+  UpdateEnterpriseBody,
+} from './enterprise/enterprise.dto';
 export { Enterprise } from './enterprise/enterprise.entity';
+export { Enterprises, enterpriseSubject } from './enterprise/enterprises';
 export { Industry, industryLabels } from './enterprise/industry';
+export { IsCreditCode } from './enterprise/is-credit-code';
+export { UpdateEnterprise, type UpdateEnterpriseInput } from './enterprise/update-enterprise';
+export { IdentityError, type IdentityErrorCode } from './identity.errors';
+export { IdentityModule } from './identity.module';
 export { identityEntities, identityPolicies } from './identity.policies';
+export { InstallJurisdictions } from './jurisdiction/install-jurisdictions';
+export {
+  InstallJurisdictionsBody,
+  jurisdictionCode,
+  JurisdictionNode,
+} from './jurisdiction/jurisdiction.dto';
 export { Jurisdiction, JurisdictionLevel } from './jurisdiction/jurisdiction.entity';
+export { Jurisdictions } from './jurisdiction/jurisdictions';
+export { CreateOrganisation } from './organisation/create-organisation';
 export { OrganisationFunction, OrganisationKind } from './organisation/organisation-kind';
+export { CreateOrganisationBody, UpdateOrganisationBody } from './organisation/organisation.dto';
 export { Organisation } from './organisation/organisation.entity';
+export { Organisations } from './organisation/organisations';
+export { UpdateOrganisation } from './organisation/update-organisation';
 export { permissions } from './permissions';
 export { ReadAccess } from './read-access';
 export { RolePermissions } from './role-permissions';
 export { Role, type RoleDescription, roleDescriptions } from './roles';
 export { rowLevelSecurity } from './row-level-security';
+export { CloseSession, type CloseSessionInput } from './session/close-session';
+export { OpenSession, type SignIn } from './session/open-session';
+export { SessionAuthenticator } from './session/session-authenticator';
+export {
+  OpenSessionBody,
+  SessionAccount,
+  SessionGrant,
+  SessionOpened,
+  SessionOrganisation,
+} from './session/session.dto';
 export { Session } from './session/session.entity';

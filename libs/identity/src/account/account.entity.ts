@@ -59,6 +59,10 @@ export class Account {
   @Column('timestamptz', { nullable: true, select: false })
   lockedUntil: Date | null;
 
+  /** Sessions opened earlier no longer count: the password was changed since. */
+  @Column('timestamptz', { select: false })
+  sessionsValidFrom: Date;
+
   @Column('timestamptz')
   createdAt: Date;
 

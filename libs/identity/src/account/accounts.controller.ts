@@ -1,0 +1,97 @@
+import { Body, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import {
+  BihuanController,
+  By,
+  CommandExecutor,
+  type RequestBy,
+  SearchRequest,
+  type SearchResult,
+} from '@bihuan/kernel';
+import type { Response } from 'express';
+import { ReadAccess } from '../read-access';
+import { AccountGrant } from './account-grant.entity';
+import { CreateAccountBody, GiveGrantBody, ResetPasswordBody } from './account.dto';
+import { Account } from './account.entity';
+import { Accounts } from './accounts';
+import { CreateAccount } from './create-account';
+import { GiveGrant } from './give-grant';
+import { ResetPassword } from './reset-password';
+import { type AccountChanged, DisableAccount, EnableAccount } from './set-account-status';
+import { TakeGrant } from './take-grant';
+
+/** People who can sign in, and their roles. */
+@BihuanController('accounts')
+export class AccountsController {
+  constructor(
+    private readonly commands: CommandExecutor,
+    private readonly reading: ReadAccess,
+    private readonly accounts: Accounts,
+  ) {}
+
+  @Post()
+  create(@By() by: RequestBy, @Body() body: CreateAccountBody): Promise<{ id: string }> {
+    return this.commands.run(CreateAccount, by.actor, body, by.options);
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  search(@By() by: RequestBy, @Body() body: SearchRequest): Promise<SearchResult<Account>> {
+    return this.reading.run(by.actor, 'account.read', () => this.accounts.search(body));
+  }
+
+  @Get(':id')
+  async get(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Account> {
+    const row = await this.reading.run(by.actor, 'account.read', () => this.accounts.require(id));
+    response.setHeader('ETag', `"${row.version}"`);
+    return row;
+  }
+
+  @Post(':id/disable')
+  @HttpCode(200)
+  disable(@By() by: RequestBy, @Param('id', ParseUUIDPipe) accountId: string): Promise<AccountChanged> {
+    return this.commands.run(DisableAccount, by.actor, { accountId }, by.options);
+  }
+
+  @Post(':id/enable')
+  @HttpCode(200)
+  enable(@By() by: RequestBy, @Param('id', ParseUUIDPipe) accountId: string): Promise<AccountChanged> {
+    return this.commands.run(EnableAccount, by.actor, { accountId }, by.options);
+  }
+
+  @Post(':id/reset-password')
+  @HttpCode(200)
+  resetPassword(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) accountId: string,
+    @Body() { password }: ResetPasswordBody,
+  ): Promise<AccountChanged> {
+    return this.commands.run(ResetPassword, by.actor, { accountId, password }, by.options);
+  }
+
+  @Get(':id/grants')
+  grants(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<AccountGrant[]> {
+    return this.reading.run(by.actor, 'account.read', () => this.accounts.grants(id));
+  }
+
+  @Post(':id/grants')
+  give(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) accountId: string,
+    @Body() body: GiveGrantBody,
+  ): Promise<{ id: string }> {
+    return this.commands.run(GiveGrant, by.actor, { ...body, accountId }, by.options);
+  }
+
+  @Delete(':id/grants/:grantId')
+  take(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) accountId: string,
+    @Param('grantId', ParseUUIDPipe) grantId: string,
+  ): Promise<{ id: string }> {
+    return this.commands.run(TakeGrant, by.actor, { accountId, grantId }, by.options);
+  }
+}

@@ -1,0 +1,74 @@
+import { Module } from '@nestjs/common';
+import { Authenticator, KernelModule } from '@bihuan/kernel';
+import { Accounts } from './account/accounts';
+import { AccountsController } from './account/accounts.controller';
+import { CreateAccount } from './account/create-account';
+import { GiveGrant } from './account/give-grant';
+import { Passwords } from './account/passwords';
+import { ResetPassword } from './account/reset-password';
+import { DisableAccount, EnableAccount } from './account/set-account-status';
+import { TakeGrant } from './account/take-grant';
+import { AddEnterpriseUnit } from './enterprise/add-enterprise-unit';
+import { CreateEnterprise } from './enterprise/create-enterprise';
+import { EnterpriseReferences } from './enterprise/enterprise-references';
+import { Enterprises } from './enterprise/enterprises';
+import { EnterprisesController } from './enterprise/enterprises.controller';
+import { UpdateEnterprise } from './enterprise/update-enterprise';
+import { InstallJurisdictions } from './jurisdiction/install-jurisdictions';
+import { Jurisdictions } from './jurisdiction/jurisdictions';
+import { JurisdictionsController } from './jurisdiction/jurisdictions.controller';
+import { CreateOrganisation } from './organisation/create-organisation';
+import { Organisations } from './organisation/organisations';
+import { OrganisationsController } from './organisation/organisations.controller';
+import { UpdateOrganisation } from './organisation/update-organisation';
+import { ReadAccess } from './read-access';
+import { CloseSession } from './session/close-session';
+import { OpenSession } from './session/open-session';
+import { SessionAccounts } from './session/session-accounts';
+import { SessionAuthenticator } from './session/session-authenticator';
+import { CurrentSessionController, SessionsController } from './session/sessions.controller';
+
+const useCases = [
+  InstallJurisdictions,
+  CreateOrganisation,
+  UpdateOrganisation,
+  CreateEnterprise,
+  UpdateEnterprise,
+  AddEnterpriseUnit,
+  CreateAccount,
+  DisableAccount,
+  EnableAccount,
+  ResetPassword,
+  GiveGrant,
+  TakeGrant,
+  OpenSession,
+  CloseSession,
+];
+
+const reading = [ReadAccess, Jurisdictions, Organisations, Enterprises, Accounts];
+
+/**
+ * Who is who and who may what. The seam provides `PermissionPolicy` globally ({@link RolePermissions}); this module
+ * provides the `Authenticator` to those who import it.
+ */
+@Module({
+  imports: [KernelModule],
+  controllers: [
+    CurrentSessionController,
+    SessionsController,
+    JurisdictionsController,
+    OrganisationsController,
+    EnterprisesController,
+    AccountsController,
+  ],
+  providers: [
+    ...useCases,
+    ...reading,
+    Passwords,
+    EnterpriseReferences,
+    SessionAccounts,
+    { provide: Authenticator, useClass: SessionAuthenticator },
+  ],
+  exports: [Authenticator, ...reading],
+})
+export class IdentityModule {}

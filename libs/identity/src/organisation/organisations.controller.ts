@@ -1,0 +1,58 @@
+import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import {
+  BihuanController,
+  By,
+  CommandExecutor,
+  type RequestBy,
+  SearchRequest,
+  type SearchResult,
+} from '@bihuan/kernel';
+import type { Response } from 'express';
+import { ReadAccess } from '../read-access';
+import { CreateOrganisation } from './create-organisation';
+import { CreateOrganisationBody, UpdateOrganisationBody } from './organisation.dto';
+import { Organisation } from './organisation.entity';
+import { Organisations } from './organisations';
+import { UpdateOrganisation } from './update-organisation';
+
+/** Authorities, expert bodies and enterprises by name. */
+@BihuanController('organisations')
+export class OrganisationsController {
+  constructor(
+    private readonly commands: CommandExecutor,
+    private readonly reading: ReadAccess,
+    private readonly organisations: Organisations,
+  ) {}
+
+  @Post()
+  create(@By() by: RequestBy, @Body() body: CreateOrganisationBody): Promise<{ id: string }> {
+    return this.commands.run(CreateOrganisation, by.actor, body, by.options);
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  search(@By() by: RequestBy, @Body() body: SearchRequest): Promise<SearchResult<Organisation>> {
+    return this.reading.run(by.actor, 'organisation.read', () => this.organisations.search(body));
+  }
+
+  @Get(':id')
+  async get(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Organisation> {
+    const row = await this.reading.run(by.actor, 'organisation.read', () => this.organisations.require(id));
+    response.setHeader('ETag', `"${row.version}"`);
+    return row;
+  }
+
+  @Post(':id/update')
+  @HttpCode(200)
+  update(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) organisationId: string,
+    @Body() body: UpdateOrganisationBody,
+  ): Promise<{ id: string; version: number }> {
+    return this.commands.run(UpdateOrganisation, by.actor, { ...body, organisationId }, by.options);
+  }
+}

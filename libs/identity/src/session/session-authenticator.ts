@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Authenticator, Clock, type Grant, systemActor, UnitOfWork } from '@bihuan/kernel';
+import type { Request } from 'express';
+import { AccountGrant } from '../account/account-grant.entity';
+import { IdentityError } from '../identity.errors';
+import { sessionIdleLimit, sessionSeenStep } from './session-limits';
+import { Session } from './session.entity';
+import { bearerToken, tokenHash } from './tokens';
+
+/** A session's row, with the account and roles it stands for. */
+type OpenSession = Session & { account: NonNullable<Session['account']>; grants: AccountGrant[] };
+
+/** Tells who sends a request from its bearer token; nothing is cached, so a taken role or closed session ends at once. */
+@Injectable()
+export class SessionAuthenticator extends Authenticator {
+  /** Nobody is known yet when a session is looked up, so the product itself does it. */
+  private readonly self = systemActor('sign-in');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async authenticate(request: Request): Promise<Actor> {
+    const token = bearerToken(request);
+    if (!token) throw unauthenticated();
+    const session = await this.work.run(this.self, () => this.use(token));
+    if (!session) throw unauthenticated();
+    const { account, grants } = session;
+    return {
+      accountId: account.id,
+      name: account.name,
+      kind: 'person',
+      organisationId: account.organisationId,
+      grants: grants.map(reachOf),
+    };
+  }
+
+  private async use(token: string): Promise<OpenSession | null> {
+    const now = this.clock.now();
+    const idleSince = new Date(now.getTime() - sessionIdleLimit);
+    const session = (await this.work.manager
+      .createQueryBuilder(Session, 'session')
+      .innerJoinAndSelect('session.account', 'account')
+      .leftJoinAndMapMany('session.grants', AccountGrant, 'held', 'held.accountId = account.id')
+      .where('session.tokenHash = :hash', { hash: tokenHash(token) })
+      .andWhere('session.expiresAt > :now AND session.lastSeenAt > :idleSince', { now, idleSince })
+      .andWhere(`account.status = 'ACTIVE' AND session.createdAt >= account.sessionsValidFrom`)
+      .getOne()) as OpenSession | null;
+    // Not a change of anything people decide on, so it is no command and leaves no audit event.
+    if (session && now.getTime() - session.lastSeenAt.getTime() > sessionSeenStep) {
+      await this.work.manager.update(Session, { id: session.id }, { lastSeenAt: now });
+    }
+    return session;
+  }
+}
+
+function reachOf({ role, jurisdiction, enterpriseId, organisationId }: AccountGrant): Grant {
+  return enterpriseId === null
+    ? { role, jurisdiction, organisationId }
+    : { role, enterpriseId, organisationId };
+}
+
+function unauthenticated(): IdentityError {
+  return new IdentityError(
+    'UNAUTHENTICATED',
+    'Sign in first (POST /sessions), then send the token as bearer.',
+    {
+      kind: 'unauthenticated',
+    },
+  );
+}
