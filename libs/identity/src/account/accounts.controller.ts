@@ -83,7 +83,7 @@ export class AccountsController {
     @Param('id', ParseUUIDPipe) accountId: string,
     @Body() body: GiveGrantBody,
   ): Promise<{ id: string }> {
-    return this.commands.run(GiveGrant, by.actor, { ...body, accountId }, by.options);
+    return this.commands.run(GiveGrant, by.actor, Object.assign(body, { accountId }), by.options);
   }
 
   @Delete(':id/grants/:grantId')

@@ -1,6 +1,5 @@
 import { type Actor, Clock, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import type { ResetPasswordBody } from './account.dto';
-import { Account } from './account.entity';
 import { Accounts, accountSubject } from './accounts';
 import { Passwords } from './passwords';
 import type { AccountChanged } from './set-account-status';
@@ -23,13 +22,13 @@ export class ResetPassword implements UseCase<ResetPasswordInput, AccountChanged
     const account = await this.accounts.require(accountId);
     this.scope.about(accountSubject(account));
     this.scope.expectVersion(account.version);
-    const saved = await this.work.manager.save(Account, {
-      ...account,
+    const change = {
       passwordHash: await this.passwords.hash(password, account.username),
       sessionsValidFrom: this.clock.now(),
       failedLogins: 0,
       lockedUntil: null,
-    });
+    };
+    const saved = await this.work.manager.save(Object.assign(account, change));
     return { id: accountId, version: saved.version };
   }
 }

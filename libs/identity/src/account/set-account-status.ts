@@ -1,5 +1,5 @@
 import { type Actor, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
-import { Account, AccountStatus } from './account.entity';
+import { AccountStatus } from './account.entity';
 import { Accounts, accountSubject } from './accounts';
 
 /** Which account to disable or to enable again. */
@@ -26,7 +26,7 @@ abstract class SetAccountStatus implements UseCase<AccountChoice, AccountChanged
     const account = await this.accounts.require(accountId);
     this.scope.about(accountSubject(account));
     this.scope.expectVersion(account.version);
-    const saved = await this.work.manager.save(Account, { ...account, status: this.status });
+    const saved = await this.work.manager.save(Object.assign(account, { status: this.status }));
     return { id: accountId, version: saved.version };
   }
 }

@@ -28,7 +28,10 @@ export class AddEnterpriseUnit implements UseCase<AddEnterpriseUnitInput, { id: 
       );
     }
     const id = newId();
-    await this.work.manager.insert(EnterpriseUnit, { ...input, id, jurisdiction: enterprise.jurisdiction });
+    await this.work.manager.insert(
+      EnterpriseUnit,
+      Object.assign(input, { id, jurisdiction: enterprise.jurisdiction }),
+    );
     return { id };
   }
 }

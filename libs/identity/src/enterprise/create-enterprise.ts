@@ -46,13 +46,8 @@ export class CreateEnterprise implements UseCase<CreateEnterpriseBody, { id: str
       createdAt,
     });
     if (!registered) throw creditCodeTaken(creditCode);
-    await this.work.manager.insert(Enterprise, {
-      status: EnterpriseStatus.NORMAL,
-      ...input,
-      id,
-      enterpriseId: id,
-      createdAt,
-    });
+    const row = { status: EnterpriseStatus.NORMAL, id, enterpriseId: id, createdAt };
+    await this.work.manager.insert(Enterprise, Object.assign(row, input));
     return { id };
   }
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { creditCodeCheck, isCreditCode } from './credit-code';
 
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'.split('');
 const body = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 17, maxLength: 17 });
 
 describe('unified social credit code', () => {

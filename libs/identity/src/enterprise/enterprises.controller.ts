@@ -59,7 +59,7 @@ export class EnterprisesController {
     @Param('id', ParseUUIDPipe) enterpriseId: string,
     @Body() body: AddEnterpriseUnitBody,
   ): Promise<{ id: string }> {
-    return this.commands.run(AddEnterpriseUnit, by.actor, { ...body, enterpriseId }, by.options);
+    return this.commands.run(AddEnterpriseUnit, by.actor, Object.assign(body, { enterpriseId }), by.options);
   }
 
   @Post(':id/update')
@@ -69,6 +69,6 @@ export class EnterprisesController {
     @Param('id', ParseUUIDPipe) enterpriseId: string,
     @Body() body: UpdateEnterpriseBody,
   ): Promise<{ id: string; version: number }> {
-    return this.commands.run(UpdateEnterprise, by.actor, { ...body, enterpriseId }, by.options);
+    return this.commands.run(UpdateEnterprise, by.actor, Object.assign(body, { enterpriseId }), by.options);
   }
 }

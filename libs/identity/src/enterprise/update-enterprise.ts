@@ -33,9 +33,11 @@ export class UpdateEnterprise implements UseCase<UpdateEnterpriseInput, { id: st
     // Handing it over to another jurisdiction takes a right in both.
     if (changes.jurisdiction) this.scope.about(enterpriseSubject({ id, jurisdiction: changes.jurisdiction }));
     await this.references.require(changes);
-    const saved = await this.work.manager.save(Enterprise, { ...enterprise, ...changes });
-    await this.updateOrganisation(saved);
-    if (saved.jurisdiction !== enterprise.jurisdiction) await this.moveOwnRows(saved);
+    const moved = changes.jurisdiction !== undefined && changes.jurisdiction !== enterprise.jurisdiction;
+    const changed = Object.assign(enterprise, changes);
+    await this.updateOrganisation(changed);
+    const saved = await this.work.manager.save(changed);
+    if (moved) await this.moveOwnRows(saved);
     return { id, version: saved.version };
   }
 

@@ -13,7 +13,7 @@ export class InstallJurisdictions implements UseCase<Input, { installed: number 
   ) {}
 
   async execute(_actor: Actor, { nodes }: Input): Promise<{ installed: number }> {
-    const rows = nodes.map((node) => ({ ...node, parentCode: parentOf(node.code) }));
+    const rows = nodes.map(({ code, name, level }) => ({ code, name, level, parentCode: parentOf(code) }));
     const given = new Set(rows.map(({ code }) => code));
     const tops = rows.filter(({ parentCode }) => parentCode === null || !given.has(parentCode));
     for (const { code } of tops) this.scope.about({ type: 'jurisdiction', id: code, jurisdiction: code });

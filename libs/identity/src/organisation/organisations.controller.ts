@@ -53,6 +53,11 @@ export class OrganisationsController {
     @Param('id', ParseUUIDPipe) organisationId: string,
     @Body() body: UpdateOrganisationBody,
   ): Promise<{ id: string; version: number }> {
-    return this.commands.run(UpdateOrganisation, by.actor, { ...body, organisationId }, by.options);
+    return this.commands.run(
+      UpdateOrganisation,
+      by.actor,
+      Object.assign(body, { organisationId }),
+      by.options,
+    );
   }
 }

@@ -31,7 +31,7 @@ export class UpdateOrganisation implements UseCase<
     if (creditCode && (await this.work.manager.existsBy(Organisation, { creditCode, id: Not(id) }))) {
       throw creditCodeTaken(creditCode);
     }
-    const saved = await this.work.manager.save(Organisation, { ...organisation, ...changes });
+    const saved = await this.work.manager.save(Object.assign(organisation, changes));
     return { id, version: saved.version };
   }
 }
