@@ -60,6 +60,12 @@ describe('compileFeel', () => {
     expect(codeOf(() => run(source))).toBe('FEEL_UNKNOWN_NAME');
   });
 
+  it('reads Chinese names and names with spaces', () => {
+    expect(run('隐患.等级 = "重大" and 整改 期限 > 1', { 隐患: { 等级: '重大' }, '整改 期限': 2 })).toBe(
+      true,
+    );
+  });
+
   it('lets null be a value', () => expect(run('x = null', { x: null })).toBe(true));
 
   it.each(['', 'level = = 3', 'level =', 'a..b', 'a b c +', '1) + (2', 'x = 1; y', 'function(x'])(
@@ -76,14 +82,27 @@ describe('compileFeel', () => {
     'for i in 1..200 return for j in 1..200 return j',
     'for a in l, b in l, c in l return a',
     'for a in l return for b in l return some c in l satisfies c = a',
+    'l[count(l[count(l[item > 1]) > 0]) > 0]',
+    '{a: for i in l, j in l return 1, b: for i in a, j in a return 1}.b',
+    `{${Array.from({ length: 20 }, (_, n) => `a${n + 1}: concatenate(a${n}, a${n})`).join(', ')}}`,
     '(function(f) f(f))(function(f) f(f))',
     '{f: function(n) n}.f(1)',
     'now() > 1',
     'today() > 1',
     'matches(x, y)',
-    'matches(x, "(a+)+$")',
+    'matches(x, "a*a*a*b")',
+    'replace(input: x, pattern: "a", replacement: "b")',
+    'split(x, "(a+)+$")',
   ])('refuses what the text does not bound: %s', (source) => {
     expect(codeOf(() => compileFeel(source))).toBe('FEEL_REFUSED');
+  });
+
+  it('lets several plain quantifiers stand side by side', () => {
+    const source =
+      '(every m in measures satisfies m.done) and (some p in photos satisfies p.after) and (every i in items satisfies i.ok)';
+    const context = { measures: [{ done: true }], photos: [{ after: true }], items: [{ ok: true }] };
+    expect(run(source, context)).toBe(true);
+    expect(run('a[item > 1][1] + a[item > 2][1] + a[1]', { a: [1, 2, 3] })).toBe(6);
   });
 
   it('compares with a wide range, which walks through nothing', () => {
