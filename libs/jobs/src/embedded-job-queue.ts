@@ -26,7 +26,7 @@ export class EmbeddedJobQueue extends JobQueue {
       .values({
         id: newId(),
         kind,
-        payload,
+        payload: payload as object,
         status: 'OPEN',
         runAt,
         attempts: 0,

@@ -1,4 +1,4 @@
-import { Injectable, SetMetadata, applyDecorators } from '@nestjs/common';
+import { Injectable, SetMetadata, type Type, applyDecorators } from '@nestjs/common';
 import type { Actor } from '../actor';
 
 /** One thing a person or the system can do; its name is the step, the permission and the audit event in one string. */
@@ -15,6 +15,11 @@ export interface UseCaseOptions {
    * @default the name of the use case
    */
   readonly completes?: string;
+  /**
+   * DTO by which `POST /tasks/{id}/complete` checks the `output` a client sends; without one that way is closed.
+   * @default none
+   */
+  readonly input?: Type<object>;
 }
 
 /** Metadata key under which {@link UseCaseHandler} leaves its name. */

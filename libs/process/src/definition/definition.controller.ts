@@ -1,0 +1,45 @@
+import { Body, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import {
+  By,
+  BihuanController,
+  CommandExecutor,
+  type RequestBy,
+  SearchRequest,
+  type SearchResult,
+} from '@bihuan/kernel';
+import { DeployRequest } from './definition.dto';
+import type { Definition } from './definition.entity';
+import { DefinitionQueries } from './definition.queries';
+import { DeployDefinition, type DeployedDefinition } from './deploy-definition';
+
+/** The workflows of this installation. */
+@BihuanController('definitions')
+export class DefinitionController {
+  constructor(
+    private readonly executor: CommandExecutor,
+    private readonly queries: DefinitionQueries,
+  ) {}
+
+  @Post()
+  deploy(@By() { actor, options }: RequestBy, @Body() { xml }: DeployRequest): Promise<DeployedDefinition> {
+    return this.executor.run(DeployDefinition, actor, { xml }, options);
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  search(@By() { actor }: RequestBy, @Body() request: SearchRequest): Promise<SearchResult<Definition>> {
+    return this.queries.search(actor, request);
+  }
+
+  @Get(':id')
+  get(@By() { actor }: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Definition> {
+    return this.queries.get(actor, id);
+  }
+
+  @Get(':id/xml')
+  @Header('Content-Type', 'application/xml; charset=utf-8')
+  @Header('X-Content-Type-Options', 'nosniff')
+  xml(@By() { actor }: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
+    return this.queries.xml(actor, id);
+  }
+}

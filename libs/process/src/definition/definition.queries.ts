@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  search,
+  type SearchDefinition,
+  type SearchRequest,
+  type SearchResult,
+  UnitOfWork,
+} from '@bihuan/kernel';
+import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
+import { Definition } from './definition.entity';
+import { DefinitionRegistry } from './definition-registry';
+
+const fields: SearchDefinition = {
+  fields: {
+    id: { type: 'id' },
+    key: { type: 'text', sortable: true },
+    version: { type: 'number', sortable: true },
+    name: { type: 'text', sortable: true },
+    createdAt: { type: 'date', sortable: true },
+  },
+  sort: [
+    { field: 'key', order: 'asc' },
+    { field: 'version', order: 'asc' },
+  ],
+};
+
+/** Reads definitions. */
+@Injectable()
+export class DefinitionQueries {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly definitions: DefinitionRegistry,
+  ) {}
+
+  search(actor: Actor, request: SearchRequest): Promise<SearchResult<Definition>> {
+    return this.work.read(actor, () =>
+      search(this.work.manager.createQueryBuilder(Definition, 'definition'), fields, request),
+    );
+  }
+
+  /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
+  async get(actor: Actor, id: string): Promise<Definition> {
+    const definition = await this.work.read(actor, () => this.work.manager.findOneBy(Definition, { id }));
+    if (definition) return definition;
+    throw new ProcessRuntimeError(
+      'DEFINITION_NOT_FOUND',
+      'There is no such definition. Search for it again.',
+    );
+  }
+
+  /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
+  xml(actor: Actor, id: string): Promise<string> {
+    return this.work.read(actor, () => this.definitions.xmlOf(id));
+  }
+}

@@ -1,0 +1,55 @@
+export { Definition, type DefinitionNode } from './definition/definition.entity';
+export { DefinitionRegistry } from './definition/definition-registry';
+export {
+  DeployDefinition,
+  type DeployDefinitionInput,
+  type DeployedDefinition,
+} from './definition/deploy-definition';
+export { WorkflowInstaller } from './definition/workflow-installer';
+export { HistoryEntry } from './history/history.entity';
+export { Incident } from './incident/incident.entity';
+export { RetryIncident, type RetryIncidentInput } from './incident/retry-incident';
+export { CancelInstance } from './instance/cancel-instance';
+export { Instance, type InstanceStatus, type OpenWait } from './instance/instance.entity';
+export type { InstanceDetail, TravelledElement } from './instance/instance.queries';
+export type { ProcessSubject } from './instance/process-subject';
+export {
+  ErrorPathTaken,
+  type MarksMethod,
+  ProcessTask,
+  type ProcessTaskCall,
+  type ProcessTaskMethod,
+} from './job/process-task';
+export { bpmnEngineLane, type BpmnEngineLane } from './lane/bpmn-engine/bpmn-engine-lane';
+export { type Bilingual, DefinitionRefusedError, type Finding } from './lane/definition-refused.error';
+export { ProcessError, type ProcessErrorCode } from './lane/process-error';
+export type * from './lane/process-lane';
+export { Subscription } from './message/subscription.entity';
+export { ProcessModule } from './process.module';
+export { processEntities, processPolicies } from './process.tables';
+export { RuleEvaluation } from './rule/rule-evaluation.entity';
+export { DEFAULT_LEGAL_PROFILE, RuleEvaluator, type AskingInstance } from './rule/rule-evaluator';
+export { type FactsMethod, type FactsRequest, RuleFacts } from './rule/rule-facts';
+export { PROCESS_LANE } from './runtime/process-lane.token';
+export type {
+  CancelRequest,
+  CompleteRequest,
+  CorrelateRequest,
+  SetVariablesRequest,
+  StartRequest,
+  TaskSelection,
+} from './runtime/process-requests';
+export { ProcessRuntime } from './runtime/process-runtime';
+export { ProcessRuntimeError, type ProcessRuntimeErrorCode } from './runtime/process-runtime.errors';
+export {
+  type StateContext,
+  type StateTransition,
+  SubjectState,
+  type SubjectStateMethod,
+} from './subject/subject-state';
+export { ClaimTask, type TaskInput } from './task/claim-task';
+export { CompleteTask, type CompleteTaskInput } from './task/complete-task';
+export { Task, type TaskStatus } from './task/task.entity';
+export { UnclaimTask } from './task/unclaim-task';
+export { Timer } from './timer/timer.entity';
+export { TimerSweeper } from './timer/timer-sweeper';

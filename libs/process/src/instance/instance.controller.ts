@@ -1,0 +1,73 @@
+import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import {
+  By,
+  BihuanController,
+  CommandExecutor,
+  type RequestBy,
+  SearchRequest,
+  type SearchResult,
+} from '@bihuan/kernel';
+import type { HistoryEntry } from '../history/history.entity';
+import { RetryIncident } from '../incident/retry-incident';
+import { CancelInstance } from './cancel-instance';
+import { CancelInstanceRequest, HistoryRequest } from './instance.dto';
+import type { Instance } from './instance.entity';
+import { type InstanceDetail, InstanceQueries } from './instance.queries';
+
+/** Running and finished processes. */
+@BihuanController('instances')
+export class InstanceController {
+  constructor(
+    private readonly executor: CommandExecutor,
+    private readonly queries: InstanceQueries,
+  ) {}
+
+  @Post('search')
+  @HttpCode(200)
+  search(@By() { actor }: RequestBy, @Body() request: SearchRequest): Promise<SearchResult<Instance>> {
+    return this.queries.search(actor, request);
+  }
+
+  @Get(':id')
+  async get(
+    @By() { actor }: RequestBy,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<InstanceDetail> {
+    const detail = await this.queries.get(actor, id);
+    response.setHeader('ETag', `"${detail.instance.version}"`);
+    return detail;
+  }
+
+  @Get(':id/history')
+  async history(
+    @By() { actor }: RequestBy,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { after, limit }: HistoryRequest,
+  ): Promise<{ items: HistoryEntry[] }> {
+    return { items: await this.queries.history(actor, id, after, limit) };
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  async cancel(
+    @By() { actor, options }: RequestBy,
+    @Param('id', ParseUUIDPipe) instanceId: string,
+    @Body() { reason }: CancelInstanceRequest,
+  ): Promise<InstanceDetail> {
+    await this.executor.run(CancelInstance, actor, { instanceId, reason }, options);
+    return this.queries.get(actor, instanceId);
+  }
+
+  @Post(':id/incidents/:incidentId/retry')
+  @HttpCode(200)
+  async retry(
+    @By() { actor, options }: RequestBy,
+    @Param('id', ParseUUIDPipe) instanceId: string,
+    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+  ): Promise<InstanceDetail> {
+    await this.executor.run(RetryIncident, actor, { instanceId, incidentId }, options);
+    return this.queries.get(actor, instanceId);
+  }
+}

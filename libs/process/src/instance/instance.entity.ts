@@ -1,0 +1,97 @@
+import { Column, Entity, Index, ManyToOne, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Definition } from '../definition/definition.entity';
+import type { Variables, Wait } from '../lane/process-lane';
+
+/** `RUNNING` and `INCIDENT` (running, but a step needs mending) go on; the others are over. */
+export type InstanceStatus = 'RUNNING' | 'INCIDENT' | 'ENDED' | 'TERMINATED' | 'CANCELLED';
+
+/** A {@link Wait} as it is stored: its moment as text. */
+export interface OpenWait extends Omit<Wait, 'dueAt'> {
+  /** ISO 8601. */
+  readonly dueAt?: string;
+}
+
+/** One running or finished process; its row is what a step locks. */
+@Entity('bh_instance')
+@Index(['subjectId', 'status'])
+@Index(['jurisdiction', 'id'])
+@Index(['enterpriseId'])
+@Index(['parentId'])
+export class Instance {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  definitionId: string;
+
+  @ManyToOne(() => Definition)
+  definition?: Definition;
+
+  /** Key of its definition. */
+  @Column('text')
+  key: string;
+
+  @Column('int')
+  definitionVersion: number;
+
+  @Column('text')
+  subjectType: string;
+
+  @Column('uuid')
+  subjectId: string;
+
+  @Column({ type: 'text', collation: 'C' })
+  jurisdiction: string;
+
+  @Column('uuid', { nullable: true })
+  enterpriseId: string | null;
+
+  /** The instance that started this one. */
+  @Column('uuid', { nullable: true })
+  parentId: string | null;
+
+  /** The call of the parent that ends when this one does; null when the parent does not wait. */
+  @Column('text', { nullable: true })
+  parentExecutionId: string | null;
+
+  /** The topmost instance, itself when it has no parent. */
+  @Column('uuid')
+  rootId: string;
+
+  @Column('text')
+  status: InstanceStatus;
+
+  /** Belongs to the lane. */
+  @Column('jsonb', { nullable: true, select: false })
+  snapshot: unknown;
+
+  @Column('jsonb')
+  variables: Variables;
+
+  /** Children of calls: the variables it got from the parent; what differs at the end is what it gives back. */
+  @Column('jsonb', { nullable: true, select: false })
+  inherited: Variables | null;
+
+  /** Where it stands now. */
+  @Column('jsonb')
+  waits: OpenWait[];
+
+  /** Last number given in its history. */
+  @Column('int')
+  historySeq: number;
+
+  @Column('text')
+  legalProfileId: string;
+
+  @Column('int')
+  legalProfileVersion: number;
+
+  @VersionColumn()
+  version: number;
+
+  @Column('timestamptz')
+  startedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+}

@@ -1,0 +1,79 @@
+import { Module } from '@nestjs/common';
+import { MetadataScanner } from '@nestjs/core';
+import { KernelModule } from '@bihuan/kernel';
+import { JobsModule } from '@bihuan/jobs';
+import { DefinitionController } from './definition/definition.controller';
+import { DefinitionQueries } from './definition/definition.queries';
+import { DefinitionReferences } from './definition/definition-references';
+import { DefinitionRegistry } from './definition/definition-registry';
+import { DeployDefinition } from './definition/deploy-definition';
+import { WorkflowInstaller } from './definition/workflow-installer';
+import { RaiseIncident } from './incident/raise-incident';
+import { RetryIncident } from './incident/retry-incident';
+import { CancelInstance } from './instance/cancel-instance';
+import { InstanceController } from './instance/instance.controller';
+import { InstanceQueries } from './instance/instance.queries';
+import { ProcessJobHandler } from './job/process-job.handler';
+import { RunProcessTask } from './job/run-process-task';
+import { bpmnEngineLane } from './lane/bpmn-engine/bpmn-engine-lane';
+import { RuleEvaluator } from './rule/rule-evaluator';
+import { AutomaticWaits } from './runtime/automatic-waits';
+import { Handlers } from './runtime/handlers';
+import { LockedInstances } from './runtime/locked-instances';
+import { MethodDiscovery } from './runtime/method-discovery';
+import { PROCESS_LANE } from './runtime/process-lane.token';
+import { ProcessRuntime } from './runtime/process-runtime';
+import { StateNotifier } from './runtime/state-notifier';
+import { Stepper } from './runtime/stepper';
+import { StepWriter } from './runtime/step-writer';
+import { ClaimTask } from './task/claim-task';
+import { CompleteTask } from './task/complete-task';
+import { OpenTasks } from './task/open-tasks';
+import { TaskController } from './task/task.controller';
+import { TaskDispatch } from './task/task-dispatch';
+import { TaskQueries } from './task/task.queries';
+import { UnclaimTask } from './task/unclaim-task';
+import { UseCaseRegistry } from './task/use-case-registry';
+import { FireTimer } from './timer/fire-timer';
+import { TimerSweeper } from './timer/timer-sweeper';
+
+const useCases = [
+  DeployDefinition,
+  CancelInstance,
+  RaiseIncident,
+  RetryIncident,
+  RunProcessTask,
+  FireTimer,
+  ClaimTask,
+  UnclaimTask,
+  CompleteTask,
+];
+const inside = [
+  MetadataScanner,
+  MethodDiscovery,
+  Handlers,
+  DefinitionReferences,
+  LockedInstances,
+  AutomaticWaits,
+  Stepper,
+  StepWriter,
+  StateNotifier,
+  OpenTasks,
+  UseCaseRegistry,
+  TaskDispatch,
+  TaskQueries,
+  InstanceQueries,
+  DefinitionQueries,
+  ProcessJobHandler,
+  { provide: PROCESS_LANE, useFactory: bpmnEngineLane },
+];
+const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEvaluator, TimerSweeper];
+
+/** The BPMN runtime on PostgreSQL. The host provides what {@link KernelModule} asks for, and an `Authenticator`. */
+@Module({
+  imports: [KernelModule, JobsModule],
+  controllers: [DefinitionController, InstanceController, TaskController],
+  providers: [...useCases, ...inside, ...offered],
+  exports: offered,
+})
+export class ProcessModule {}

@@ -1,0 +1,33 @@
+import type { TablePolicy } from '@bihuan/kernel';
+import { Definition } from './definition/definition.entity';
+import { HistoryEntry } from './history/history.entity';
+import { Incident } from './incident/incident.entity';
+import { Instance } from './instance/instance.entity';
+import { Subscription } from './message/subscription.entity';
+import { RuleEvaluation } from './rule/rule-evaluation.entity';
+import { Task } from './task/task.entity';
+import { Timer } from './timer/timer.entity';
+
+/** The rows of this library. */
+export const processEntities = [
+  Definition,
+  Instance,
+  Task,
+  Timer,
+  Subscription,
+  Incident,
+  HistoryEntry,
+  RuleEvaluation,
+];
+
+/** Who may see and change them. A step made by an enterprise writes tasks for authorities, so tasks are hidden by role when read, not here. */
+export const processPolicies: readonly TablePolicy[] = [
+  { table: 'bh_definition', kind: 'shared', update: false },
+  { table: 'bh_instance', kind: 'tenant' },
+  { table: 'bh_task', kind: 'tenant' },
+  { table: 'bh_timer', kind: 'tenant', delete: true },
+  { table: 'bh_subscription', kind: 'tenant', delete: true },
+  { table: 'bh_incident', kind: 'tenant' },
+  { table: 'bh_history', kind: 'append-only' },
+  { table: 'bh_rule_evaluation', kind: 'append-only' },
+];

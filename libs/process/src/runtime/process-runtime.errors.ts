@@ -1,0 +1,42 @@
+import { BihuanError, type BihuanErrorOptions, type ErrorKind } from '@bihuan/kernel';
+
+/** Why the runtime refuses. */
+export type ProcessRuntimeErrorCode = keyof typeof kinds;
+
+const kinds = {
+  TASK_NOT_OPEN: 'conflict',
+  TASK_CLAIMED_BY_OTHER: 'conflict',
+  TASK_BOUND_TO_COMMAND: 'conflict',
+  NOT_A_CANDIDATE: 'forbidden',
+  SEPARATION_OF_DUTIES: 'forbidden',
+  OUTPUT_RESERVED: 'unprocessable',
+  MESSAGE_NOT_AWAITED: 'conflict',
+  WAIT_GONE: 'conflict',
+  ATTRIBUTE_INVALID: 'unprocessable',
+  INSTANCE_NOT_FOUND: 'not-found',
+  INSTANCE_NOT_RUNNING: 'conflict',
+  INSTANCE_BUSY: 'conflict',
+  INSTANCE_CALLED: 'conflict',
+  DEFINITION_NOT_FOUND: 'not-found',
+  RULE_UNKNOWN: 'unprocessable',
+  FACTS_MISSING: 'defect',
+  HANDLER_MISSING: 'defect',
+  HANDLER_DUPLICATE: 'defect',
+  INCIDENT_NOT_FOUND: 'not-found',
+} as const satisfies Record<string, ErrorKind>;
+
+/** A refusal of the runtime; the command it happened in has changed nothing. */
+export class ProcessRuntimeError extends BihuanError<ProcessRuntimeErrorCode> {
+  constructor(
+    code: ProcessRuntimeErrorCode,
+    message: string,
+    options: Omit<BihuanErrorOptions, 'kind'> = {},
+  ) {
+    super(code, message, { kind: kinds[code], ...options });
+  }
+}
+
+/** Whether `error` is the runtime's refusal with this code. */
+export function isRuntimeError(error: unknown, code: ProcessRuntimeErrorCode): boolean {
+  return error instanceof ProcessRuntimeError && error.code === code;
+}

@@ -1,0 +1,47 @@
+import type { Instance } from '../instance/instance.entity';
+import type { Task } from '../task/task.entity';
+import type { TaskSelection } from './process-requests';
+import { ProcessRuntimeError } from './process-runtime.errors';
+
+/** The task is done, or not yet to be done; tells what is to be done instead. */
+export function taskNotOpen(selection: TaskSelection, open: readonly Task[]): ProcessRuntimeError {
+  const wanted = selection.elementId ?? selection.command ?? 'This task';
+  return new ProcessRuntimeError('TASK_NOT_OPEN', `${wanted} is not open. ${standing(open)}`, {
+    details: {
+      wanted: selection.elementId ?? selection.command ?? selection.taskId,
+      open: open.map(briefly),
+    },
+  });
+}
+
+/** Nothing waits for the message now; tells what the case waits for instead. */
+export function messageNotAwaited(message: string, open: readonly Task[]): ProcessRuntimeError {
+  return new ProcessRuntimeError(
+    'MESSAGE_NOT_AWAITED',
+    `Nothing waits for ${message} now. ${standing(open)}`,
+    {
+      details: { message, open: open.map(briefly) },
+    },
+  );
+}
+
+/** The instance is over. */
+export function notRunning({ id, status }: Instance): ProcessRuntimeError {
+  return new ProcessRuntimeError(
+    'INSTANCE_NOT_RUNNING',
+    `This process instance is over (${status}); nothing can move it.`,
+    {
+      details: { instanceId: id, status },
+    },
+  );
+}
+
+function standing(open: readonly Task[]): string {
+  if (open.length === 0) return 'Nothing is open here for anybody now.';
+  const list = open.map(({ elementId, name, role }) => `${elementId} «${name}»${role ? ` (${role})` : ''}`);
+  return `Open now: ${list.join(', ')}.`;
+}
+
+function briefly({ id, elementId, name, role, assignee, due }: Task) {
+  return { taskId: id, elementId, name, role, assignee, due };
+}

@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
+import { JobQueue } from '@bihuan/jobs';
+import { HistoryEntry } from '../history/history.entity';
+import { Incident } from '../incident/incident.entity';
+import { Instance, type OpenWait } from '../instance/instance.entity';
+import { processJob, processJobKey } from '../job/process-job';
+import { Subscription } from '../message/subscription.entity';
+import { Task } from '../task/task.entity';
+import { Timer } from '../timer/timer.entity';
+import { insertRows } from './insert-rows';
+import type { LiveInstance } from './live-instance';
+import type { Operation } from './operation';
+import { ProcessRuntimeError } from './process-runtime.errors';
+import { subscriptionOf, taskOf, timerOf } from './wait-rows';
+
+/** Writes what an operation has changed, with as few statements as it takes. */
+@Injectable()
+export class StepWriter {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly scope: CommandScope,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /** @throws ProcessRuntimeError `INSTANCE_BUSY` when a handler has changed one of the instances behind our back */
+  async write({ instances, now }: Operation): Promise<void> {
+    const changed = [...instances.values()].filter((live) => live.changed);
+    const history = changed.flatMap((live) => this.historyOf(live, now));
+    const incidents = changed.flatMap((live) => strandedOf(live, now));
+    for (const live of changed) live.row.waits = [...live.waits.values()];
+    const made = changed.filter(({ isNew }) => isNew).map(({ row }) => row);
+    await insertRows(this.work.manager, Instance, made);
+    for (const live of changed) if (!live.isNew) await this.update(live);
+    for (const live of changed) await this.close(live, now);
+    await this.open(changed, now);
+    await insertRows(this.work.manager, HistoryEntry, history);
+    await insertRows(this.work.manager, Incident, incidents);
+  }
+
+  private async update({ row }: LiveInstance): Promise<void> {
+    const { id, version, status, snapshot, variables, waits, historySeq, endedAt } = row;
+    const { affected } = await this.work.manager
+      .createQueryBuilder()
+      .update(Instance)
+      .set({ status, snapshot: snapshot as object, variables, waits, historySeq, endedAt } as object)
+      .where({ id, version })
+      .updateEntity(false)
+      .execute();
+    if (affected !== 1) {
+      throw new ProcessRuntimeError(
+        'INSTANCE_BUSY',
+        `A handler changed process instance ${id} during its own step. Let it return variables instead.`,
+      );
+    }
+    row.version = version + 1;
+  }
+
+  private async close({ row, closed }: LiveInstance, now: Date): Promise<void> {
+    if (closed.length === 0) return;
+    const { manager } = this.work;
+    const of = (...kinds: OpenWait['kind'][]) => ({
+      instanceId: row.id,
+      executionId: In(idsOf(closed, kinds)),
+    });
+    const has = (...kinds: OpenWait['kind'][]) => idsOf(closed, kinds).length > 0;
+    if (has('task')) await manager.update(Task, { ...of('task'), status: 'OPEN' }, { status: 'CANCELLED' });
+    if (has('timer')) await manager.delete(Timer, of('timer'));
+    if (has('message', 'signal')) await manager.delete(Subscription, of('message', 'signal'));
+    await this.jobs.cancel(idsOf(closed, ['job']).map((executionId) => processJobKey(row.id, executionId)));
+    if (row.status !== 'RUNNING') {
+      const { accountId } = this.scope.current.actor;
+      await manager.update(
+        Incident,
+        { ...of('job', 'timer'), resolvedAt: IsNull() },
+        { resolvedAt: now, resolvedBy: accountId },
+      );
+      await this.calmDown(row);
+    }
+  }
+
+  /** An instance whose last incident is over runs again. */
+  private async calmDown(row: Instance): Promise<void> {
+    if (row.status !== 'INCIDENT') return;
+    const open = await this.work.manager.countBy(Incident, { instanceId: row.id, resolvedAt: IsNull() });
+    if (open > 0) return;
+    row.status = 'RUNNING';
+    await this.work.manager.update(Instance, { id: row.id }, { status: 'RUNNING' });
+    row.version += 1;
+  }
+
+  private async open(changed: readonly LiveInstance[], now: Date): Promise<void> {
+    const opened = changed.flatMap((live) =>
+      [...live.opened.values()].map((wait) => ({ row: live.row, wait })),
+    );
+    const { manager } = this.work;
+    const tasks = opened.flatMap(({ row, wait }) => (wait.kind === 'task' ? [taskOf(row, wait, now)] : []));
+    await insertRows(manager, Task, tasks);
+    const timers = opened.flatMap(({ row, wait }) => (wait.kind === 'timer' ? [timerOf(row, wait)] : []));
+    await insertRows(manager, Timer, timers);
+    const subscriptions = opened.flatMap(({ row, wait }) =>
+      wait.kind === 'message' || wait.kind === 'signal' ? [subscriptionOf(row, wait)] : [],
+    );
+    await insertRows(manager, Subscription, subscriptions);
+    for (const { row, wait } of opened)
+      if (wait.kind === 'job') await this.jobs.enqueue(processJob(row.id, wait));
+  }
+
+  private historyOf(live: LiveInstance, at: Date): Partial<HistoryEntry>[] {
+    const { row } = live;
+    const { id: commandId } = this.scope.current;
+    return live.trace.splice(0).map(({ elementId, event, executionId = null, state = null }) => ({
+      instanceId: row.id,
+      seq: ++row.historySeq,
+      elementId,
+      event,
+      at,
+      executionId,
+      state,
+      commandId,
+      jurisdiction: row.jurisdiction,
+      enterpriseId: row.enterpriseId,
+    }));
+  }
+}
+
+function idsOf(waits: readonly OpenWait[], kinds: readonly OpenWait['kind'][]): string[] {
+  return waits.filter(({ kind }) => kinds.includes(kind)).map(({ executionId }) => executionId);
+}
+
+/** Running means standing somewhere; an instance that does not would be forgotten in silence. */
+function strandedOf({ row, waits, isActive }: LiveInstance, now: Date): Partial<Incident>[] {
+  if (!isActive || waits.size > 0) return [];
+  row.status = 'INCIDENT';
+  return [
+    {
+      id: newId(),
+      instanceId: row.id,
+      executionId: null,
+      elementId: null,
+      jobId: null,
+      reason:
+        'The instance runs and stands nowhere: nothing will ever continue it. Cancel it, and mend the definition.',
+      createdAt: now,
+      jurisdiction: row.jurisdiction,
+      enterpriseId: row.enterpriseId,
+    },
+  ];
+}

@@ -1,0 +1,155 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { legalFunctions, legalProfile } from '@bihuan/rules';
+import { ProcessError } from '../lane/process-error';
+import type { ProcessCommand, ProcessLane, Step, StepContext, Variables } from '../lane/process-lane';
+import { ErrorPathTaken } from '../job/process-task';
+import { AutomaticWaits } from './automatic-waits';
+import type { LiveInstance } from './live-instance';
+import { LockedInstances } from './locked-instances';
+import type { Operation } from './operation';
+import { changedVariables } from './passed-variables';
+import { PROCESS_LANE } from './process-lane.token';
+
+/** Steps that nobody waits between, over all instances of one command. */
+const AUTOMATIC_STEPS = 1000;
+
+/** Moves instances until each of them stands at something only the outside can answer. */
+@Injectable()
+export class Stepper {
+  constructor(
+    @Inject(PROCESS_LANE) private readonly lane: ProcessLane,
+    private readonly instances: LockedInstances,
+    private readonly automatic: AutomaticWaits,
+  ) {}
+
+  /** Enters the start of a new instance. */
+  start(operation: Operation, live: LiveInstance): void {
+    const step = this.lane.start(live.compiled, live.row.variables, contextOf(operation, live));
+    this.absorb(operation, live, step);
+  }
+
+  /** Gives one command to one instance. @throws ProcessError */
+  apply(operation: Operation, live: LiveInstance, command: ProcessCommand): void {
+    const { snapshot, variables } = live.row;
+    const step = this.lane.apply(live.compiled, { snapshot, variables }, command, contextOf(operation, live));
+    this.absorb(operation, live, step, 'executionId' in command ? command.executionId : undefined);
+  }
+
+  /** Answers every wait the product can answer itself, starts and cancels children, and tells parents of ended ones. */
+  async settle(operation: Operation): Promise<void> {
+    for (let steps = 0; await this.settleOne(operation); steps++) {
+      if (steps === AUTOMATIC_STEPS) {
+        throw new ProcessError(
+          'STEP_BUDGET_EXCEEDED',
+          `The workflow made ${AUTOMATIC_STEPS} steps in one command without waiting for anybody. Put a task or a timer into its loop.`,
+        );
+      }
+    }
+  }
+
+  private async settleOne(operation: Operation): Promise<boolean> {
+    for (const live of operation.instances.values()) {
+      const abandoned = live.abandonedCalls.splice(0);
+      if (abandoned.length > 0) {
+        await this.cancelCalled(operation, live, abandoned);
+        return true;
+      }
+      if (this.owesParent(live)) {
+        live.parentTold = true;
+        await this.tellParent(operation, live);
+        return true;
+      }
+      if (!live.isActive) continue;
+      const wait = this.automatic.next(live);
+      if (!wait) continue;
+      if (wait.kind === 'call') {
+        live.called.add(wait.executionId);
+        this.start(operation, operation.add(await this.automatic.call(operation, live, wait)));
+      } else {
+        await this.answer(operation, live, wait.executionId);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** Evaluates the rule or runs the service task at `executionId` and goes on from there. @throws ProcessRuntimeError `WAIT_GONE` */
+  async answer(operation: Operation, live: LiveInstance, executionId: string): Promise<void> {
+    this.apply(operation, live, await this.answerOf(operation, live, executionId));
+  }
+
+  private async answerOf(
+    operation: Operation,
+    live: LiveInstance,
+    executionId: string,
+  ): Promise<ProcessCommand> {
+    try {
+      const output = await this.automatic.answer(operation, live, executionId);
+      return { type: 'complete', executionId, output };
+    } catch (error) {
+      if (!(error instanceof ErrorPathTaken)) throw error;
+      return { type: 'fail', executionId, code: error.code, message: error.message };
+    }
+  }
+
+  /** Cancels `live`, and with it whatever it has started. */
+  async cancel(operation: Operation, live: LiveInstance): Promise<void> {
+    live.finish('CANCELLED', operation.now);
+    live.abandonedCalls.length = 0;
+    const children = await this.instances.where(operation, (query) =>
+      query.where(`instance.parentId = :id AND instance.status IN ('RUNNING', 'INCIDENT')`, {
+        id: live.row.id,
+      }),
+    );
+    for (const child of [...children, ...madeBy(operation, live)]) {
+      if (child.isActive) await this.cancel(operation, child);
+    }
+  }
+
+  private async cancelCalled(
+    operation: Operation,
+    live: LiveInstance,
+    executionIds: string[],
+  ): Promise<void> {
+    const children = await this.instances.where(operation, (query) =>
+      query.where(
+        `instance.parentId = :id AND instance.parentExecutionId IN (:...executionIds)
+          AND instance.status IN ('RUNNING', 'INCIDENT')`,
+        { id: live.row.id, executionIds },
+      ),
+    );
+    const made = madeBy(operation, live).filter(({ row }) =>
+      executionIds.includes(row.parentExecutionId ?? ''),
+    );
+    for (const child of [...children, ...made]) if (child.isActive) await this.cancel(operation, child);
+  }
+
+  private owesParent({ row, isActive, parentTold }: LiveInstance): boolean {
+    return !isActive && row.status !== 'CANCELLED' && row.parentExecutionId !== null && !parentTold;
+  }
+
+  private async tellParent(operation: Operation, { row }: LiveInstance): Promise<void> {
+    const parent = await this.instances.one(operation, row.parentId ?? '');
+    const executionId = row.parentExecutionId ?? '';
+    if (!parent.isActive || !parent.waits.has(executionId)) return;
+    const output: Variables = changedVariables(row.inherited ?? {}, row.variables);
+    this.apply(operation, parent, { type: 'complete', executionId, output });
+  }
+
+  private absorb(operation: Operation, live: LiveInstance, step: Step, answered?: string): void {
+    live.absorb(step, answered, operation.now);
+    for (const { elementId, state } of step.trace) {
+      if (state !== undefined) operation.transitions.push({ live, transition: { elementId, state } });
+    }
+  }
+}
+
+/** Children that this operation has made and not written yet. */
+function madeBy({ instances }: Operation, { row }: LiveInstance): LiveInstance[] {
+  return [...instances.values()].filter((child) => child.isNew && child.row.parentId === row.id);
+}
+
+function contextOf({ now }: Operation, { row }: LiveInstance): StepContext {
+  const profile = legalProfile(row.legalProfileId, row.legalProfileVersion);
+  return { now, functions: { ...legalFunctions(profile) } };
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
+import { type Actor, UnitOfWork } from '@bihuan/kernel';
+import type { Instance } from '../instance/instance.entity';
+import type { TaskSelection } from '../runtime/process-requests';
+import { refusalOf } from './candidate';
+import { performersOf } from './performers';
+import { Task } from './task.entity';
+
+/** Finds open tasks, and who may do them. */
+@Injectable()
+export class OpenTasks {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Limits a query on instances (alias `instance`) to those that have the task open. */
+  narrowInstances(
+    query: SelectQueryBuilder<Instance>,
+    selection: TaskSelection,
+  ): SelectQueryBuilder<Instance> {
+    const tasks = query.subQuery().select('task.instanceId').from(Task, 'task');
+    return query
+      .where(`instance.id IN ${select(tasks, selection).getQuery()}`)
+      .setParameters(tasks.getParameters());
+  }
+
+  /** Open tasks of a selection, oldest first. */
+  find(selection: TaskSelection): Promise<Task[]> {
+    return select(this.work.manager.createQueryBuilder(Task, 'task'), selection).orderBy('task.id').getMany();
+  }
+
+  /**
+   * The first of `open` that the actor may do.
+   * @throws ProcessRuntimeError why not the first one, when none
+   */
+  async choose(actor: Actor, open: readonly Task[]): Promise<Task> {
+    const refusals: Error[] = [];
+    for (const task of open) {
+      const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task));
+      if (!refusal) return task;
+      refusals.push(refusal);
+    }
+    throw refusals[0] as Error;
+  }
+}
+
+function select<Row extends object>(
+  query: SelectQueryBuilder<Row>,
+  selection: TaskSelection,
+): SelectQueryBuilder<Row> {
+  query.where(`task.status = 'OPEN'`);
+  const { taskId, subjectId, instanceId, elementId, command, executionId } = selection;
+  const wanted = { id: taskId, subjectId, instanceId, elementId, command, executionId };
+  for (const [column, value] of Object.entries(wanted)) {
+    if (value !== undefined)
+      query.andWhere(`task.${column} = :task_${column}`, { [`task_${column}`]: value });
+  }
+  return query;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { bihuanValidationPipe, CommandExecutor, type RequestBy, UnitOfWork } from '@bihuan/kernel';
+import type { Variables } from '../lane/process-lane';
+import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
+import { taskNotOpen } from '../runtime/refusals';
+import { CompleteTask } from './complete-task';
+import { Task } from './task.entity';
+import { type BoundUseCase, UseCaseRegistry } from './use-case-registry';
+
+/** Brings `POST /tasks/{id}/complete` to the use case that stands behind the task. */
+@Injectable()
+export class TaskDispatch {
+  private readonly validation = bihuanValidationPipe();
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly executor: CommandExecutor,
+    private readonly useCases: UseCaseRegistry,
+  ) {}
+
+  /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `TASK_BOUND_TO_COMMAND`, and whatever the use case throws */
+  async complete({ actor, options }: RequestBy, taskId: string, output: Variables): Promise<void> {
+    const task = await this.work.read(actor, () => this.work.manager.findOneBy(Task, { id: taskId }));
+    if (!task) throw taskNotOpen({ taskId }, []);
+    const useCase = this.useCases.completing(task);
+    if (!useCase) {
+      await this.executor.run(CompleteTask, actor, { taskId, output }, options);
+      return;
+    }
+    const checked = await this.check(useCase, output);
+    const input = { ...checked, [subjectKey(task)]: task.subjectId, taskId };
+    await this.executor.run(useCase.type, actor, input, options);
+  }
+
+  private async check({ name, input }: BoundUseCase, output: Variables): Promise<object> {
+    if (!input) {
+      throw new ProcessRuntimeError('TASK_BOUND_TO_COMMAND', `Complete this task by the command ${name}.`, {
+        details: { command: name },
+      });
+    }
+    return (await this.validation.transform(output, { type: 'body', metatype: input })) as object;
+  }
+}
+
+/** `hazard` → `hazardId` */
+function subjectKey({ subjectType }: Task): string {
+  return `${subjectType.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Id`;
+}

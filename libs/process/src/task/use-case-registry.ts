@@ -1,0 +1,40 @@
+import { Injectable, type Type } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import { USE_CASE, type UseCase, type UseCaseMetadata } from '@bihuan/kernel';
+import type { Task } from './task.entity';
+
+/** A use case that completes tasks. */
+export interface BoundUseCase extends UseCaseMetadata {
+  readonly type: Type<UseCase<Readonly<Record<string, unknown>>>>;
+}
+
+/** The use cases of all modules, by the user task they complete. */
+@Injectable()
+export class UseCaseRegistry {
+  private found: Map<string, BoundUseCase> | undefined;
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+  ) {}
+
+  /** The use case behind a task: the one named like its element, else the one its `bihuan:command` names. */
+  completing({ elementId, command }: Pick<Task, 'elementId' | 'command'>): BoundUseCase | undefined {
+    this.found ??= this.discover();
+    return this.found.get(elementId) ?? this.found.get(command);
+  }
+
+  private discover(): Map<string, BoundUseCase> {
+    const found = new Map<string, BoundUseCase>();
+    for (const { metatype } of this.discovery.getProviders()) {
+      if (typeof metatype !== 'function') continue;
+      const metadata = this.reflector.get<UseCaseMetadata | undefined>(USE_CASE, metatype);
+      if (metadata)
+        found.set(metadata.completes ?? metadata.name, {
+          ...metadata,
+          type: metatype as BoundUseCase['type'],
+        });
+    }
+    return found;
+  }
+}
