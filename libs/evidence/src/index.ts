@@ -1,0 +1,10 @@
+export { EvidenceBlob } from './evidence-blob.entity';
+export { EvidenceKind } from './evidence-kind';
+export { type EvidenceExpectation, EvidenceShelf } from './evidence-shelf';
+export { EvidenceDuplicate, EvidenceUploaded, UploadEvidenceBody } from './evidence.dto';
+export { Evidence, type EvidenceLocation } from './evidence.entity';
+export { EvidenceError, type EvidenceErrorCode } from './evidence.errors';
+export { EvidenceModule } from './evidence.module';
+export { evidenceEntities, evidencePolicies } from './evidence.policies';
+export { evidenceSizeLimit, FileContent } from './file-content';
+export { UploadEvidence, type UploadEvidenceInput } from './upload-evidence';

@@ -1,0 +1,98 @@
+import {
+  type Actor,
+  Clock,
+  CommandScope,
+  newId,
+  UnitOfWork,
+  type UseCase,
+  UseCaseHandler,
+} from '@bihuan/kernel';
+import { EvidenceBlob } from './evidence-blob.entity';
+import { EvidenceKind } from './evidence-kind';
+import { EvidenceShelf } from './evidence-shelf';
+import { EvidenceTerritory } from './evidence-territory';
+import type { EvidenceDuplicate, EvidenceUploaded, UploadEvidenceBody } from './evidence.dto';
+import { Evidence } from './evidence.entity';
+import type { FileContent } from './file-content';
+
+/** What {@link UploadEvidence} takes. */
+export interface UploadEvidenceInput extends UploadEvidenceBody {
+  readonly fileName: string;
+  readonly content: FileContent;
+}
+
+const befores = [EvidenceKind.PHOTO_BEFORE, EvidenceKind.PHOTO];
+
+/** Stores a file with its provenance. Records refer to it later by its id. */
+@UseCaseHandler('evidence.upload')
+export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUploaded> {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly scope: CommandScope,
+    private readonly clock: Clock,
+    private readonly shelf: EvidenceShelf,
+    private readonly territory: EvidenceTerritory,
+  ) {}
+
+  async execute(actor: Actor, input: UploadEvidenceInput): Promise<EvidenceUploaded> {
+    const id = newId();
+    const territory = await this.territory.of(actor, input.enterpriseId);
+    this.scope.about({ type: 'evidence', id, ...territory });
+    if (input.beforeId) await this.shelf.require([input.beforeId], { kind: befores });
+    const { hash, mime, bytes } = input.content;
+    await this.store(input.content);
+    const duplicates = await this.duplicates(hash);
+    const receivedAt = this.clock.now();
+    await this.work.manager.insert(Evidence, {
+      id,
+      hash,
+      mime,
+      size: bytes.length,
+      kind: input.kind,
+      fileName: input.fileName,
+      receivedAt,
+      takenAt: momentOf(input.takenAt),
+      effectiveAt: momentOf(input.effectiveAt),
+      deviceTime: momentOf(input.deviceTime),
+      takenBy: actor.accountId,
+      takenByName: actor.name,
+      location: locationOf(input),
+      beforeId: input.beforeId ?? null,
+      ...territory,
+    });
+    this.scope.note('duplicates', duplicates.length);
+    return { id, hash, mime, size: bytes.length, receivedAt, duplicates };
+  }
+
+  private async store({ hash, bytes }: FileContent): Promise<void> {
+    if (await this.work.manager.existsBy(EvidenceBlob, { hash })) return;
+    // Somebody may store the same bytes at this moment.
+    await this.work.manager
+      .createQueryBuilder()
+      .insert()
+      .into(EvidenceBlob)
+      .values({ hash, bytes })
+      .orIgnore()
+      .execute();
+  }
+
+  private async duplicates(hash: string): Promise<EvidenceDuplicate[]> {
+    const rows = await this.work.manager.find(Evidence, { where: { hash }, order: { id: 'ASC' }, take: 10 });
+    return rows.map(({ id, receivedAt, takenByName, subjectType, subjectId }) => ({
+      id,
+      receivedAt,
+      takenByName,
+      subjectType,
+      subjectId,
+    }));
+  }
+}
+
+function momentOf(text: string | undefined): Date | null {
+  return text === undefined ? null : new Date(text);
+}
+
+function locationOf({ latitude, longitude, accuracy }: UploadEvidenceInput): Evidence['location'] {
+  if (latitude === undefined || longitude === undefined) return null;
+  return { latitude, longitude, ...(accuracy !== undefined && { accuracy }) };
+}
