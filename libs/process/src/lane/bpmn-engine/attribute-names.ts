@@ -16,4 +16,9 @@ export const attributeNames = [
 ] as const;
 
 /** Attributes that may evaluate to null and then count as absent. */
-export const optionalAttributes: ReadonlySet<string> = new Set(['assignee', 'due', 'notPerformerOf', 'variant']);
+export const optionalAttributes: ReadonlySet<string> = new Set([
+  'assignee',
+  'due',
+  'notPerformerOf',
+  'variant',
+]);

@@ -55,7 +55,10 @@ class BoundaryRest extends Rest {
   /** Another occurrence may follow as long as the host is open: the engine starts the event once more. */
   private rearm(): void {
     const host = this.content.inbound?.[0];
-    if (host) this.activity.broker.getQueue('inbound-q').queueMessage({ routingKey: 'activity.restart' }, { ...host });
+    if (host)
+      this.activity.broker
+        .getQueue('inbound-q')
+        .queueMessage({ routingKey: 'activity.restart' }, { ...host });
   }
 
   private onHost(event: string, priority: number, react: (message: Message) => void): void {

@@ -1,7 +1,14 @@
 import { Context, Definition, Environment } from 'bpmn-elements';
 import type { Finding } from '../definition-refused.error';
 import { ProcessError } from '../process-error';
-import type { InstanceState, ProcessCommand, ProcessLane, Step, StepContext, Variables } from '../process-lane';
+import type {
+  InstanceState,
+  ProcessCommand,
+  ProcessLane,
+  Step,
+  StepContext,
+  Variables,
+} from '../process-lane';
 import { giveCommand } from './command';
 import { check, compile, type BpmnEngineDefinition } from './engine-definition';
 import type { Content, EngineDefinitionRun } from './engine-types';
@@ -52,7 +59,9 @@ function engineFor(definition: BpmnEngineDefinition, session: StepSession): Engi
   const environment = new Environment({
     session,
     settings: { disableTrackState: true, batchSize: 10_000 },
-    expressions: { resolveExpression: (name: string, message: { content: Content }) => resolve(session, name, message) },
+    expressions: {
+      resolveExpression: (name: string, message: { content: Content }) => resolve(session, name, message),
+    },
     scripts: { register: () => {}, getScript: () => {} },
     timers: { executing: [], register: noTimers, setTimeout: noTimers, clearTimeout: () => {} },
   } as never);
@@ -73,7 +82,7 @@ function noTimers(): never {
 }
 
 function step(session: StepSession, run: EngineDefinitionRun, move: () => void): Step {
-  const before = new Set(session.stands.keys());
+  const before = [...session.stands.values()].filter(({ isWait }) => isWait);
   attempt(session, () => {
     move();
     session.drain();
@@ -85,7 +94,7 @@ function step(session: StepSession, run: EngineDefinitionRun, move: () => void):
     snapshot: ended ? null : pack(run.getState(), session.lists),
     variables: session.variables,
     opened: stands.flatMap(({ wait }) => (wait ? [wait] : [])),
-    closed: [...before].filter((executionId) => !session.stands.has(executionId)),
+    closed: before.map(({ executionId }) => executionId).filter((id) => !session.stands.has(id)),
     trace: session.trace,
     outcome: ended ? (session.terminated ? 'terminated' : 'ended') : 'running',
   };

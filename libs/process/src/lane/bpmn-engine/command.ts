@@ -3,17 +3,18 @@ import type { ProcessCommand, Variables } from '../process-lane';
 import { listensTo, type Stand, type StepSession } from './session';
 import { ThrownError } from './stand-still';
 
-const continues: Readonly<Record<'complete' | 'fire' | 'message', readonly Stand['element']['standsAs'][]>> = {
-  complete: ['task', 'rule', 'job', 'call'],
-  fire: ['timer'],
-  message: ['message'],
-};
+const continues: Readonly<Record<'complete' | 'fire' | 'message', readonly Stand['element']['standsAs'][]>> =
+  {
+    complete: ['task', 'rule', 'job', 'call'],
+    fire: ['timer'],
+    message: ['message'],
+  };
 
 /** Does one command to the waits it names. @throws ProcessError WAIT_NOT_OPEN, so that nothing is a silent no-op */
 export function giveCommand(session: StepSession, command: ProcessCommand): void {
   if (command.type === 'signal') return giveSignal(session, command.name, command.output);
   const stand = session.stands.get(command.executionId);
-  if (!stand || stand.element.boundary?.errorCode !== undefined) throw notOpen(command.executionId);
+  if (!stand?.isWait) throw notOpen(command.executionId);
   if (command.type === 'fail') return stand.fail(new ThrownError(command.code, command.message));
   if (!continues[command.type].includes(stand.element.standsAs)) {
     throw new ProcessError(
@@ -28,9 +29,13 @@ export function giveCommand(session: StepSession, command: ProcessCommand): void
 
 function giveSignal(session: StepSession, name: string, output: Variables | undefined): void {
   if (![...session.stands.values()].some((stand) => listensTo(stand, name))) {
-    throw new ProcessError('WAIT_NOT_OPEN', `Nothing waits for the signal «${name}»; send it when something does.`, {
-      details: { signal: name },
-    });
+    throw new ProcessError(
+      'WAIT_NOT_OPEN',
+      `Nothing waits for the signal «${name}»; send it when something does.`,
+      {
+        details: { signal: name },
+      },
+    );
   }
   session.variables = merge(session.variables, output);
   session.throwSignal(name);

@@ -50,7 +50,10 @@ export interface EngineActivity {
   readonly environment: { readonly options: { readonly session?: unknown } };
   readonly behaviour: {
     readonly loopCharacteristics?: {
-      Behaviour: new (activity: EngineActivity, characteristics: unknown) => { execute(message: Message): void };
+      Behaviour: new (
+        activity: EngineActivity,
+        characteristics: unknown,
+      ) => { execute(message: Message): void };
     };
   };
   getApi(message: { readonly content: Content }): { discard(): void };

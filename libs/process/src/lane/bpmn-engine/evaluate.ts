@@ -3,8 +3,8 @@ import { ProcessError } from '../process-error';
 import type { ElementAttributes, StepContext, Variables } from '../process-lane';
 import { optionalAttributes } from './attribute-names';
 import type { Content } from './engine-types';
+import { isMoment } from './moment';
 import type { Expression, PlannedElement } from './plan';
-import { isMoment } from './timer';
 
 /** What a FEEL expression of a step can see. */
 export interface FeelScope {
@@ -35,7 +35,10 @@ export function evaluate(
     return expression.feel.evaluate(context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ProcessError('STEP_FAILED', `<${elementId}>: ${reason}`, { details: { elementId }, cause: error });
+    throw new ProcessError('STEP_FAILED', `<${elementId}>: ${reason}`, {
+      details: { elementId },
+      cause: error,
+    });
   }
 }
 
@@ -85,7 +88,11 @@ export function evaluateAttributes(
   return values;
 }
 
-function attributeValue(name: string, value: unknown, elementId: string): string | number | boolean | undefined {
+function attributeValue(
+  name: string,
+  value: unknown,
+  elementId: string,
+): string | number | boolean | undefined {
   if (value === null || value === undefined) {
     if (optionalAttributes.has(name)) return undefined;
     throw attributeError(name, value, elementId, 'make it give a text');
@@ -101,7 +108,12 @@ function attributeValue(name: string, value: unknown, elementId: string): string
   }
   const text = String(value);
   if (name !== 'due' || isMoment(text)) return text;
-  throw attributeError(name, value, elementId, 'make it give a moment with time zone, e.g. 2026-05-01T00:00:00Z');
+  throw attributeError(
+    name,
+    value,
+    elementId,
+    'make it give a moment with time zone, e.g. 2026-05-01T00:00:00Z',
+  );
 }
 
 function attributeError(name: string, value: unknown, elementId: string, remedy: string): ProcessError {

@@ -60,7 +60,9 @@ export function typeOf(element: ModelElement): string {
 
 /** A property the file itself sets, as opposed to a default of the BPMN schema. */
 export function written(element: ModelElement, property: string): unknown {
-  return Object.hasOwn(element, property) ? (element as unknown as Record<string, unknown>)[property] : undefined;
+  return Object.hasOwn(element, property)
+    ? (element as unknown as Record<string, unknown>)[property]
+    : undefined;
 }
 
 /** The executable process; only for models without findings. */
@@ -73,4 +75,9 @@ export function executableProcess(model: ParsedModel): ModelElement {
 /** All flow elements of a process or sub-process, sub-processes opened. */
 export function flowElements(scope: ModelElement): ModelElement[] {
   return (scope.flowElements ?? []).flatMap((element) => [element, ...flowElements(element)]);
+}
+
+/** Data objects are documentation: they are no flow nodes. */
+export function isFlowNode(element: ModelElement): boolean {
+  return !element.$type.startsWith('bpmn:Data') && element.$type !== 'bpmn:SequenceFlow';
 }

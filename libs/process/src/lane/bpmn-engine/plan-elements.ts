@@ -1,6 +1,6 @@
 import { compileFeel } from '@bihuan/rules';
 import { attributeNames } from './attribute-names';
-import { flowElements, typeOf, written, type ModelElement } from './model';
+import { flowElements, isFlowNode, typeOf, written, type ModelElement } from './model';
 import type { BoundaryPlan, Expression, LoopPlan, PlannedElement, ThrownEvent } from './plan';
 
 const standsByType: Readonly<Record<string, PlannedElement['standsAs']>> = {
@@ -23,16 +23,11 @@ const standsByEvent: Readonly<Record<string, PlannedElement['standsAs']>> = {
 /** Plans every flow node of a checked process. */
 export function planElements(process: ModelElement): Map<string, PlannedElement> {
   const all = flowElements(process);
-  const nodes = all.filter((element) => element.$type !== 'bpmn:SequenceFlow' && isFlowNode(element));
+  const nodes = all.filter(isFlowNode);
   const awaited = new Set(
     all.filter((e) => e.sourceRef?.$type === 'bpmn:EventBasedGateway').map((e) => e.targetRef?.id),
   );
   return new Map(nodes.map((node) => [node.id ?? '', plan(node, awaited.has(node.id))]));
-}
-
-/** Data objects are documentation: they are no flow nodes. */
-export function isFlowNode(element: ModelElement): boolean {
-  return !element.$type.startsWith('bpmn:Data') && element.$type !== 'bpmn:SequenceFlow';
 }
 
 /** FEEL when the text begins with `=`, else the text itself. */
@@ -74,7 +69,8 @@ function scopesAround({ $parent }: ModelElement): string[] {
 function attributesOf(node: ModelElement, event: ModelElement | undefined): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const name of attributeNames) {
-    const value = written(node, name) ?? (name === 'correlationKey' && event ? written(event, name) : undefined);
+    const value =
+      written(node, name) ?? (name === 'correlationKey' && event ? written(event, name) : undefined);
     if (typeof value === 'string') attributes[name] = value;
   }
   return attributes;
@@ -115,12 +111,13 @@ function boundaryOf(node: ModelElement, event: ModelElement | undefined): { boun
 function loopOf(node: ModelElement): { loop?: LoopPlan } {
   const loop = node.loopCharacteristics;
   if (!loop) return {};
+  const variable = written(loop, 'elementVariable');
   const completion = (written(loop, 'completionCondition') as ModelElement | undefined)?.body?.trim();
   return {
     loop: {
       collection: compileFeel(String(written(loop, 'collection')).slice(1)),
       isSequential: loop.isSequential === true,
-      elementVariable: String(written(loop, 'elementVariable') ?? 'item'),
+      elementVariable: typeof variable === 'string' ? variable : 'item',
       ...(completion && { completion: compileFeel(completion.slice(1)) }),
     },
   };

@@ -30,5 +30,5 @@ async function compare(seed: number): Promise<number> {
 it('agrees with an independent token interpreter on random models, recovered before every step', async () => {
   let steps = 0;
   for (let seed = 1; seed <= 200; seed++) steps += await compare(seed);
-  expect(steps).toBeGreaterThan(1000);
+  expect(steps).toBeGreaterThan(700);
 }, 120_000);

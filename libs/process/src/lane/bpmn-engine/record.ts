@@ -8,7 +8,8 @@ import { ThrownError } from './stand-still';
  * errors, so they are recorded here: without that a failed definition looks like a completed one.
  */
 export function record(broker: Broker, session: StepSession): void {
-  const onEvent = (routingKey: string, { content }: Message): void => reactions[routingKey]?.(session, content);
+  const onEvent = (routingKey: string, { content }: Message): void =>
+    reactions[routingKey]?.(session, content);
   broker.subscribeTmp('event', '#', onEvent, { noAck: true, consumerTag: '_step-record' });
 }
 
@@ -16,7 +17,8 @@ export function record(broker: Broker, session: StepSession): void {
 export function seedOpen(session: StepSession): void {
   for (const { content, element } of session.stands.values()) {
     const isItem = content.parent.id === content.id;
-    if (!element.armedOnly) session.open.set(element.id, isItem ? content.parent.executionId : content.executionId);
+    if (!element.armedOnly)
+      session.open.set(element.id, isItem ? content.parent.executionId : content.executionId);
     for (const scope of element.scopes) session.open.set(scope, undefined);
   }
 }

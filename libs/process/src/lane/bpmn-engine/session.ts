@@ -16,6 +16,8 @@ export interface Stand {
   readonly executionId: string;
   readonly element: PlannedElement;
   readonly content: Content;
+  /** Somebody outside can continue it: neither passing on by itself nor an armed error event. */
+  readonly isWait: boolean;
   readonly wait?: Wait;
   proceed(): void;
   fail(error: Error): void;
@@ -49,7 +51,8 @@ export class StepSession {
 
   planned(elementId: string): PlannedElement {
     const element = this.definition.plan.get(elementId);
-    if (!element) throw new ProcessError('STEP_FAILED', `<${elementId}> is not in the definition; migrate first.`);
+    if (!element)
+      throw new ProcessError('STEP_FAILED', `<${elementId}> is not in the definition; migrate first.`);
     return element;
   }
 
@@ -57,9 +60,9 @@ export class StepSession {
   stand(content: Content, acts: Pick<Stand, 'proceed' | 'fail'>): void {
     const element = this.planned(content.id);
     const passes = element.standsAs === 'pass' && !element.boundary;
-    const open = !passes && element.boundary?.errorCode === undefined;
-    const isNews = open && !this.recovering;
-    const base = { executionId: content.executionId, element, content, ...acts };
+    const isWait = !passes && element.boundary?.errorCode === undefined;
+    const base = { executionId: content.executionId, element, content, isWait, ...acts };
+    const isNews = isWait && !this.recovering;
     const stand: Stand = isNews ? { ...base, wait: this.guard(() => this.waitFor(element, content)) } : base;
     this.stands.set(content.executionId, stand);
     if (this.recovering) return;
@@ -70,7 +73,8 @@ export class StepSession {
   /** A token is in the element from here on; what is only armed enters when it fires. */
   entered(content: Content): void {
     const expression = this.planned(content.id).evaluated.find(([name]) => name === 'state')?.[1];
-    const state = expression && this.guard(() => evaluate(expression, feelContext(this, content), content.id));
+    const state =
+      expression && this.guard(() => evaluate(expression, feelContext(this, content), content.id));
     const { id: elementId, executionId } = content;
     this.open.set(elementId, executionId);
     this.trace.push({ elementId, event: 'enter', executionId, ...(typeof state === 'string' && { state }) });
@@ -168,4 +172,3 @@ export class StepSession {
 export function listensTo(stand: Stand, name: string): boolean {
   return stand.element.standsAs === 'signal' && stand.element.eventName === name;
 }
-

@@ -54,7 +54,7 @@ function isPacked(snapshot: Snapshot): snapshot is Packed {
 }
 
 function slim(value: Json): Json {
-  if (Array.isArray(value)) return value.map(slim);
+  if (Array.isArray(value)) return value.filter(outlivesRecovery).map(slim);
   if (value === null || typeof value !== 'object') return value;
   const result: { [key: string]: Json } = {};
   for (const [key, child] of Object.entries(value)) {
@@ -66,13 +66,29 @@ function slim(value: Json): Json {
   return result;
 }
 
+/** The engine skips what is not persistent when it recovers. */
+function outlivesRecovery(value: Json): boolean {
+  const properties =
+    value !== null && typeof value === 'object' && !Array.isArray(value) && value['properties'];
+  return !(
+    properties &&
+    typeof properties === 'object' &&
+    !Array.isArray(properties) &&
+    properties['persistent'] === false
+  );
+}
+
 /** A boundary event needs to know its host; which flows a token came by is history. */
 function hostOnly(inbound: Json): { [key: string]: Json } {
   const first = Array.isArray(inbound) ? inbound[0] : null;
   if (first === null || first === undefined || typeof first !== 'object' || Array.isArray(first)) return {};
   if (first['isSequenceFlow']) return {};
   const { id, type, executionId, parent } = first;
-  return { inbound: [{ id: id ?? null, type: type ?? null, executionId: executionId ?? null, parent: slim(parent ?? null) }] };
+  return {
+    inbound: [
+      { id: id ?? null, type: type ?? null, executionId: executionId ?? null, parent: slim(parent ?? null) },
+    ],
+  };
 }
 
 /** Queues get their options back, everything else the engine does without. */
@@ -82,7 +98,10 @@ function fill(value: Json): Json {
   const result: { [key: string]: Json } = {};
   for (const [key, child] of Object.entries(value)) result[key] = key === 'item' ? child : fill(child);
   if (Array.isArray(result['queues'])) {
-    result['queues'] = result['queues'].map((queue) => ({ ...(queue as object), options: { ...queueOptions } }));
+    result['queues'] = result['queues'].map((queue) => ({
+      ...(queue as object),
+      options: { ...queueOptions },
+    }));
   }
   return result;
 }

@@ -68,7 +68,8 @@ export class Rest {
   protected proceed(): void {
     const { takesOne, throws, armedOnly } = this.session.planned(this.content.id);
     if (armedOnly) this.session.entered(this.content);
-    if (throws?.kind === 'error') return this.publish('execute.error', { error: new ThrownError(throws.code) });
+    if (throws?.kind === 'error')
+      return this.publish('execute.error', { error: new ThrownError(throws.code) });
     if (throws?.kind === 'signal') this.session.throwSignal(throws.name);
     if (throws?.kind === 'terminate') this.terminate();
     this.publish('execute.completed', takesOne ? { outboundTakeOne: true } : {});

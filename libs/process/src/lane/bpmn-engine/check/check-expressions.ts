@@ -29,11 +29,17 @@ function textsOf(element: ModelElement): Text[] {
     if (typeof body === 'string') texts.push({ element, where: name, body, kind: 'either' });
   }
   const collection = element.loopCharacteristics && written(element.loopCharacteristics, 'collection');
-  if (typeof collection === 'string') texts.push({ element, where: 'collection', body: collection, kind: 'feel' });
+  if (typeof collection === 'string')
+    texts.push({ element, where: 'collection', body: collection, kind: 'feel' });
   for (const { where, expression, kind } of expressionsOf(element)) {
     texts.push({ element, where, body: expression.body?.trim() ?? '', kind });
   }
-  const names = [element.messageRef?.name, event?.messageRef?.name, event?.signalRef?.name, event?.errorRef?.errorCode];
+  const names = [
+    element.messageRef?.name,
+    event?.messageRef?.name,
+    event?.signalRef?.name,
+    event?.errorRef?.errorCode,
+  ];
   for (const body of names) {
     if (body?.startsWith('=')) texts.push({ element, where: 'name', body: '= =', kind: 'feel' });
     else if (body) texts.push({ element, where: 'name', body, kind: 'either' });
@@ -41,9 +47,13 @@ function textsOf(element: ModelElement): Text[] {
   return texts;
 }
 
-function expressionsOf(element: ModelElement): { where: string; expression: ModelElement; kind: Text['kind'] }[] {
+function expressionsOf(
+  element: ModelElement,
+): { where: string; expression: ModelElement; kind: Text['kind'] }[] {
   const event = element.eventDefinitions?.[0];
-  const timers = ['timeDate', 'timeDuration'].map((name) => [name, event && written(event, name), 'either'] as const);
+  const timers = ['timeDate', 'timeDuration'].map(
+    (name) => [name, event && written(event, name), 'either'] as const,
+  );
   const loop = element.loopCharacteristics;
   return [
     ['conditionExpression', element.conditionExpression, 'feel'] as const,
@@ -60,26 +70,33 @@ function formalExpressions(element: ModelElement): ModelElement[] {
 
 function checkText({ element, where, body, kind }: Text): Finding[] {
   if (/[$#]\{/.test(body)) {
-    return [refused(element, where, body, '不能使用 ${…} 表达式', 'expressions like ${…} are not supported')];
+    return [
+      refused(element, where, body, ['不能使用 ${…} 表达式', 'expressions like ${…} are not supported']),
+    ];
   }
   if (!body.startsWith('=')) {
-    return kind === 'feel' ? [refused(element, where, body, '必须是以 = 开头的 FEEL', 'it must be FEEL beginning with =')] : [];
+    return kind === 'feel'
+      ? [refused(element, where, body, ['必须是以 = 开头的 FEEL', 'it must be FEEL beginning with ='])]
+      : [];
   }
   try {
     compileFeel(body.slice(1));
     return [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [refused(element, where, body, reason, reason)];
+    return [refused(element, where, body, [reason, reason])];
   }
 }
 
 function checkLanguage(element: ModelElement, expression: ModelElement): Finding[] {
   const language = written(expression, 'language');
-  if (language === undefined || (typeof language === 'string' && /^(feel|https?:\/\/www\.omg\.org\/spec\/(DMN|FEEL).*)$/i.test(language))) {
+  if (
+    language === undefined ||
+    (typeof language === 'string' && /^(feel|https?:\/\/www\.omg\.org\/spec\/(DMN|FEEL).*)$/i.test(language))
+  ) {
     return [];
   }
-  return [refused(element, 'language', String(language), '只支持 FEEL', 'only FEEL is supported')];
+  return [refused(element, 'language', JSON.stringify(language), ['只支持 FEEL', 'only FEEL is supported'])];
 }
 
 function checkTimer(element: ModelElement): Finding[] {
@@ -99,7 +116,13 @@ function checkTimer(element: ModelElement): Finding[] {
   ];
 }
 
-function refused(element: ModelElement, where: string, body: string, zh: string, en: string): Finding {
+function refused(
+  element: ModelElement,
+  where: string,
+  body: string,
+  reason: readonly [string, string],
+): Finding {
+  const [zh, en] = reason;
   return finding('expression', element, {
     problem: [`${where}「${body.slice(0, 200)}」：${zh}。`, `${where} «${body.slice(0, 200)}»: ${en}.`],
     remedy: ['改写为 FEEL，例如 = level = "MAJOR"。', 'Rewrite it as FEEL, e.g. = level = "MAJOR".'],

@@ -1,6 +1,5 @@
 import type { Finding } from '../../definition-refused.error';
-import { isFlowNode } from '../plan-elements';
-import { flowElements, typeOf, type ModelElement } from '../model';
+import { flowElements, isFlowNode, typeOf, type ModelElement } from '../model';
 import { finding, type Words } from './finding';
 
 /** Nodes and flows of one process or sub-process. */
@@ -33,12 +32,22 @@ export function checkFlow(process: ModelElement): Finding[] {
 
 function checkStart({ owner, nodes }: Scope): Finding[] {
   const starts = nodes.filter((node) => typeOf(node) === 'StartEvent');
-  return starts.length === 1 ? [] : [at(owner, 'one-start-event', '必须恰好有一个开始事件', 'It must have exactly one start event')];
+  return starts.length === 1
+    ? []
+    : [at(owner, 'one-start-event', '必须恰好有一个开始事件', 'It must have exactly one start event')];
 }
 
 function checkEnds(flow: ModelElement, { nodes }: Scope): Finding[] {
-  if (nodes.includes(flow.sourceRef as ModelElement) && nodes.includes(flow.targetRef as ModelElement)) return [];
-  return [at(flow, 'flow-leaves-scope', '连线两端必须在同一流程内', 'A flow must begin and end in the same process')];
+  if (nodes.includes(flow.sourceRef as ModelElement) && nodes.includes(flow.targetRef as ModelElement))
+    return [];
+  return [
+    at(
+      flow,
+      'flow-leaves-scope',
+      '连线两端必须在同一流程内',
+      'A flow must begin and end in the same process',
+    ),
+  ];
 }
 
 function checkNode(node: ModelElement, { flows }: Scope): Finding[] {
@@ -48,30 +57,63 @@ function checkNode(node: ModelElement, { flows }: Scope): Finding[] {
   const armed = type === 'StartEvent' || type === 'BoundaryEvent';
   const findings: Finding[] = [];
   const find = (rule: string, zh: string, en: string): void => void findings.push(at(node, rule, zh, en));
-  if (armed && inbound.length > 0) find('unexpected-flow', '该事件不能有进入连线', 'No flow may lead to this event');
+  if (armed && inbound.length > 0)
+    find('unexpected-flow', '该事件不能有进入连线', 'No flow may lead to this event');
   if (!armed && inbound.length === 0) find('unreachable', '没有连线到达', 'No flow leads to it');
-  if (type === 'EndEvent' && outbound.length > 0) find('unexpected-flow', '结束事件不能有离开连线', 'No flow may leave an end event');
-  if (type !== 'EndEvent' && outbound.length === 0) find('dead-end', '没有离开的连线，应以结束事件结束', 'No flow leaves it; lead it to an end event');
-  if (node.default && !outbound.includes(node.default)) find('default-flow', '默认连线不属于该元素', 'Its default flow is not one of its own');
+  if (type === 'EndEvent' && outbound.length > 0)
+    find('unexpected-flow', '结束事件不能有离开连线', 'No flow may leave an end event');
+  if (type !== 'EndEvent' && outbound.length === 0)
+    find('dead-end', '没有离开的连线，应以结束事件结束', 'No flow leaves it; lead it to an end event');
+  if (node.default && !outbound.includes(node.default))
+    find('default-flow', '默认连线不属于该元素', 'Its default flow is not one of its own');
   return [...findings, ...checkSplit(node, type, inbound.length, outbound)];
 }
 
-function checkSplit(node: ModelElement, type: string, inbound: number, outbound: readonly ModelElement[]): Finding[] {
+function checkSplit(
+  node: ModelElement,
+  type: string,
+  inbound: number,
+  outbound: readonly ModelElement[],
+): Finding[] {
   const conditional = outbound.filter((flow) => flow.conditionExpression);
   const open = outbound.filter((flow) => !flow.conditionExpression && flow !== node.default);
   if (type === 'InclusiveGateway' && inbound > 1) {
-    return [at(node, 'inclusive-join', '包容网关不能用于汇聚', 'An inclusive gateway cannot join; use a parallel or exclusive one')];
+    return [
+      at(
+        node,
+        'inclusive-join',
+        '包容网关不能用于汇聚',
+        'An inclusive gateway cannot join; use a parallel or exclusive one',
+      ),
+    ];
   }
   if (node.default?.conditionExpression) {
     return [at(node, 'default-flow', '默认连线不能带条件', 'The default flow cannot have a condition')];
   }
   if (type === 'ParallelGateway' || type === 'EventBasedGateway') {
     const wrong = conditional.length > 0 || node.default;
-    return wrong ? [at(node, 'condition-misplaced', '该网关的连线不能带条件或默认', 'Flows of this gateway take no condition and no default')] : checkEventGateway(node, type, outbound);
+    return wrong
+      ? [
+          at(
+            node,
+            'condition-misplaced',
+            '该网关的连线不能带条件或默认',
+            'Flows of this gateway take no condition and no default',
+          ),
+        ]
+      : checkEventGateway(node, type, outbound);
   }
   const gateway = type === 'ExclusiveGateway' || type === 'InclusiveGateway';
   if (gateway && outbound.length > 1) {
-    if (open.length > 0) return [at(node, 'split-without-condition', '每条非默认连线都要有条件', 'Every flow but the default one needs a condition')];
+    if (open.length > 0)
+      return [
+        at(
+          node,
+          'split-without-condition',
+          '每条非默认连线都要有条件',
+          'Every flow but the default one needs a condition',
+        ),
+      ];
     if (!node.default) return [at(node, 'split-without-default', '缺少默认连线', 'It has no default flow')];
     return [];
   }
@@ -99,11 +141,16 @@ function checkEventGateway(node: ModelElement, type: string, outbound: readonly 
 function checkDoubleFlows({ flows }: Scope): Finding[] {
   return flows
     .filter((flow, index) => {
-      const twin = flows.some((f, i) => i < index && f.sourceRef === flow.sourceRef && f.targetRef === flow.targetRef);
-      const choice = flow.sourceRef?.$type === 'bpmn:ExclusiveGateway' && flow.targetRef?.$type !== 'bpmn:ParallelGateway';
+      const twin = flows.some(
+        (f, i) => i < index && f.sourceRef === flow.sourceRef && f.targetRef === flow.targetRef,
+      );
+      const choice =
+        flow.sourceRef?.$type === 'bpmn:ExclusiveGateway' && flow.targetRef?.$type !== 'bpmn:ParallelGateway';
       return twin && !choice;
     })
-    .map((flow) => at(flow, 'double-flow', '同样的两个元素之间已有连线', 'Its two elements are connected already'));
+    .map((flow) =>
+      at(flow, 'double-flow', '同样的两个元素之间已有连线', 'Its two elements are connected already'),
+    );
 }
 
 function checkErrorBoundaries({ nodes }: Scope): Finding[] {
@@ -115,7 +162,16 @@ function checkErrorBoundaries({ nodes }: Scope): Finding[] {
     const others = seen.get(node.attachedToRef) ?? [];
     seen.set(node.attachedToRef, [...others, code]);
     const ambiguous = others.length > 0 && (code === null || others.includes(null) || others.includes(code));
-    return ambiguous ? [at(node, 'ambiguous-error', '同一错误有多个边界事件可捕获', 'Another boundary event would catch the same error')] : [];
+    return ambiguous
+      ? [
+          at(
+            node,
+            'ambiguous-error',
+            '同一错误有多个边界事件可捕获',
+            'Another boundary event would catch the same error',
+          ),
+        ]
+      : [];
   });
 }
 

@@ -12,7 +12,9 @@ const choices = new Set(['ExclusiveGateway', 'InclusiveGateway', 'EventBasedGate
 export function checkJoins(process: ModelElement): Finding[] {
   return scopesOf(process).flatMap((scope) => {
     const joins = scope.nodes.filter(
-      (node) => typeOf(node) === 'ParallelGateway' && scope.flows.filter((flow) => flow.targetRef === node).length > 1,
+      (node) =>
+        typeOf(node) === 'ParallelGateway' &&
+        scope.flows.filter((flow) => flow.targetRef === node).length > 1,
     );
     return joins.flatMap((join) => [...checkFed(join, scope), ...checkChoices(join, scope)]);
   });
@@ -26,8 +28,14 @@ function checkFed(join: ModelElement, scope: Scope): Finding[] {
   return starved
     ? [
         finding('join-waits-for-itself', join, {
-          problem: ['并行汇聚等待一条只有它自己才能到达的连线。', 'The parallel join waits for a flow that only it can feed.'],
-          remedy: ['回路先汇入排他网关，再进入并行分支。', 'Lead the loop into an exclusive merge in front of the fork.'],
+          problem: [
+            '并行汇聚等待一条只有它自己才能到达的连线。',
+            'The parallel join waits for a flow that only it can feed.',
+          ],
+          remedy: [
+            '回路先汇入排他网关，再进入并行分支。',
+            'Lead the loop into an exclusive merge in front of the fork.',
+          ],
         }),
       ]
     : [];
@@ -39,7 +47,12 @@ function checkChoices(join: ModelElement, scope: Scope): Finding[] {
     .filter((choice) => {
       const branches = scope.flows
         .filter((flow) => flow.sourceRef === choice)
-        .map((flow) => [...arrivals([flow], join, choice, scope)].map(({ id }) => id ?? '').sort().join(' '))
+        .map((flow) =>
+          [...arrivals([flow], join, choice, scope)]
+            .map(({ id }) => id ?? '')
+            .sort()
+            .join(' '),
+        )
         .filter((reached) => reached !== '');
       return new Set(branches).size > 1;
     })
@@ -49,7 +62,10 @@ function checkChoices(join: ModelElement, scope: Scope): Finding[] {
           `并行汇聚位于选择「${choice.name ?? choice.id ?? ''}」之后，会永远等待。`,
           `The parallel join stands behind the choice <${choice.id ?? ''}> and would wait for ever.`,
         ],
-        remedy: ['先用排他网关合并各选择分支。', 'Merge the branches of the choice with an exclusive gateway first.'],
+        remedy: [
+          '先用排他网关合并各选择分支。',
+          'Merge the branches of the choice with an exclusive gateway first.',
+        ],
       }),
     );
 }

@@ -8,7 +8,11 @@ export interface Words {
 }
 
 /** A finding at an element, or at the file when there is none. */
-export function finding(rule: string, element: ModelElement | undefined, { problem, remedy }: Words): Finding {
+export function finding(
+  rule: string,
+  element: ModelElement | undefined,
+  { problem, remedy }: Words,
+): Finding {
   return {
     ...(element?.id !== undefined && { elementId: element.id }),
     ...(element?.name !== undefined && { elementName: element.name }),
