@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { type Actor, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { AccountStatus } from './account.entity';
 import { Accounts, accountSubject } from './accounts';
@@ -13,6 +14,7 @@ export interface AccountChanged {
   readonly version: number;
 }
 
+@Injectable()
 abstract class SetAccountStatus implements UseCase<AccountChoice, AccountChanged> {
   protected abstract readonly status: AccountStatus;
 
