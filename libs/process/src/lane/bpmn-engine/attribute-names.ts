@@ -4,6 +4,7 @@ export const attributeNames = [
   'role',
   'assignee',
   'due',
+  'command',
   'notPerformerOf',
   'rule',
   'result',

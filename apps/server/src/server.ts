@@ -1,0 +1,72 @@
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { installBihuan, migrateDatabase } from '@bihuan/bihuan';
+import { demoAccounts, installDemoOrganisation } from '@bihuan/demo';
+import { AppModule } from './app.module';
+import type { Configuration } from './configuration';
+import { openDatabase, type ServerDatabase } from './database';
+import { serveOpenApi } from './open-api';
+
+/** A running server. */
+export interface Server {
+  /** What to tell the person who started it: where to go, and with which accounts. */
+  readonly greeting: string;
+  /** Answers what is under way, then closes connections and the database, if it is ours. */
+  stop(): Promise<void>;
+}
+
+/** Brings up database, schema, workflows, demo organisation and HTTP; when it throws, nothing keeps running. */
+export async function startServer(configuration: Configuration): Promise<Server> {
+  const database = await openDatabase(configuration);
+  try {
+    await migrateDatabase(database.ownerUrl);
+    const app = await createApp(configuration, database);
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    return {
+      greeting: greetingOf(configuration, port),
+      async stop() {
+        await app.close();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function createApp(
+  configuration: Configuration,
+  database: ServerDatabase,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(configuration, database.appUrl),
+    {
+      logger: ['error', 'warn'],
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
+  try {
+    app.useBodyParser('json', { limit: '2mb' });
+    app.use(helmet());
+    app.setGlobalPrefix('api/v1', { exclude: ['health'] });
+    serveOpenApi(app);
+    await app.init();
+    await installBihuan(app);
+    if (configuration.demo) await installDemoOrganisation(app);
+    await app.listen(configuration.port, configuration.host);
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+function greetingOf({ demo, host }: Configuration, port: number): string {
+  const origin = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+  const where = `Bihuan 闭环 is ready: ${origin}/api/docs`;
+  return demo ? `${where} — demo accounts: ${demoAccounts()}` : where;
+}

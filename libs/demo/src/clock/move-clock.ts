@@ -1,0 +1,17 @@
+import { type Actor, Clock, CommandScope, type UseCase, UseCaseHandler } from '@bihuan/bihuan';
+import { ClockBackwardsError } from './demo-clock.errors';
+
+/** Records in the trail that somebody moved the demo's time; {@link DemoClockController} then moves it. */
+@UseCaseHandler('demo.move-clock')
+export class MoveClock implements UseCase<{ to: string }, { to: string }> {
+  constructor(
+    private readonly scope: CommandScope,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(_actor: Actor, { to }: { to: string }): Promise<{ to: string }> {
+    this.scope.about({ type: 'clock', id: '00000000-0000-7000-8000-00000000c10c', jurisdiction: '' });
+    if (Date.parse(to) < this.clock.now().getTime()) throw new ClockBackwardsError(this.clock.now());
+    return Promise.resolve({ to });
+  }
+}
