@@ -215,6 +215,8 @@ describe('the audit trail', () => {
         '"onBehalfOf":null,"subjectIds":[],"subjects":[]}',
     );
     // printf '\0%s' "$text" | sha256sum
-    expect(leafHashOf(facts).toString('hex')).toBe('0a220887030b0810a5cd28605403bda635693a6b206ed86589c8c1f9fbe31acc');
+    expect(leafHashOf(facts).toString('hex')).toBe(
+      '0a220887030b0810a5cd28605403bda635693a6b206ed86589c8c1f9fbe31acc',
+    );
   });
 });

@@ -17,8 +17,12 @@ export function rowLevelSecurity(policies: readonly TablePolicy[], role = 'bihua
   ];
 }
 
-function grants({ table, kind, update = kind !== 'append-only', delete: remove }: TablePolicy, role: string) {
-  const rights = ['SELECT', 'INSERT', ...(update ? ['UPDATE'] : []), ...(remove ? ['DELETE'] : [])];
+function grants(policy: TablePolicy, role: string): string[] {
+  const { table, kind, update = kind !== 'append-only' } = policy;
+  const columns = Array.isArray(update) ? ` (${update.map((column) => `"${column}"`).join(', ')})` : '';
+  const rights = ['SELECT', 'INSERT'];
+  if (update) rights.push(`UPDATE${columns}`);
+  if (policy.delete) rights.push('DELETE');
   return [`REVOKE ALL ON "${table}" FROM ${role}`, `GRANT ${rights.join(', ')} ON "${table}" TO ${role}`];
 }
 

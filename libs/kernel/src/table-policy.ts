@@ -17,8 +17,8 @@ export interface TablePolicy {
    * @default "enterpriseId" = ANY (:enterprises)
    */
   readonly enterprise?: string;
-  /** Whether rows may be changed. @default true, except for `append-only` */
-  readonly update?: boolean;
+  /** Whether rows may be changed, or which columns of them. @default true, except for `append-only` */
+  readonly update?: boolean | readonly string[];
   /** Whether rows may be deleted. @default false */
   readonly delete?: boolean;
 }
