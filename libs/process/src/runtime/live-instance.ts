@@ -16,6 +16,8 @@ export class LiveInstance {
   /** Calls whose child has been started. */
   readonly called: Set<string>;
   parentTold = false;
+  /** Rules and service tasks answered so far. */
+  answers = 0;
   changed: boolean;
 
   constructor(

@@ -10,8 +10,10 @@ import type { Operation } from './operation';
 import { changedVariables } from './passed-variables';
 import { PROCESS_LANE } from './process-lane.token';
 
-/** Steps that nobody waits between, over all instances of one command. */
-const AUTOMATIC_STEPS = 1000;
+/** Rules and inline service tasks of one instance in one command; more means a loop that waits for nobody. */
+const ANSWERS = 100;
+/** Everything done in one command, over all instances; more means definitions that call each other in a circle. */
+const STEPS = 2000;
 
 /** Moves instances until each of them stands at something only the outside can answer. */
 @Injectable()
@@ -37,14 +39,8 @@ export class Stepper {
 
   /** Answers every wait the product can answer itself, starts and cancels children, and tells parents of ended ones. */
   async settle(operation: Operation): Promise<void> {
-    for (let steps = 0; await this.settleOne(operation); steps++) {
-      if (steps === AUTOMATIC_STEPS) {
-        throw new ProcessError(
-          'STEP_BUDGET_EXCEEDED',
-          `The workflow made ${AUTOMATIC_STEPS} steps in one command without waiting for anybody. Put a task or a timer into its loop.`,
-        );
-      }
-    }
+    for (let steps = 0; await this.settleOne(operation); steps++)
+      if (steps === STEPS) throw endless(`${STEPS} steps`);
   }
 
   private async settleOne(operation: Operation): Promise<boolean> {
@@ -66,6 +62,7 @@ export class Stepper {
         live.called.add(wait.executionId);
         this.start(operation, operation.add(await this.automatic.call(operation, live, wait)));
       } else {
+        if (++live.answers > ANSWERS) throw endless(`${ANSWERS} rules and service tasks`);
         await this.answer(operation, live, wait.executionId);
       }
       return true;
@@ -142,6 +139,13 @@ export class Stepper {
       if (state !== undefined) operation.transitions.push({ live, transition: { elementId, state } });
     }
   }
+}
+
+function endless(what: string): ProcessError {
+  return new ProcessError(
+    'STEP_BUDGET_EXCEEDED',
+    `The workflow made ${what} in one command without waiting for anybody. Put a task or a timer into its loop.`,
+  );
 }
 
 /** Children that this operation has made and not written yet. */
