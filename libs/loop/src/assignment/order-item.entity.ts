@@ -24,7 +24,7 @@ export class OrderItem {
   @Column('timestamptz')
   orderedDeadline: Date;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

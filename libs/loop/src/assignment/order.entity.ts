@@ -22,7 +22,7 @@ export class RectificationOrder {
   @Column('text')
   status: 'ISSUED' | 'ACCEPTED';
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

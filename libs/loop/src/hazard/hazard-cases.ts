@@ -1,18 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, CommandScope, newId, type Subject, UnitOfWork } from '@bihuan/kernel';
 import type { HazardState } from '@bihuan/rules';
+import { LockedRows } from '../dossier/locked-rows';
 import { HazardNotFoundError, HazardStateError } from './hazard.errors';
 import { Hazard } from './hazard.entity';
+import { isKnownToEnterprise } from './hazard.rules';
 import { HazardTransition } from './hazard-transition.entity';
 
 /** Loads cases for a command and moves their states; every use case on a hazard goes through here. */
 @Injectable()
 export class HazardCases {
+  /** The one object per case and command that everybody works on: use cases and the listener of the workflow alike. */
+  private readonly held = new LockedRows<Hazard>();
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly scope: CommandScope,
     private readonly clock: Clock,
   ) {}
+
+  /** The present moment. */
+  now(): Date {
+    return this.clock.now();
+  }
 
   /**
    * Locks the case for this command, checks the version the client saw, and that the actor may do the command here.
@@ -21,24 +31,56 @@ export class HazardCases {
    * @throws HazardNotFoundError, NotPermittedError, VersionConflictError, HazardStateError
    */
   async lock(hazardId: string, expected?: readonly HazardState[]): Promise<Hazard> {
+    const hazard = await this.loaded(hazardId);
+    this.scope.about(subjectOf(hazard));
+    this.scope.expectVersion(hazard.version);
+    this.expectState(hazard, expected);
+    return hazard;
+  }
+
+  /**
+   * Locks several cases, always in the same order so that two commands cannot wait for each other. The version the
+   * client saw is that of something else, e.g. of their order, and is not compared.
+   *
+   * @returns the cases in the order of `hazardIds`
+   * @throws HazardNotFoundError, NotPermittedError, HazardStateError
+   */
+  async lockAll(hazardIds: readonly string[], expected?: readonly HazardState[]): Promise<Hazard[]> {
+    const found = new Map<string, Hazard>();
+    for (const id of hazardIds.toSorted()) {
+      const hazard = await this.loaded(id);
+      this.scope.about(subjectOf(hazard));
+      this.expectState(hazard, expected);
+      found.set(id, hazard);
+    }
+    return hazardIds.map((id) => found.get(id) as Hazard);
+  }
+
+  /**
+   * The locked case as the running command knows it, for followers of the workflow: whoever changes a case inside a
+   * command works on this object, or would overwrite what others changed.
+   *
+   * @throws HazardNotFoundError
+   */
+  async loaded(hazardId: string): Promise<Hazard> {
+    const command = this.scope.current;
+    const known = this.held.find(command, hazardId);
+    if (known) return known;
     const hazard = await this.work.manager.findOne(Hazard, {
       where: { id: hazardId },
       lock: { mode: 'pessimistic_write' },
     });
     if (!hazard) throw new HazardNotFoundError(hazardId);
-    this.scope.about(subjectOf(hazard));
-    this.scope.expectVersion(hazard.version);
-    if (expected && !expected.includes(hazard.state)) {
-      throw new HazardStateError(this.scope.current.name, hazard.state, expected);
-    }
-    return hazard;
+    return this.held.hold(command, hazard);
   }
 
   /** Writes a new case in its first state. */
-  async open(hazard: Hazard, elementId: string | null = null): Promise<Hazard> {
+  async open(fields: Omit<Hazard, 'version'>): Promise<Hazard> {
+    const hazard = this.work.manager.create(Hazard, fields);
     this.scope.about(subjectOf(hazard));
     await this.work.manager.save(hazard);
-    await this.recordTransition(hazard, null, elementId);
+    this.held.hold(this.scope.current, hazard);
+    await this.recordTransition(hazard, null, null);
     return hazard;
   }
 
@@ -55,13 +97,20 @@ export class HazardCases {
     return this.work.manager.save(hazard);
   }
 
+  private expectState({ state }: Hazard, expected?: readonly HazardState[]): void {
+    if (expected && !expected.includes(state)) {
+      throw new HazardStateError(this.scope.current.name, state, expected);
+    }
+  }
+
   private async recordTransition(
     hazard: Hazard,
     from: HazardState | null,
     elementId: string | null,
   ): Promise<void> {
-    const { id: hazardId, state: to, jurisdiction, enterpriseId } = hazard;
-    const at = this.clock.now();
+    const { id: hazardId, state: to } = hazard;
+    const { jurisdiction, enterpriseId } = subjectOf(hazard);
+    const at = this.now();
     const commandId = this.scope.current.id;
     this.scope.note('state', { hazardId, from, to, elementId });
     const row = { id: newId(), hazardId, from, to, elementId, commandId, at, jurisdiction, enterpriseId };
@@ -69,8 +118,13 @@ export class HazardCases {
   }
 }
 
-/** The case as the subject of a command or a process instance. */
-export function subjectOf(hazard: Hazard): Subject {
+/** The case as the subject of a command or a process instance; the enterprise belongs to it once it may know. */
+export function subjectOf(hazard: Hazard): Subject & { enterpriseId: string | null } {
   const { id, jurisdiction, enterpriseId } = hazard;
-  return { type: 'hazard', id, jurisdiction, enterpriseId };
+  return {
+    type: 'hazard',
+    id,
+    jurisdiction,
+    enterpriseId: isKnownToEnterprise(hazard) ? enterpriseId : null,
+  };
 }

@@ -38,7 +38,7 @@ export class HazardResponsibility {
   @Column('text')
   duty: 'RECTIFY' | 'SUPERVISE';
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

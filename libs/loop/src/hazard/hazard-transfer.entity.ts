@@ -41,7 +41,7 @@ export class HazardTransfer {
   @Column('timestamptz', { nullable: true })
   fedBackAt: Date | null;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

@@ -27,9 +27,10 @@ export class HazardTransition {
   @Column('timestamptz')
   at: Date;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
-  @Column('uuid')
-  enterpriseId: string;
+  /** Null while the enterprise does not know of the case yet. */
+  @Column('uuid', { nullable: true })
+  enterpriseId: string | null;
 }

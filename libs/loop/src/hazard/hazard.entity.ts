@@ -4,6 +4,22 @@ import type { HazardLevel, HazardState } from '@bihuan/rules';
 /** Where a hazard came from (隐患来源, exchange field `dangerSrc` 1–10, and our own sources). */
 export type HazardSource = 'INSPECTION' | 'SELF_CHECK' | 'REPORT' | 'LOOKBACK' | 'TRANSFER';
 
+/** Hazard nature (16号令 Art 3): 物的危险状态, 人的不安全行为 or 管理上的缺陷. */
+export type HazardNature = 'CONDITION' | 'BEHAVIOUR' | 'MANAGEMENT';
+
+/** A request to void the case (误报作废), and what another person decided. */
+export interface VoidRequest {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly decision?: {
+    readonly approved: boolean;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+  };
+}
+
 /** Who set the level, and why it differs from what the checklist suggests. */
 export interface Judgement {
   readonly suggested: HazardLevel;
@@ -24,8 +40,9 @@ export class Hazard {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('text')
-  number: string;
+  /** Given at registration; a draft has none. */
+  @Column('text', { nullable: true })
+  number: string | null;
 
   @Column('text')
   state: HazardState;
@@ -53,6 +70,9 @@ export class Hazard {
   @Column('int')
   category: number;
 
+  @Column('text', { nullable: true })
+  nature: HazardNature | null;
+
   @Column('text')
   source: HazardSource;
 
@@ -75,7 +95,7 @@ export class Hazard {
   @Column('uuid', { nullable: true })
   inspectionId: string | null;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')
@@ -105,6 +125,12 @@ export class Hazard {
   @Column('boolean', { default: false })
   fixedOnSpot: boolean;
 
+  @Column('timestamptz', { nullable: true })
+  fixedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  fixNote: string | null;
+
   @Column('uuid', { array: true, default: '{}' })
   photosAfter: string[];
 
@@ -131,6 +157,10 @@ export class Hazard {
 
   @Column('boolean', { default: false })
   overdue: boolean;
+
+  /** How many rounds of rectification were reported done after their deadline. */
+  @Column('int', { default: 0 })
+  lateRounds: number;
 
   /** How often the review returned it (三不放过). */
   @Column('int', { default: 0 })
@@ -162,7 +192,7 @@ export class Hazard {
   linkKind: 'RECURRENCE' | 'TRANSFER' | null;
 
   @Column('jsonb', { nullable: true })
-  voidRequest: { reason: string; by: string; at: string; refused?: string } | null;
+  voidRequest: VoidRequest | null;
 
   @Column('uuid', { nullable: true })
   instanceId: string | null;

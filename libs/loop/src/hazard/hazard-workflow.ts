@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@bihuan/kernel';
+import { ProcessRuntime } from '@bihuan/process';
+import { closingSigners, type HazardLevel } from '@bihuan/rules';
+import { Campaign } from '../campaign/campaign.entity';
+import { subjectOf } from './hazard-cases';
+import type { Hazard } from './hazard.entity';
+
+/** Brings a judged hazard into its workflow: the version and the legal numbers its campaign is pinned to. */
+@Injectable()
+export class HazardWorkflow {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly runtime: ProcessRuntime,
+  ) {}
+
+  /** Starts the workflow of the level; outside of a campaign the latest one. The case is to be saved afterwards. */
+  async start(hazard: Hazard, level: HazardLevel): Promise<void> {
+    const key = level === 'MAJOR' ? 'major-hazard' : 'general-hazard';
+    const { campaignId } = hazard;
+    const campaign = campaignId ? await this.work.manager.findOneBy(Campaign, { id: campaignId }) : null;
+    const instance = await this.runtime.start({
+      key,
+      version: campaign?.pinned[key],
+      subject: subjectOf(hazard),
+      variables: startVariables(level, campaign?.pinned ?? {}),
+      ...(campaign && {
+        legalProfile: { id: campaign.legalProfileId, version: campaign.legalProfileVersion },
+      }),
+    });
+    hazard.instanceId = instance.id;
+  }
+}
+
+/** Every variable an expression of the diagrams may read, so that none is ever missing. */
+function startVariables(
+  level: HazardLevel,
+  pinned: Readonly<Record<string, number>>,
+): Record<string, unknown> {
+  return {
+    level,
+    pinned: { ...pinned },
+    signers: [...closingSigners(level)],
+    effectiveDeadline: null,
+    overdue: false,
+    extended: false,
+    extension: { approved: false },
+    reviewers: [],
+    reviewAgreed: false,
+    closingRefused: false,
+    lookbackDue: null,
+  };
+}

@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { ReadAccess } from '@bihuan/identity';
+import {
+  type Actor,
+  search,
+  type SearchDefinition,
+  type SearchRequest,
+  type SearchResult,
+  UnitOfWork,
+} from '@bihuan/kernel';
+import { RuleEvaluation, RuleEvaluator, Task } from '@bihuan/process';
+import { ruleBook, type RuleResult } from '@bihuan/rules';
+import { subjectOf } from './hazard-cases';
+import { Hazard } from './hazard.entity';
+import { HazardError, HazardNotFoundError } from './hazard.errors';
+import type { HazardResponsibility, ResponsibilityBasis } from './hazard-responsibility.entity';
+import { type HazardResource, hazardResource } from './hazard-resource';
+import { variantFor } from './hazard.rules';
+import type { HazardTransfer } from './hazard-transfer.entity';
+import { HazardTransfers } from './hazard-transfers';
+import { HazardTransition } from './hazard-transition.entity';
+import { unassigned } from './responsibility.rules';
+import { ResponsibilityResolver } from './responsibility-resolver';
+
+/** A case with everything that says where it stands. */
+export type HazardCase = HazardResource & {
+  readonly responsibilities: readonly HazardResponsibility[];
+  /** What nobody is named for; a warning. */
+  readonly unassigned: readonly ResponsibilityBasis[];
+  /** What is to be done now. */
+  readonly tasks: readonly Task[];
+  readonly transitions: readonly HazardTransition[];
+  readonly transfer: HazardTransfer | null;
+  /** Cases that continue this one after a transfer or a recurrence. */
+  readonly continuedBy: readonly Pick<Hazard, 'id' | 'number' | 'state' | 'linkKind'>[];
+};
+
+const hazards: SearchDefinition = {
+  fields: {
+    id: { type: 'id', sortable: true },
+    number: { type: 'text' },
+    title: { type: 'text', sortable: true },
+    place: { type: 'text' },
+    state: { type: 'text', sortable: true },
+    level: { type: 'text' },
+    suggestedLevel: { type: 'text' },
+    category: { type: 'number', sortable: true },
+    nature: { type: 'text' },
+    source: { type: 'text' },
+    jurisdiction: { type: 'text', sortable: true },
+    enterpriseId: { type: 'id' },
+    campaignId: { type: 'id' },
+    inspectionId: { type: 'id' },
+    orderId: { type: 'id' },
+    linkedHazardId: { type: 'id' },
+    inspectingDepartmentId: { type: 'id' },
+    competentDepartmentId: { type: 'id' },
+    recordedBy: { type: 'id' },
+    recordedAt: { type: 'date', sortable: true },
+    registeredAt: { type: 'date' },
+    effectiveDeadline: { type: 'date' },
+    completedAt: { type: 'date' },
+    closedAt: { type: 'date' },
+    fixedOnSpot: { type: 'boolean' },
+    overdue: { type: 'boolean' },
+    closedLate: { type: 'boolean' },
+    loopCount: { type: 'number', sortable: true },
+    planReturns: { type: 'number', sortable: true },
+  },
+  sort: [{ field: 'recordedAt', order: 'desc' }],
+};
+
+/** Reads cases for whoever may read hazards, as far as they may see. */
+@Injectable()
+export class HazardQueries {
+  constructor(
+    private readonly access: ReadAccess,
+    private readonly work: UnitOfWork,
+    private readonly responsibilities: ResponsibilityResolver,
+    private readonly transfers: HazardTransfers,
+    private readonly rules: RuleEvaluator,
+  ) {}
+
+  /** @throws NotPermittedError, SearchInvalidError */
+  search(actor: Actor, request: SearchRequest): Promise<SearchResult<HazardResource>> {
+    return this.access.run(actor, 'hazard.read', async () => {
+      const query = this.work.manager.createQueryBuilder(Hazard, 'hazard');
+      const { items, page } = await search(query, hazards, request);
+      return { items: items.map(hazardResource), page };
+    });
+  }
+
+  /** @throws NotPermittedError, HazardNotFoundError */
+  find(actor: Actor, hazardId: string): Promise<HazardCase> {
+    return this.access.run(actor, 'hazard.read', async () => {
+      const hazard = await this.hazard(hazardId);
+      const { manager } = this.work;
+      const responsibilities = await this.responsibilities.of(hazardId);
+      const tasks = await manager.find(Task, {
+        where: { subjectId: hazardId, status: 'OPEN' },
+        order: { createdAt: 'ASC' },
+      });
+      return {
+        ...hazardResource(hazard),
+        responsibilities,
+        unassigned: hazard.registeredAt ? unassigned(responsibilities) : [],
+        tasks: tasks.filter(({ role }) => isForReader(actor, role)),
+        transitions: await manager.find(HazardTransition, { where: { hazardId }, order: { id: 'ASC' } }),
+        transfer: await this.transfers.of(hazardId),
+        continuedBy: await manager.find(Hazard, {
+          select: { id: true, number: true, state: true, linkKind: true },
+          where: { linkedHazardId: hazardId },
+        }),
+      };
+    });
+  }
+
+  /** Every verdict of a gate on the case, oldest first. @throws NotPermittedError, HazardNotFoundError */
+  gates(actor: Actor, hazardId: string): Promise<RuleEvaluation[]> {
+    return this.access.run(actor, 'hazard.read', async () => {
+      await this.hazard(hazardId);
+      return this.work.manager.find(RuleEvaluation, {
+        where: { subjectId: hazardId },
+        order: { at: 'ASC', id: 'ASC' },
+      });
+    });
+  }
+
+  /**
+   * What a gate would say now, without storing anything.
+   *
+   * @param variant @default the form the workflow applies to this case
+   * @throws NotPermittedError, HazardNotFoundError, HazardError `GATE_UNKNOWN` naming the known gates
+   */
+  explain(actor: Actor, hazardId: string, rule: string, variant?: string): Promise<RuleResult> {
+    return this.access.run(actor, 'hazard.read', async () => {
+      const known = [...new Set(ruleBook.list().map(({ code }) => code))];
+      if (!known.includes(rule)) {
+        throw new HazardError('GATE_UNKNOWN', `There is no gate ${rule}. Use one of: ${known.join(', ')}.`, {
+          known,
+        });
+      }
+      const hazard = await this.hazard(hazardId);
+      return this.rules.explain(subjectOf(hazard), rule, variant ?? variantFor(rule, hazard));
+    });
+  }
+
+  private async hazard(id: string): Promise<Hazard> {
+    const hazard = await this.work.manager.findOneBy(Hazard, { id });
+    if (!hazard) throw new HazardNotFoundError(id);
+    return hazard;
+  }
+}
+
+/** An enterprise is shown what it has to do itself, not what the authorities are about to do. */
+function isForReader({ grants, kind }: Actor, role: string | null): boolean {
+  const isAuthority = kind === 'system' || grants.some(({ enterpriseId }) => enterpriseId === undefined);
+  return isAuthority || (role?.startsWith('ENTERPRISE_') ?? false);
+}
