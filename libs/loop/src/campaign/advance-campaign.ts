@@ -1,5 +1,4 @@
 import { ModuleRef } from '@nestjs/core';
-import { IsUUID } from 'class-validator';
 import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntime } from '@bihuan/process';
 import type { Campaign } from './campaign.entity';
@@ -10,13 +9,12 @@ import { Campaigns } from './campaigns';
 import { OpenHazardCounter } from './open-hazard-counter';
 
 /** Which campaign, and into which stage. */
-export class AdvanceCampaignInput extends AdvanceCampaignDto {
-  @IsUUID()
-  campaignId: string;
+export interface AdvanceCampaignInput extends AdvanceCampaignDto {
+  readonly campaignId: string;
 }
 
 /** Brings a campaign into its next stage; into the archive only when no hazard of it is open. */
-@UseCaseHandler('campaign.advance')
+@UseCaseHandler('campaign.advance', { input: AdvanceCampaignDto })
 export class AdvanceCampaign implements UseCase<AdvanceCampaignInput, Campaign> {
   constructor(
     private readonly campaigns: Campaigns,

@@ -15,7 +15,7 @@ export class CampaignTarget {
   @Column('uuid')
   campaignId: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

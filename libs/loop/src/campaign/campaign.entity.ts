@@ -77,7 +77,7 @@ export class Campaign {
   @Column('text')
   seed: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

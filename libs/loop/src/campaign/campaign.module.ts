@@ -6,6 +6,7 @@ import { ProcessModule } from '@bihuan/process';
 import { DossierModule } from '../dossier/dossier.module';
 import { AdvanceCampaign } from './advance-campaign';
 import { CampaignController } from './campaign.controller';
+import { CampaignLaunch } from './campaign-launch';
 import { CampaignProgress } from './campaign-progress';
 import { CampaignQueries } from './campaign.queries';
 import { CampaignScope } from './campaign-scope';
@@ -16,6 +17,7 @@ import { CoverageLedger } from './coverage-ledger';
 import { CreateCampaign } from './create-campaign';
 import { InstallChecklist } from './install-checklist';
 import { Population } from './population';
+import { PopulationChanges } from './population-changes';
 import { PublishCampaign } from './publish-campaign';
 import { RecordPopulationEvent } from './record-population-event';
 import { UpdateCampaign } from './update-campaign';
@@ -27,8 +29,10 @@ import { UpdateCampaign } from './update-campaign';
     Campaigns,
     CampaignScope,
     CampaignProgress,
+    CampaignLaunch,
     CampaignQueries,
     Population,
+    PopulationChanges,
     CoverageLedger,
     ChecklistInstaller,
     CreateCampaign,

@@ -1,15 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type Actor,
-  Clock,
-  CommandScope,
-  newId,
-  UnitOfWork,
-  type UseCase,
-  UseCaseHandler,
-} from '@bihuan/kernel';
+import { type Actor, Clock, CommandScope, newId, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { CampaignScope } from './campaign-scope';
-import { Campaign } from './campaign.entity';
+import { Campaign, type CampaignStatus } from './campaign.entity';
 import { CampaignInvalidError } from './campaign.errors';
 import { CreateCampaignDto } from './campaign.dto';
 import { Campaigns, subjectOf } from './campaigns';
@@ -18,7 +10,6 @@ import { Campaigns, subjectOf } from './campaigns';
 @UseCaseHandler('campaign.create')
 export class CreateCampaign implements UseCase<CreateCampaignDto, Campaign> {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly scope: CommandScope,
     private readonly clock: Clock,
     private readonly campaigns: Campaigns,
@@ -26,12 +17,12 @@ export class CreateCampaign implements UseCase<CreateCampaignDto, Campaign> {
   ) {}
 
   async execute(actor: Actor, input: CreateCampaignDto): Promise<Campaign> {
-    const campaign = this.work.manager.create(Campaign, {
+    const campaign = Object.assign(new Campaign(), {
       ...input,
       stageEnds: { ...input.stageEnds },
       id: newId(),
       number: null,
-      status: 'DRAFT',
+      status: 'DRAFT' as CampaignStatus,
       team: input.team ?? [],
       teamDemands: { leader: false, department: false, expert: false, ...input.teamDemands },
       checklistIds: input.checklistIds ?? [],

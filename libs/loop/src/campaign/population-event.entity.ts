@@ -10,7 +10,7 @@ export class PopulationEvent {
   @Column('uuid')
   campaignId: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, UnitOfWork } from '@bihuan/kernel';
+import { Clock, CommandScope, UnitOfWork } from '@bihuan/kernel';
 import { Enterprise } from '@bihuan/identity';
 import type { Campaign } from './campaign.entity';
+import { PopulationEmptyError } from './campaign.errors';
 
 /** How many enterprises have one value of something. */
 export interface Share {
@@ -34,10 +35,14 @@ export function areaOf(alias: string, node = '$1'): string {
 export class Population {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly scope: CommandScope,
     private readonly clock: Clock,
   ) {}
 
-  /** Writes one target per enterprise in scope, in one statement; answers how many. */
+  /**
+   * Writes one target per enterprise in scope, in one statement; answers how many.
+   * @throws PopulationEmptyError
+   */
   async freeze({ id, jurisdiction, industries }: Campaign): Promise<number> {
     const rows = await this.work.manager.query<{ count: string }[]>(
       `WITH frozen AS (
@@ -49,7 +54,10 @@ export class Population {
        SELECT count(*) AS count FROM frozen`,
       [jurisdiction, industries, id, this.clock.now()],
     );
-    return Number(rows[0]?.count);
+    const frozen = Number(rows[0]?.count);
+    if (frozen === 0) throw new PopulationEmptyError(jurisdiction, industries);
+    this.scope.note('population', { campaignId: id, frozen });
+    return frozen;
   }
 
   /** Counts whom {@link freeze} would find, and shows the first of them. */

@@ -1,4 +1,3 @@
-import { IsUUID } from 'class-validator';
 import { type Actor, CommandScope, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { CampaignScope } from './campaign-scope';
 import type { Campaign } from './campaign.entity';
@@ -6,9 +5,8 @@ import { UpdateCampaignDto } from './campaign.dto';
 import { Campaigns, subjectOf } from './campaigns';
 
 /** Which campaign, and what changes. */
-export class UpdateCampaignInput extends UpdateCampaignDto {
-  @IsUUID()
-  campaignId: string;
+export interface UpdateCampaignInput extends UpdateCampaignDto {
+  readonly campaignId: string;
 }
 
 /** Changes a campaign that is not published. */

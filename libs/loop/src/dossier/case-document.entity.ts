@@ -47,7 +47,7 @@ export class CaseDocument {
   @Column('uuid', { nullable: true })
   approvedBy: string | null;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

@@ -61,7 +61,7 @@ export class CaseFile {
       jurisdiction,
       enterpriseId,
     });
-    await this.work.manager.insert(CaseDocument, row);
+    await this.work.manager.save(row);
     this.scope.note('document', { id: row.id, kind, number: row.number, status });
     return row;
   }

@@ -7,7 +7,7 @@ export class NumberSeries {
   @PrimaryColumn('text')
   series: string;
 
-  @PrimaryColumn('text', { collation: 'C' })
+  @PrimaryColumn({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @PrimaryColumn('int')

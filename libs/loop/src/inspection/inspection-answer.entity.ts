@@ -25,13 +25,17 @@ export class InspectionAnswer {
   @Column('uuid', { array: true, default: '{}' })
   evidenceIds: string[];
 
+  /** The draft the failed item became; null while the answer is no failure. */
+  @Column('uuid', { nullable: true })
+  hazardId: string | null;
+
   @Column('timestamptz')
   at: Date;
 
   @Column('uuid')
   by: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

@@ -33,6 +33,26 @@ export interface UnitHeadSignature {
   readonly at: string;
 }
 
+/** How an enterprise was drawn: first in the order of SHA-256(seed ‖ enterprise id) among those left to inspect. */
+export interface Draw {
+  readonly seed: string;
+  /** Code of the node that was drawn from. */
+  readonly place: string;
+  /** Counts from 1. */
+  readonly position: number;
+  /** How many there were to draw from. */
+  readonly population: number;
+}
+
+/** What the leader decided about the plan. */
+export interface PlanDecision {
+  readonly approved: boolean;
+  readonly by: string;
+  readonly at: string;
+  /** Always there when refused. */
+  readonly reason?: string;
+}
+
 /** A visit to one enterprise: plan, team, check-in, record and signatures (现场检查记录). */
 @Entity('bh_inspection')
 @Index(['jurisdiction', 'id'])
@@ -48,7 +68,7 @@ export class Inspection {
   @Column('uuid')
   campaignId: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')
@@ -85,16 +105,23 @@ export class Inspection {
   @Column('uuid', { array: true, default: '{}' })
   checklistIds: string[];
 
-  /** RANDOM: the recorded seed of the draw and the enterprises it was drawn from. */
+  /** RANDOM: how it was drawn. */
   @Column('jsonb', { nullable: true })
-  draw: { seed: string; position: number; population: number } | null;
+  draw: Draw | null;
 
   /** LOOKBACK: the closed hazard looked back at. */
   @Column('uuid', { nullable: true })
   lookbackHazardId: string | null;
 
+  @Column('jsonb', { nullable: true })
+  planDecision: PlanDecision | null;
+
+  /** From here on the enterprise may know of it, whatever the mode. */
   @Column('timestamptz', { nullable: true })
   checkedInAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  checkedInBy: string | null;
 
   @Column('jsonb', { nullable: true })
   checkInPosition: Position | null;
@@ -121,6 +148,9 @@ export class Inspection {
 
   @Column('text', { nullable: true })
   impossibleReason: string | null;
+
+  @Column('text', { nullable: true })
+  cancelReason: string | null;
 
   @Column('uuid', { array: true, default: '{}' })
   evidenceIds: string[];

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { DefinitionRegistry, ProcessRuntime } from '@bihuan/process';
+import { deadlineEnd } from '@bihuan/rules';
+import { CaseNumbers } from '../dossier/case-numbers';
+import type { Campaign, StageEnds } from './campaign.entity';
+import { Campaigns, subjectOf } from './campaigns';
+
+/** The workflows a campaign keeps in the version it was published with. */
+const pinnedWorkflows = ['campaign', 'inspection', 'general-hazard', 'major-hazard', 'lookback'];
+
+/** Sets a campaign going: its number, the versions it keeps, its process. */
+@Injectable()
+export class CampaignLaunch {
+  constructor(
+    private readonly campaigns: Campaigns,
+    private readonly numbers: CaseNumbers,
+    private readonly definitions: DefinitionRegistry,
+    private readonly processes: ProcessRuntime,
+  ) {}
+
+  /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` when one of the workflows is not deployed */
+  async launch(campaign: Campaign): Promise<void> {
+    for (const key of pinnedWorkflows) {
+      const { version } = await this.definitions.get(key);
+      campaign.pinned = { ...campaign.pinned, [key]: version };
+    }
+    campaign.number = await this.numbers.next('专项', campaign.jurisdiction);
+    await this.campaigns.save(campaign);
+    const { id } = await this.processes.start({
+      key: 'campaign',
+      version: campaign.pinned.campaign,
+      subject: subjectOf(campaign),
+      variables: { stageEnds: endsOfDays(campaign.stageEnds) },
+      legalProfile: { id: campaign.legalProfileId, version: campaign.legalProfileVersion },
+    });
+    campaign.instanceId = id;
+  }
+}
+
+/** The workflow wants moments; the organiser gave days. */
+function endsOfDays(stageEnds: StageEnds): Record<string, string> {
+  const days: [string, string][] = Object.entries(stageEnds);
+  return Object.fromEntries(days.map(([stage, day]) => [stage, deadlineEnd(day).toISOString()]));
+}

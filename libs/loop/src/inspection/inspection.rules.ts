@@ -1,0 +1,44 @@
+import type { TeamDemands } from '../campaign/campaign.entity';
+import type { Checklist } from '../campaign/checklist.entity';
+import type { Inspection, InspectionState, TeamMember } from './inspection.entity';
+import type { InspectionAnswer } from './inspection-answer.entity';
+
+/** States in which an inspection is still to be done or being done. */
+export const openInspectionStates: readonly InspectionState[] = [
+  'PLANNED',
+  'APPROVED',
+  'IN_PROGRESS',
+  'SIGNING',
+];
+
+/**
+ * Whether the enterprise must not learn of the inspection: covert (四不两直), and nobody has arrived. Its commands,
+ * process and documents then belong to the authorities alone.
+ */
+export function isSecret({ mode, checkedInAt }: Pick<Inspection, 'mode' | 'checkedInAt'>): boolean {
+  return mode === 'COVERT' && checkedInAt === null;
+}
+
+/** What is wrong with a team whatever the accounts are; empty when nothing is. */
+export function teamProblems(team: readonly TeamMember[], demands: TeamDemands): string[] {
+  const has = (as: TeamMember['as']) => team.some((member) => member.as === as);
+  const accounts = new Set(team.map(({ accountId }) => accountId));
+  return [
+    ...(accounts.size < team.length ? ['Nobody can be on the team twice.'] : []),
+    ...(team.filter(({ as }) => as === 'OFFICER').length < 2 ? ['At least two officers are needed.'] : []),
+    ...(demands.leader && !has('LEADER') ? ['The campaign demands a leader on the team.'] : []),
+    ...(demands.department && !has('DEPARTMENT') ? ['The campaign demands somebody of the department.'] : []),
+    ...(demands.expert && !has('EXPERT') ? ['The campaign demands an expert on the team.'] : []),
+  ];
+}
+
+/** Items of the checklists that have no answer yet, as `code#no`. */
+export function unansweredItems(
+  checklists: readonly Checklist[],
+  answers: readonly Pick<InspectionAnswer, 'checklistId' | 'itemNo'>[],
+): string[] {
+  const answered = new Set(answers.map(({ checklistId, itemNo }) => `${checklistId}#${itemNo}`));
+  return checklists.flatMap(({ id, code, items }) =>
+    items.filter(({ no }) => !answered.has(`${id}#${no}`)).map(({ no }) => `${code}#${no}`),
+  );
+}

@@ -1,0 +1,52 @@
+import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { EvidenceKind, EvidenceShelf } from '@bihuan/evidence';
+import { ProcessRuntime } from '@bihuan/process';
+import { SignUnitHeadDto } from './inspection.dto';
+import type { Inspection } from './inspection.entity';
+import { RecordIncompleteError } from './inspection.errors';
+import { Inspections, subjectOf } from './inspections';
+import { RecordConclusion } from './record-conclusion';
+
+/** Which record, and how the head of the unit signed. */
+export interface SignUnitHeadInput extends SignUnitHeadDto {
+  readonly inspectionId: string;
+}
+
+/** Takes the signature of the head of the inspected unit, or records the refusal (拒签记录); the record is then final. */
+@UseCaseHandler('inspection.sign-unit-head', { input: SignUnitHeadDto, redact: ['phone'] })
+export class SignUnitHead implements UseCase<SignUnitHeadInput, Inspection> {
+  constructor(
+    private readonly inspections: Inspections,
+    private readonly evidence: EvidenceShelf,
+    private readonly conclusion: RecordConclusion,
+    private readonly processes: ProcessRuntime,
+  ) {}
+
+  async execute(actor: Actor, input: SignUnitHeadInput): Promise<Inspection> {
+    const { inspectionId, name, position, phone, signatureEvidenceId, refused = false, refusalNote } = input;
+    const inspection = await this.inspections.lockAsOfficer(inspectionId, ['SIGNING']);
+    requireAllOfficers(inspection);
+    if (refused ? !refusalNote : !signatureEvidenceId) {
+      throw new RecordIncompleteError(
+        refused
+          ? 'Record how the refusal to sign came about (refusalNote).'
+          : 'Add the signature as a file (signatureEvidenceId), or record that it was refused.',
+      );
+    }
+    if (refused && signatureEvidenceId) {
+      throw new RecordIncompleteError('Either it was signed or it was refused: send one of the two.');
+    }
+    const files = signatureEvidenceId ? [signatureEvidenceId] : [];
+    await this.evidence.attach(files, subjectOf(inspection), { kind: EvidenceKind.SIGNATURE });
+    const head = { name, position, phone, signatureEvidenceId, refused, refusalNote };
+    await this.conclusion.conclude(inspection, head);
+    await this.processes.complete(actor, { subjectId: inspectionId, elementId: 'inspection.sign-unit-head' });
+    return inspection;
+  }
+}
+
+function requireAllOfficers({ officerIds, signatures }: Inspection): void {
+  const unsigned = officerIds.filter((id) => !signatures[id]);
+  if (unsigned.length === 0) return;
+  throw new RecordIncompleteError('Every officer signs before the head of the unit does.', { unsigned });
+}
