@@ -1,0 +1,107 @@
+import { AuditEvent, isLeafIntact } from '@bihuan/audit';
+import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
+import { IdentityBench, installer, password } from './identity.bench';
+import { Role } from './index';
+
+const clock = new FakeClock();
+let database: TestDatabase;
+let bench: IdentityBench;
+
+beforeAll(async () => {
+  database = await createTestDatabase('nothing');
+  bench = await IdentityBench.open(database.ownerUrl, clock);
+});
+
+afterAll(async () => {
+  await bench?.close();
+  await database?.drop();
+});
+
+const eventsOf = (id: string) =>
+  bench.work.read(installer, () =>
+    bench.work.manager
+      .createQueryBuilder(AuditEvent, 'e')
+      .where(':id = ANY(e.subjectIds)', { id })
+      .orderBy('e.id')
+      .getMany(),
+  );
+
+describe('signing in', () => {
+  it('opens a session that tells who one is, and closes it', async () => {
+    const { body } = await bench.signIn('boss').expect(201);
+    expect(body).toMatchObject({
+      token: expect.stringMatching(/^bh_[\w-]{43}$/),
+      account: {
+        username: 'boss',
+        organisation: { id: bench.enterprise, kind: 'ENTERPRISE', name: '星河制衣' },
+        grants: [
+          { role: 'ENTERPRISE_PRINCIPAL', title: { zh: '企业主要负责人' }, enterpriseId: bench.enterprise },
+        ],
+      },
+    });
+    const boss = await bench.as('boss');
+    await boss.get('/sessions/current').expect(200, body.account);
+    await boss.delete('/sessions/current').expect(204);
+    const { body: problem } = await boss.get('/sessions/current').expect(401);
+    expect(problem).toMatchObject({ code: 'UNAUTHENTICATED', status: 401 });
+  });
+
+  it('keeps no token and no password, neither in rows nor in the trail', async () => {
+    const token = (await bench.as('officer')).token;
+    const rows = await bench.work.read(installer, () => bench.work.manager.query('SELECT * FROM bh_session'));
+    const events = await eventsOf(bench.people.officer ?? '');
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(JSON.stringify(events)).not.toContain(token);
+    expect(JSON.stringify(events)).not.toContain(password);
+    expect(events.map(({ command }) => command)).toEqual(
+      expect.arrayContaining(['account.create', 'grant.give', 'session.open']),
+    );
+    expect(events.every((event) => isLeafIntact(event))).toBe(true);
+  });
+
+  it.each(['', 'Bearer', 'Bearer x', `Bearer bh_${'a'.repeat(43)}`, 'Basic Zm9v'])(
+    'refuses %j',
+    async (header) => {
+      const { body } = await bench.http().get('/sessions/current').set('authorization', header).expect(401);
+      expect(body).toMatchObject({ code: 'UNAUTHENTICATED' });
+    },
+  );
+
+  it('answers an unknown name like a wrong password', async () => {
+    const unknown = await bench.signIn('nobody').expect(401);
+    const wrong = await bench.signIn('grid', 'wrong password').expect(401);
+    expect(unknown.body).toEqual(wrong.body);
+    expect(wrong.body).toMatchObject({ code: 'SIGN_IN_REFUSED' });
+    await bench.signIn('grid').expect(201);
+  });
+
+  it('locks an account after five wrong passwords, for a quarter of an hour', async () => {
+    await bench.employ('clumsy', bench.town, Role.GRID_INSPECTOR);
+    for (let i = 0; i < 4; i++) await bench.signIn('clumsy', `wrong ${i}`).expect(401);
+    await bench.signIn('clumsy', 'wrong again').expect(429);
+    const { body } = await bench.signIn('clumsy').expect(429);
+    expect(body).toMatchObject({ code: 'SIGN_IN_LOCKED', until: expect.any(String) });
+    clock.advance('PT15M1S');
+    await bench.signIn('clumsy').expect(201);
+    await bench.signIn('clumsy', 'wrong').expect(401);
+  });
+
+  it('counts wrong passwords that come at the same time', async () => {
+    await bench.employ('attacked', bench.town, Role.GRID_INSPECTOR);
+    await Promise.all(Array.from({ length: 6 }, (_, i) => bench.signIn('attacked', `guess ${i}`)));
+    expect((await bench.signIn('attacked')).body).toMatchObject({ code: 'SIGN_IN_LOCKED' });
+  });
+
+  it('ends a session after twelve idle hours and after one day', async () => {
+    const idle = await bench.as('grid');
+    clock.advance('PT12H1S');
+    await idle.get('/sessions/current').expect(401);
+    const busy = await bench.as('grid');
+    for (const hours of ['PT8H', 'PT8H', 'PT7H']) {
+      clock.advance(hours);
+      await busy.get('/sessions/current').expect(200);
+    }
+    clock.advance('PT1H');
+    expect((await busy.get('/sessions/current')).status).toBe(401);
+  });
+});
