@@ -30,6 +30,16 @@ export class AuditTrail {
     return search(query, timeline, { page });
   }
 
+  /** When the last event happened; null when the trail is empty. */
+  async lastMoment(): Promise<Date | null> {
+    const last = await this.work.manager.findOne(AuditEvent, {
+      where: {},
+      select: { id: true, at: true },
+      order: { at: 'DESC' },
+    });
+    return last?.at ?? null;
+  }
+
   /** One event by its id, which is the command's; null when there is none the actor may see. */
   find(id: string): Promise<AuditEvent | null> {
     return this.work.manager.findOneBy(AuditEvent, { id });

@@ -1,3 +1,4 @@
+export { ApiClient, ApiProblem, type ApiRequestOptions, ApiSession, type ApiUpload } from './api-client';
 export { FakeClock } from './fake-clock';
 export { createTestDatabase, type TestDatabase } from './test-database';
 export { startTestServer, type TestServer } from './test-server';

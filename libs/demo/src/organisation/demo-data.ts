@@ -39,6 +39,7 @@ export interface DemoAuthority {
 
 /** Departments, towns and expert bodies. */
 export const demoAuthorities: readonly DemoAuthority[] = [
+  authority('platform', OrganisationKind.GOVERNMENT, '示例省应急信息中心', '信息中心', ''),
   authority('government', OrganisationKind.GOVERNMENT, '云溪县人民政府', '县政府', county),
   authority('office', OrganisationKind.OFFICE, '云溪县安全生产委员会办公室', '县安委办', county),
   {
@@ -172,7 +173,7 @@ export interface DemoPerson {
 
 /** One person for every part of the loop. */
 export const demoPeople: readonly DemoPerson[] = [
-  { username: 'admin', name: '管理员', role: Role.ADMINISTRATOR, of: 'office', jurisdiction: '' },
+  { username: 'admin', name: '管理员', role: Role.ADMINISTRATOR, of: 'platform', jurisdiction: '' },
   { username: 'organiser', name: '安卫', role: Role.ORGANISER, of: 'office', jurisdiction: county },
   { username: 'leader', name: '应立', role: Role.REGULATOR_LEADER, of: 'emergency', jurisdiction: county },
   officer('officer1', '陈检', 'emergency', '99010001'),

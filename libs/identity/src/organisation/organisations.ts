@@ -38,6 +38,11 @@ export class Organisations {
     return search(this.work.manager.createQueryBuilder(Organisation, 'organisation'), definition, request);
   }
 
+  /** Whether there is any organisation at all. */
+  exist(): Promise<boolean> {
+    return this.work.manager.exists(Organisation);
+  }
+
   /** Adds an organisation; false when its credit code is taken. */
   async insert(organisation: Omit<Organisation, 'version'>): Promise<boolean> {
     const { raw } = await this.work.manager

@@ -1,0 +1,51 @@
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { AuditModule, AuditRecorder } from '@bihuan/audit';
+import { EvidenceModule } from '@bihuan/evidence';
+import { IdentityModule, RolePermissions } from '@bihuan/identity';
+import { JobsModule, JobWorker } from '@bihuan/jobs';
+import { Clock, CommandRecorder, KernelModule, PermissionPolicy, SystemClock } from '@bihuan/kernel';
+import { LoopModule } from '@bihuan/loop';
+import { ProcessModule } from '@bihuan/process';
+import { BIHUAN_OPTIONS, BIHUAN_STATIC_OPTIONS, ConfigurableModuleClass } from './bihuan.module-definition';
+import type { BihuanOptions, BihuanStaticOptions } from './bihuan.options';
+
+const libraries = [
+  KernelModule,
+  JobsModule,
+  ProcessModule,
+  AuditModule,
+  IdentityModule,
+  EvidenceModule,
+  LoopModule,
+];
+
+/** What lower libraries ask for and higher ones provide. */
+const ports = [
+  {
+    provide: Clock,
+    inject: [BIHUAN_OPTIONS],
+    useFactory: ({ clock }: BihuanOptions): Clock => clock ?? new SystemClock(),
+  },
+  { provide: PermissionPolicy, useClass: RolePermissions },
+  { provide: CommandRecorder, useExisting: AuditRecorder },
+];
+
+/** The whole product as one importable Nest module. */
+@Module({
+  imports: libraries,
+  providers: ports,
+  exports: [...libraries, ...ports.map(({ provide }) => provide)],
+})
+export class BihuanModule extends ConfigurableModuleClass implements OnApplicationBootstrap {
+  constructor(
+    @Inject(BIHUAN_STATIC_OPTIONS) private readonly options: Required<BihuanStaticOptions>,
+    private readonly worker: JobWorker,
+  ) {
+    super();
+  }
+
+  /** Starts looking after jobs and timers, unless another process does. */
+  onApplicationBootstrap(): void {
+    if (this.options.background) this.worker.start();
+  }
+}

@@ -1,0 +1,67 @@
+import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BihuanModule, installBihuan, JobWorker } from '@bihuan/bihuan';
+import { applicationConnection } from '@bihuan/database';
+import { ApiClient, createTestDatabase, FakeClock } from '@bihuan/testing';
+import { demoPassword } from './organisation/demo-data';
+import { installDemoOrganisation } from './organisation/install-demo-organisation';
+
+/** A whole product of its own for one test file: database, demo organisation, HTTP and a clock that stands still. */
+export interface DemoApp {
+  readonly app: INestApplication;
+  readonly clock: FakeClock;
+  /** Signed in as the people of the demo organisation: `await demo.client.as('organiser')`. */
+  readonly client: ApiClient;
+  readonly origin: string;
+  /** Moves the clock to a moment or on by an ISO 8601 duration, then does everything that became due, in order. */
+  pass(to: string): Promise<void>;
+  /** Does what is due now: jobs and timers run only when a test says so. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How a {@link DemoApp} differs from the usual one. */
+export interface DemoAppOptions {
+  /** The moment the clock stands at. @default 2026-03-02T01:00:00Z, a Monday, 09:00 in Shanghai */
+  readonly startsAt?: string;
+}
+
+/** Starts the product with the demo organisation on a database of its own. Close it when done. */
+export async function startDemoApp({ startsAt }: DemoAppOptions = {}): Promise<DemoApp> {
+  const database = await createTestDatabase();
+  const clock = new FakeClock(startsAt);
+  const root = {
+    module: class DemoRoot {},
+    imports: [
+      TypeOrmModule.forRoot({ ...applicationConnection(database.ownerUrl), autoLoadEntities: true }),
+      BihuanModule.forRoot({ clock, background: false }),
+    ],
+  };
+  const app = await NestFactory.create(root, { logger: ['error', 'warn'], abortOnError: false });
+  app.setGlobalPrefix('api/v1');
+  await app.init();
+  await installBihuan(app);
+  await installDemoOrganisation(app);
+  await app.listen(0, '127.0.0.1');
+  const origin = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  const worker = app.get(JobWorker, { strict: false });
+  const settle = async (): Promise<void> => void (await worker.runDue());
+  return {
+    app,
+    clock,
+    client: new ApiClient(origin, demoPassword),
+    origin,
+    settle,
+    async pass(to) {
+      if (to.startsWith('P')) clock.advance(to);
+      else clock.set(to);
+      await settle();
+    },
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export { DemoClock } from './clock/demo-clock';
+export { DemoModule } from './demo.module';
+export { demoPassword, demoPeople, type DemoPerson } from './organisation/demo-data';
+export { demoAccounts, installDemoOrganisation } from './organisation/install-demo-organisation';
+export { type DemoApp, type DemoAppOptions, startDemoApp } from './demo-app';

@@ -1,0 +1,4 @@
+export { ChecklistInstaller } from './campaign/checklist-installer';
+export { LoopModule } from './loop.module';
+export { loopEntities } from './loop.entities';
+export { loopPolicies } from './loop.policies';
