@@ -1,5 +1,5 @@
 import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
-import { factory, IdentityBench, installer, password } from './identity.bench';
+import { factory, IdentityBench, installer, password } from './identity.spec-kit';
 import { AccountGrant, GiveGrant, Role } from './index';
 
 const clock = new FakeClock();

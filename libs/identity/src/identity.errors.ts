@@ -8,6 +8,7 @@ export type IdentityErrorCode =
   | 'ACCOUNT_NOT_FOUND'
   | 'USERNAME_TAKEN'
   | 'PASSWORD_TOO_WEAK'
+  | 'PASSWORD_WRONG'
   | 'GRANT_NOT_FOUND'
   | 'GRANT_EXISTS'
   | 'GRANT_TO_SELF'

@@ -22,6 +22,7 @@ import { Organisations } from './organisation/organisations';
 import { OrganisationsController } from './organisation/organisations.controller';
 import { UpdateOrganisation } from './organisation/update-organisation';
 import { ReadAccess } from './read-access';
+import { ChangePassword } from './session/change-password';
 import { CloseSession } from './session/close-session';
 import { OpenSession } from './session/open-session';
 import { SessionAccounts } from './session/session-accounts';
@@ -43,6 +44,7 @@ const useCases = [
   TakeGrant,
   OpenSession,
   CloseSession,
+  ChangePassword,
 ];
 
 const reading = [ReadAccess, Jurisdictions, Organisations, Enterprises, Accounts];

@@ -49,10 +49,12 @@ export { ReadAccess } from './read-access';
 export { RolePermissions } from './role-permissions';
 export { Role, type RoleDescription, roleDescriptions } from './roles';
 export { rowLevelSecurity } from './row-level-security';
+export { ChangePassword, type ChangePasswordInput } from './session/change-password';
 export { CloseSession, type CloseSessionInput } from './session/close-session';
 export { OpenSession, type SignIn } from './session/open-session';
 export { SessionAuthenticator } from './session/session-authenticator';
 export {
+  ChangePasswordBody,
   OpenSessionBody,
   SessionAccount,
   SessionGrant,

@@ -1,5 +1,5 @@
 import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
-import { factory, IdentityBench, installer } from './identity.bench';
+import { factory, IdentityBench, installer } from './identity.spec-kit';
 import { CreateEnterprise, creditCodeCheck, InstallJurisdictions, JurisdictionLevel, Role } from './index';
 
 let database: TestDatabase;

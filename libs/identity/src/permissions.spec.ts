@@ -16,7 +16,7 @@ const commands = `
   campaign.create campaign.update campaign.publish campaign.advance campaign.record-population-event
   inspection.plan inspection.approve-plan inspection.check-in inspection.report-impossible inspection.answer
   inspection.complete-record inspection.sign inspection.sign-unit-head inspection.cancel
-  hazard.report hazard.register hazard.judge hazard.record-on-spot-fix hazard.transfer hazard.acknowledge-transfer
+  inspection.plan-random hazard.update-draft hazard.assign-responsibility hazard.report hazard.register hazard.judge hazard.record-on-spot-fix hazard.transfer hazard.acknowledge-transfer
   hazard.feed-back-transfer hazard.request-void hazard.decide-void order.issue order.accept
   rectification.draft-plan rectification.submit-plan rectification.update-measure rectification.report-progress
   rectification.request-extension rectification.decide-extension rectification.report-completion
@@ -122,7 +122,7 @@ describe('the matrix of roles', () => {
 
   it('takes from experts findings only', () => {
     const acts = commands.filter((command) => may(EXPERT, command) && !command.startsWith('task.'));
-    expect(acts.sort()).toEqual(['evidence.upload', 'hazard.report']);
+    expect(acts.sort()).toEqual(['evidence.upload', 'hazard.report', 'hazard.update-draft']);
   });
 
   it('lets auditors read everything and change nothing', () => {

@@ -1,6 +1,6 @@
 import { AuditEvent, isLeafIntact } from '@bihuan/audit';
 import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
-import { IdentityBench, installer, password } from './identity.bench';
+import { IdentityBench, installer, password } from './identity.spec-kit';
 import { Role } from './index';
 
 const clock = new FakeClock();
@@ -103,5 +103,24 @@ describe('signing in', () => {
     }
     clock.advance('PT1H');
     expect((await busy.get('/sessions/current')).status).toBe(401);
+  });
+
+  it('lets everybody change the own password, whatever the role, and ends the sessions', async () => {
+    await bench.employ('watcher', bench.county, Role.AUDITOR);
+    const watcher = await bench.as('watcher');
+    const change = (currentPassword: string, newPassword: string) =>
+      watcher.post('/sessions/current/password', { currentPassword, newPassword });
+    expect((await change('wrong', 'a better secret')).body).toMatchObject({ code: 'PASSWORD_WRONG' });
+    expect((await change(password, 'watcher-2026')).body).toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
+    clock.advance(1);
+    await change(password, 'a better secret').expect(204);
+    await watcher.get('/sessions/current').expect(401);
+    expect((await bench.signIn('watcher', 'a better secret')).status).toBe(201);
+    const events = await eventsOf(bench.people.watcher ?? '');
+    expect(events.map(({ command, onBehalfOf }) => [command, onBehalfOf])).toContainEqual([
+      'account.change-password',
+      bench.people.watcher,
+    ]);
+    expect(JSON.stringify(events)).not.toContain('secret');
   });
 });

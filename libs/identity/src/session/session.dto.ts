@@ -15,6 +15,19 @@ export class OpenSessionBody {
   password: string;
 }
 
+/** A new password, chosen by its owner. */
+export class ChangePasswordBody {
+  @IsString()
+  @MaxLength(128)
+  currentPassword: string;
+
+  /** 8 to 128 characters. */
+  @IsString()
+  @MinLength(8)
+  @MaxLength(128)
+  newPassword: string;
+}
+
 /** A role as its holder sees it. */
 export class SessionGrant {
   role: Role;

@@ -9,10 +9,11 @@ import {
 } from '@bihuan/kernel';
 import type { Request } from 'express';
 import { IdentityError } from '../identity.errors';
+import { ChangePassword } from './change-password';
 import { CloseSession } from './close-session';
 import { OpenSession, type SignIn } from './open-session';
 import { SessionAccounts } from './session-accounts';
-import { OpenSessionBody, SessionAccount, SessionOpened } from './session.dto';
+import { ChangePasswordBody, OpenSessionBody, SessionAccount, SessionOpened } from './session.dto';
 import { bearerToken } from './tokens';
 
 /** Signing in. */
@@ -43,6 +44,17 @@ export class CurrentSessionController {
   @Get()
   get(@By() { actor }: RequestBy): Promise<SessionAccount> {
     return this.accounts.of(actor.accountId);
+  }
+
+  /** Changes the own password. All sessions of the account end, this one too: sign in again. */
+  @Post('password')
+  @HttpCode(204)
+  async changePassword(
+    @By() { actor: { accountId } }: RequestBy,
+    @Body() { currentPassword, newPassword }: ChangePasswordBody,
+  ): Promise<void> {
+    const input = { accountId, currentPassword, newPassword };
+    await this.commands.run(ChangePassword, systemActor('sign-in'), input);
   }
 
   @Delete()
