@@ -12,11 +12,12 @@ export const openInspectionStates: readonly InspectionState[] = [
 ];
 
 /**
- * Whether the enterprise must not learn of the inspection: covert (四不两直), and nobody has arrived. Its commands,
- * process and documents then belong to the authorities alone.
+ * Whether the enterprise must not learn of the inspection: only an open one is announced, every other, above all a covert
+ * one (四不两直), is unknown to it until somebody has arrived. Until then commands, process and documents belong to the
+ * authorities alone.
  */
 export function isSecret({ mode, checkedInAt }: Pick<Inspection, 'mode' | 'checkedInAt'>): boolean {
-  return mode === 'COVERT' && checkedInAt === null;
+  return mode !== 'OPEN' && checkedInAt === null;
 }
 
 /** What is wrong with a team whatever the accounts are; empty when nothing is. */
