@@ -1,8 +1,11 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { ClosingRole } from '@bihuan/rules';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** One signature on the strike-off form (销号审批), or its refusal. Append-only. */
 @Entity('bh_closing_signature')
 @Index(['hazardId', 'at'])
+@Unique(['hazardId', 'round', 'role'])
+@Unique(['hazardId', 'round', 'signedBy'])
 export class ClosingSignature {
   @PrimaryColumn('uuid')
   id: string;
@@ -10,12 +13,12 @@ export class ClosingSignature {
   @Column('uuid')
   hazardId: string;
 
-  /** Counts up whenever a refusal sends the case back. */
+  /** 1 for the first, counting up whenever a refusal sends the case back. */
   @Column('int')
   round: number;
 
   @Column('text')
-  role: string;
+  role: ClosingRole;
 
   @Column('text')
   decision: 'APPROVE' | 'REFUSE';
@@ -32,7 +35,7 @@ export class ClosingSignature {
   @Column('timestamptz')
   at: Date;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

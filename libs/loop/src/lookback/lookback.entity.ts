@@ -32,7 +32,7 @@ export class Lookback {
   @Column('uuid', { nullable: true })
   reopenedHazardId: string | null;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

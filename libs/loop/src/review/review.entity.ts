@@ -2,15 +2,19 @@ import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** What the reviewers found of one measure. */
 export interface ReviewedItem {
+  /** The measure, or the hazard itself when no plan led to it. */
   readonly measureId: string;
   readonly passed: boolean;
   readonly note?: string;
   readonly evidenceIds?: string[];
 }
 
-/** One review on site by two reviewers (整改复查意见书), item by item. */
+/** `CONFIRMED` is the light review of a hazard fixed on the spot, by one reviewer. */
+export type ReviewStatus = 'SUBMITTED' | 'OBJECTED' | 'COUNTERSIGNED' | 'CONFIRMED';
+
+/** One review on site (整改复查意见书), item by item. An objection ends an attempt; the next one is a row of its own. */
 @Entity('bh_review')
-@Unique(['hazardId', 'round'])
+@Unique(['hazardId', 'round', 'attempt'])
 export class Review {
   @PrimaryColumn('uuid')
   id: string;
@@ -18,10 +22,15 @@ export class Review {
   @Column('uuid')
   hazardId: string;
 
+  /** 1 for the first round of rectification, counting up with every return. */
   @Column('int')
   round: number;
 
-  /** Leader first; empty on the light review of a hazard fixed on the spot, which one reviewer confirms. */
+  /** Counts from 1 in every round. */
+  @Column('int')
+  attempt: number;
+
+  /** The one who submits first, then the one who countersigns; one only on a light review. */
   @Column('uuid', { array: true })
   reviewerIds: string[];
 
@@ -31,12 +40,14 @@ export class Review {
   @Column('boolean', { nullable: true })
   rootCauseAddressed: boolean | null;
 
+  /** 举一反三: the reviewers saw that the same fault was looked for elsewhere. */
   @Column('boolean', { nullable: true })
   sweepVerified: boolean | null;
 
   @Column('text')
   opinion: string;
 
+  /** Where the reviewer stood; null when the light review was made from the photos. */
   @Column('jsonb', { nullable: true })
   position: { latitude: number; longitude: number; accuracy?: number } | null;
 
@@ -44,7 +55,7 @@ export class Review {
   evidenceIds: string[];
 
   @Column('text')
-  status: 'SUBMITTED' | 'OBJECTED' | 'COUNTERSIGNED';
+  status: ReviewStatus;
 
   @Column('uuid')
   submittedBy: string;
@@ -64,7 +75,7 @@ export class Review {
   @Column('uuid', { nullable: true })
   documentId: string | null;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@bihuan/kernel';
+import { type ProcessSubject, RuleFacts } from '@bihuan/process';
+import type { CaseConclusionFacts, StrikeOffFacts } from '@bihuan/rules';
+import { Hazard } from '../hazard/hazard.entity';
+import { HazardNotFoundError } from '../hazard/hazard.errors';
+import { RectificationRecord } from '../review/rectification-record';
+import { CaseDocuments } from './case-documents';
+import { ClosingSignatures } from './closing-signatures';
+
+/** Facts of the gates that close a case: G11 and G14. */
+@Injectable()
+export class ClosureFacts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly record: RectificationRecord,
+    private readonly documents: CaseDocuments,
+    private readonly signatures: ClosingSignatures,
+  ) {}
+
+  @RuleFacts('STRIKE_OFF')
+  async strikeOff({ id }: ProcessSubject): Promise<StrikeOffFacts> {
+    const hazard = await this.hazard(id);
+    const { signatures } = await this.signatures.openRound(id);
+    return {
+      ...(await this.documents.circumstances(hazard)),
+      items: await this.verdicts(hazard),
+      documents: await this.documents.present(hazard),
+      signatures: signatures
+        .filter(({ decision }) => decision === 'APPROVE')
+        .map(({ role, signedBy, at }) => ({ role, signedBy, signedAt: at.toISOString() })),
+    };
+  }
+
+  @RuleFacts('CASE_CONCLUSION')
+  async conclusion({ id }: ProcessSubject): Promise<CaseConclusionFacts> {
+    return { documents: await this.documents.official(await this.hazard(id)) };
+  }
+
+  private async hazard(id: string): Promise<Hazard> {
+    const hazard = await this.work.manager.findOneBy(Hazard, { id });
+    if (!hazard) throw new HazardNotFoundError(id);
+    return hazard;
+  }
+
+  private async verdicts(hazard: Hazard): Promise<StrikeOffFacts['items']> {
+    const review = await this.record.standingReview(hazard.id);
+    const texts = new Map((await this.record.reviewables(hazard)).map(({ id, text }) => [id, text]));
+    return (review?.items ?? []).map(({ measureId, passed }) => ({
+      title: texts.get(measureId) ?? hazard.title,
+      passed,
+    }));
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { ReadAccess } from '@bihuan/identity';
+import { type Actor, UnitOfWork } from '@bihuan/kernel';
+import { type ClosingRole, closingSigners } from '@bihuan/rules';
+import { Hazard } from '../hazard/hazard.entity';
+import { HazardNotFoundError } from '../hazard/hazard.errors';
+import type { ClosingSignature } from './closing-signature.entity';
+import { ClosingSignatures } from './closing-signatures';
+
+/** The strike-off form of a case. */
+export interface StrikeOffForm {
+  readonly items: readonly ClosingSignature[];
+  /** The round of signing that is open, or was the last one. */
+  readonly round: number;
+  /** Who signs, in this order. */
+  readonly signers: readonly ClosingRole[];
+}
+
+/** Reads closings for whoever may read them. */
+@Injectable()
+export class ClosureQueries {
+  constructor(
+    private readonly access: ReadAccess,
+    private readonly work: UnitOfWork,
+    private readonly signatures: ClosingSignatures,
+  ) {}
+
+  /** @throws NotPermittedError, HazardNotFoundError */
+  form(actor: Actor, hazardId: string): Promise<StrikeOffForm> {
+    return this.access.run(actor, 'closure.read', async () => {
+      const hazard = await this.work.manager.findOneBy(Hazard, { id: hazardId });
+      if (!hazard) throw new HazardNotFoundError(hazardId);
+      const { round } = await this.signatures.openRound(hazardId);
+      const items = await this.signatures.of(hazardId);
+      return { items, round, signers: closingSigners(hazard.level ?? hazard.suggestedLevel) };
+    });
+  }
+}
