@@ -48,7 +48,7 @@ export class CompletionReport {
   @Column('timestamptz')
   at: Date;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

@@ -43,7 +43,7 @@ export class Escalation {
   @Column('uuid')
   by: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

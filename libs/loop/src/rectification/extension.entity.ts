@@ -1,3 +1,4 @@
+import type { ExtensionReason } from '@bihuan/rules';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A request for more time (延期申请, G7) and its decision. */
@@ -11,7 +12,7 @@ export class Extension {
   hazardId: string;
 
   @Column('text')
-  reasonCode: string;
+  reasonCode: ExtensionReason;
 
   @Column('text')
   reason: string;
@@ -27,6 +28,10 @@ export class Extension {
 
   @Column('uuid', { array: true, default: '{}' })
   evidenceIds: string[];
+
+  /** 延期申请表: a draft until it is decided. */
+  @Column('uuid')
+  documentId: string;
 
   @Column('timestamptz')
   requestedAt: Date;
@@ -46,7 +51,7 @@ export class Extension {
   @Column('text', { nullable: true })
   decisionReason: string | null;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

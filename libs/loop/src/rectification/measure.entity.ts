@@ -42,7 +42,7 @@ export class Measure {
   @Column('uuid', { array: true, default: '{}' })
   evidenceIds: string[];
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

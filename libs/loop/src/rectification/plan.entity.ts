@@ -33,6 +33,13 @@ export interface PlanContingency {
   readonly monitor?: string;
 }
 
+/** A measure as a plan names it; it becomes a row to be done (bh_measure) when the plan is accepted. */
+export interface PlannedMeasure {
+  readonly text: string;
+  readonly kind: 'TECHNICAL' | 'INSTITUTIONAL';
+  readonly acceptanceCriterion?: string;
+}
+
 /** A version of the rectification plan (治理方案) with its five sections. Every submitted version is kept. */
 @Entity('bh_plan')
 @Unique(['hazardId', 'round'])
@@ -54,6 +61,9 @@ export class RectificationPlan {
   @Column('text', { nullable: true })
   goal: string | null;
 
+  @Column('jsonb', { default: [] })
+  measures: PlannedMeasure[];
+
   @Column('jsonb', { default: {} })
   responsibility: PlanResponsibility;
 
@@ -73,13 +83,17 @@ export class RectificationPlan {
   @Column('timestamptz', { nullable: true })
   submittedAt: Date | null;
 
+  /** The 五到位 evaluation that accepted or returned it. */
+  @Column('uuid', { nullable: true })
+  evaluationId: string | null;
+
   @Column('uuid')
   draftedBy: string;
 
   @Column('timestamptz')
   draftedAt: Date;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

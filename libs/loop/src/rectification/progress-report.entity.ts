@@ -25,7 +25,7 @@ export class ProgressReport {
   @Column('uuid')
   by: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 
   @Column('uuid')

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
+import { RuleEvaluation } from '@bihuan/process';
+import { HazardCases } from '../hazard/hazard-cases';
+import type { Hazard } from '../hazard/hazard.entity';
+import { CaseRecords } from './case-records';
+import { Measure } from './measure.entity';
+import type { PlanContent } from './plan.dto';
+import { RectificationPlan } from './plan.entity';
+
+/** The versions of a hazard's rectification plan; at most one of them is a draft, at most one accepted. */
+@Injectable()
+export class Plans {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly scope: CommandScope,
+    private readonly cases: HazardCases,
+    private readonly records: CaseRecords,
+  ) {}
+
+  /** The version written last. */
+  latest(hazardId: string): Promise<RectificationPlan | null> {
+    return this.work.manager.findOne(RectificationPlan, { where: { hazardId }, order: { round: 'DESC' } });
+  }
+
+  /** The version that passed 五到位. */
+  accepted(hazardId: string): Promise<RectificationPlan | null> {
+    return this.work.manager.findOne(RectificationPlan, {
+      where: { hazardId, status: 'ACCEPTED' },
+      order: { round: 'DESC' },
+    });
+  }
+
+  /** What has to be done, in the order of the plan. */
+  measures(hazardId: string): Promise<Measure[]> {
+    return this.work.manager.find(Measure, { where: { hazardId }, order: { no: 'ASC', id: 'ASC' } });
+  }
+
+  /** The draft with `content` written into it; after a return a new one that begins as a copy of the returned plan. */
+  async draft(actor: Actor, hazard: Hazard, content: PlanContent): Promise<RectificationPlan> {
+    const { voucherEvidenceIds = [] } = content.funds ?? {};
+    const { planEvidenceId } = content.contingency ?? {};
+    await this.records.attach(hazard, [...voucherEvidenceIds, ...(planEvidenceId ? [planEvidenceId] : [])]);
+    const latest = await this.latest(hazard.id);
+    const plan = latest?.status === 'DRAFT' ? latest : this.next(actor, hazard, latest);
+    plan.goal = content.goal ?? plan.goal;
+    plan.measures = content.measures ?? plan.measures;
+    plan.responsibility = content.responsibility ?? plan.responsibility;
+    plan.funds = content.funds ?? plan.funds;
+    plan.schedule = content.schedule ?? plan.schedule;
+    plan.contingency = content.contingency ?? plan.contingency;
+    return this.work.manager.save(plan);
+  }
+
+  /** Signs the plan as the actor. */
+  sign(actor: Actor, plan: RectificationPlan): Promise<RectificationPlan> {
+    plan.status = 'SUBMITTED';
+    plan.signedBy = actor.accountId;
+    plan.submittedAt = this.cases.now();
+    return this.work.manager.save(plan);
+  }
+
+  /**
+   * Takes over the verdict on 五到位 that the running command has brought about; the measures of a plan that passed
+   * become what has to be done, and the plan goes on file with the files it brings along.
+   *
+   * @returns null when the gate was not asked in this command
+   */
+  async settle(hazard: Hazard, plan: RectificationPlan): Promise<RuleEvaluation | null> {
+    const { id: commandId } = this.scope.current;
+    const rule = 'RECT_FIVE_IN_PLACE';
+    const verdict = await this.work.manager.findOneBy(RuleEvaluation, {
+      commandId,
+      subjectId: hazard.id,
+      rule,
+    });
+    if (!verdict) return null;
+    plan.evaluationId = verdict.id;
+    plan.status = verdict.passed ? 'ACCEPTED' : 'RETURNED';
+    await this.work.manager.save(plan);
+    if (verdict.passed) {
+      await this.schedule(hazard, plan);
+      await this.putOnFile(hazard, plan);
+    }
+    return verdict;
+  }
+
+  private async schedule(hazard: Hazard, { id: planId, measures }: RectificationPlan): Promise<void> {
+    const open = { status: 'OPEN' as const, doneAt: null, doneBy: null, note: null, evidenceIds: [] };
+    for (const [index, { text, kind, acceptanceCriterion = null }] of measures.entries()) {
+      const what = { planId, no: index + 1, text, kind, acceptanceCriterion };
+      await this.records.add(Measure, hazard, { ...what, ...open });
+    }
+  }
+
+  /** The closing of a major case asks for emergency plan and vouchers as documents of their own. */
+  private async putOnFile(hazard: Hazard, plan: RectificationPlan): Promise<void> {
+    const { round, goal, measures, responsibility, funds, schedule, contingency, signedBy, submittedAt } =
+      plan;
+    const sections = { goal, measures, responsibility, funds, schedule, contingency };
+    const content = { planId: plan.id, round, ...sections, signedBy, signedAt: submittedAt };
+    await this.records.issue(hazard, { kind: 'RECTIFICATION_PLAN', content });
+    const { planEvidenceId, interimMeasures, monitor } = contingency;
+    if (planEvidenceId) {
+      const evidenceIds = [planEvidenceId];
+      await this.records.issue(hazard, {
+        kind: 'EMERGENCY_PLAN',
+        content: { interimMeasures, monitor },
+        evidenceIds,
+      });
+    }
+    const { voucherEvidenceIds = [], ...money } = funds;
+    if (voucherEvidenceIds.length > 0) {
+      await this.records.issue(hazard, {
+        kind: 'FUNDS_VOUCHER',
+        content: money,
+        evidenceIds: voucherEvidenceIds,
+      });
+    }
+  }
+
+  private next(actor: Actor, hazard: Hazard, earlier: RectificationPlan | null): RectificationPlan {
+    const { id: hazardId, jurisdiction, enterpriseId } = hazard;
+    return this.work.manager.create(RectificationPlan, {
+      id: newId(),
+      hazardId,
+      round: (earlier?.round ?? 0) + 1,
+      status: 'DRAFT',
+      goal: earlier?.goal ?? null,
+      measures: earlier?.measures ?? [],
+      responsibility: earlier?.responsibility ?? {},
+      funds: earlier?.funds ?? {},
+      schedule: earlier?.schedule ?? {},
+      contingency: earlier?.contingency ?? {},
+      signedBy: null,
+      submittedAt: null,
+      evaluationId: null,
+      draftedBy: actor.accountId,
+      draftedAt: this.cases.now(),
+      jurisdiction,
+      enterpriseId,
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
+import { VersionTag } from '../hazard/version-tag';
+import { DecidePenaltyUseCase, type PenaltyDecided } from './decide-penalty';
+import { DisposeLatenessUseCase } from './dispose-lateness';
+import type { Escalation } from './escalation.entity';
+import { ProposePenaltyUseCase } from './propose-penalty';
+import { type PenaltyOverview, RectificationQueries } from './rectification.queries';
+import { DecidePenalty, DisposeLateness, ProposePenalty, Urge } from './supervision.dto';
+import { type Escalated, UrgeUseCase } from './urge';
+
+/** The overdue ladder of a hazard: urging, fining, and dealing with lateness. */
+@ApiTags('supervision')
+@UseInterceptors(VersionTag)
+@BihuanController('hazards')
+export class SupervisionController {
+  constructor(
+    private readonly commands: CommandExecutor,
+    private readonly queries: RectificationQueries,
+  ) {}
+
+  /** Every rung that was taken, oldest first. */
+  @Get(':id/escalations')
+  escalations(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Escalation[]> {
+    return this.queries.escalations(by.actor, id);
+  }
+
+  /** Fines of the case, articles a fine can stand on, and the counters of the enterprise (Art 112, 113). */
+  @Get(':id/penalties')
+  penalties(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<PenaltyOverview> {
+    return this.queries.penalties(by.actor, id);
+  }
+
+  /** Sends the letter of urgency (督办函). */
+  @Post(':id/urge')
+  @HttpCode(200)
+  urge(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string, @Body() body: Urge): Promise<Escalated> {
+    return this.commands.run(UrgeUseCase, by.actor, Object.assign(body, { hazardId: id }), by.options);
+  }
+
+  /** Proposes a fine. */
+  @Post(':id/propose-penalty')
+  @HttpCode(200)
+  proposePenalty(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ProposePenalty,
+  ): Promise<Escalated> {
+    return this.commands.run(
+      ProposePenaltyUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
+  }
+
+  /** Decides on a proposed fine. */
+  @Post(':id/decide-penalty')
+  @HttpCode(200)
+  decidePenalty(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DecidePenalty,
+  ): Promise<PenaltyDecided> {
+    return this.commands.run(
+      DecidePenaltyUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
+  }
+
+  /** Deals with lateness: why, who answers for it, what was done about it. */
+  @Post(':id/dispose-lateness')
+  @HttpCode(200)
+  disposeLateness(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: DisposeLateness,
+  ): Promise<Escalated> {
+    return this.commands.run(
+      DisposeLatenessUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
+  }
+}
