@@ -8,6 +8,7 @@ import { DefinitionReferences } from './definition/definition-references';
 import { DefinitionRegistry } from './definition/definition-registry';
 import { DeployDefinition } from './definition/deploy-definition';
 import { WorkflowInstaller } from './definition/workflow-installer';
+import { Incidents } from './incident/incidents';
 import { RaiseIncident } from './incident/raise-incident';
 import { RetryIncident } from './incident/retry-incident';
 import { CancelInstance } from './instance/cancel-instance';
@@ -19,8 +20,10 @@ import { bpmnEngineLane } from './lane/bpmn-engine/bpmn-engine-lane';
 import { RuleEvaluator } from './rule/rule-evaluator';
 import { AutomaticWaits } from './runtime/automatic-waits';
 import { Handlers } from './runtime/handlers';
+import { InstanceFactory } from './runtime/instance-factory';
 import { LockedInstances } from './runtime/locked-instances';
 import { MethodDiscovery } from './runtime/method-discovery';
+import { Operations } from './runtime/operations';
 import { PROCESS_LANE } from './runtime/process-lane.token';
 import { ProcessRuntime } from './runtime/process-runtime';
 import { StateNotifier } from './runtime/state-notifier';
@@ -28,7 +31,9 @@ import { Stepper } from './runtime/stepper';
 import { StepWriter } from './runtime/step-writer';
 import { ClaimTask } from './task/claim-task';
 import { CompleteTask } from './task/complete-task';
+import { KnownTasks } from './task/known-tasks';
 import { OpenTasks } from './task/open-tasks';
+import { ReservedVariables } from './task/reserved-variables';
 import { TaskController } from './task/task.controller';
 import { TaskDispatch } from './task/task-dispatch';
 import { TaskQueries } from './task/task.queries';
@@ -54,11 +59,16 @@ const inside = [
   Handlers,
   DefinitionReferences,
   LockedInstances,
+  InstanceFactory,
+  Incidents,
   AutomaticWaits,
   Stepper,
   StepWriter,
   StateNotifier,
+  Operations,
   OpenTasks,
+  KnownTasks,
+  ReservedVariables,
   UseCaseRegistry,
   TaskDispatch,
   TaskQueries,

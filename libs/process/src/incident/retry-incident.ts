@@ -1,14 +1,7 @@
-import { IsNull } from 'typeorm';
-import { type Actor, Clock, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
-import { JobQueue } from '@bihuan/jobs';
-import { Instance } from '../instance/instance.entity';
-import { processJob } from '../job/process-job';
+import { type Actor, CommandScope, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { subjectOf } from '../runtime/live-instance';
 import { LockedInstances } from '../runtime/locked-instances';
-import { Operation } from '../runtime/operation';
-import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
-import { Timer } from '../timer/timer.entity';
-import { Incident } from './incident.entity';
+import { Incidents } from './incidents';
 
 /** Which incident. */
 export interface RetryIncidentInput {
@@ -20,32 +13,15 @@ export interface RetryIncidentInput {
 @UseCaseHandler('incident.retry')
 export class RetryIncident implements UseCase<RetryIncidentInput, void> {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly scope: CommandScope,
-    private readonly clock: Clock,
-    private readonly jobs: JobQueue,
     private readonly instances: LockedInstances,
+    private readonly incidents: Incidents,
   ) {}
 
-  /** @throws ProcessRuntimeError `INCIDENT_NOT_FOUND` when there is none that can be retried */
-  async execute(actor: Actor, { instanceId, incidentId }: RetryIncidentInput): Promise<void> {
-    const { row, waits } = await this.instances.one(new Operation(this.clock.now()), instanceId);
+  /** @throws ProcessRuntimeError `INSTANCE_NOT_FOUND`, `INCIDENT_NOT_FOUND` when there is none that can be retried */
+  async execute(_actor: Actor, { instanceId, incidentId }: RetryIncidentInput): Promise<void> {
+    const { row, waits } = await this.instances.alone(instanceId);
     this.scope.about(subjectOf(row));
-    const { manager } = this.work;
-    const incident = await manager.findOneBy(Incident, { id: incidentId, instanceId, resolvedAt: IsNull() });
-    const wait = waits.get(incident?.executionId ?? '');
-    if (!incident || !wait) {
-      throw new ProcessRuntimeError(
-        'INCIDENT_NOT_FOUND',
-        'This incident is resolved, or there is nothing to retry. Read the instance again.',
-      );
-    }
-    const now = this.clock.now();
-    await manager.update(Incident, { id: incidentId }, { resolvedAt: now, resolvedBy: actor.accountId });
-    if (wait.kind === 'job') await this.jobs.enqueue(processJob(instanceId, wait));
-    await manager.update(Timer, { incidentId }, { incidentId: null });
-    if ((await manager.countBy(Incident, { instanceId, resolvedAt: IsNull() })) === 0) {
-      await manager.update(Instance, { id: instanceId }, { status: 'RUNNING' });
-    }
+    await this.incidents.retry(row, waits, incidentId);
   }
 }

@@ -1,7 +1,6 @@
 import { Job } from '@bihuan/jobs';
 import { isBihuanError } from '@bihuan/kernel';
-import { timer } from '../lane/bpmn-engine/fixtures/diagram';
-import { workflow, inARow } from '../fixtures/workflow';
+import { inARow, timer, workflow } from '../fixtures/workflow';
 import { newCase, officer } from '../fixtures/test-domain';
 import { startTestProcess, type TestProcess } from '../fixtures/test-process';
 import { Incident, Instance } from '../index';

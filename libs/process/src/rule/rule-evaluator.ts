@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Clock, CommandScope, isBihuanError, newId, UnitOfWork } from '@bihuan/kernel';
 import { legalProfile, ruleBook, type Rule, type RuleResult } from '@bihuan/rules';
-import type { Instance } from '../instance/instance.entity';
+import { Instance } from '../instance/instance.entity';
 import type { ProcessSubject } from '../instance/process-subject';
 import { Handlers } from '../runtime/handlers';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { RuleEvaluation } from './rule-evaluation.entity';
 
-/** Profile that judges outside of any process, and instances that name none. */
+/** Profile of instances that are started without one, and of subjects without an instance. */
 export const DEFAULT_LEGAL_PROFILE = 'cn-default';
 
 /** On whose behalf a rule is asked inside a process. */
@@ -98,16 +99,25 @@ export class RuleEvaluator {
       );
     }
     const now = this.clock.now();
-    const profile = asking
-      ? legalProfile(asking.instance.legalProfileId, asking.instance.legalProfileVersion)
+    const instance = asking?.instance ?? (await this.runningInstance(subject));
+    const profile = instance
+      ? legalProfile(instance.legalProfileId, instance.legalProfileVersion)
       : legalProfile(DEFAULT_LEGAL_PROFILE);
-    const facts = await read(subject, { variant, variables: asking?.instance.variables ?? {}, now });
+    const facts = await read(subject, { variant, variables: instance?.variables ?? {}, now });
     const result = rule.evaluate(facts, {
       now: now.toISOString(),
       profile,
       ...(variant !== undefined && { variant }),
     });
     return { result, facts, profile: `${profile.id}@${profile.version}`, now };
+  }
+
+  /** An instance keeps the profile it started under, also for a question from outside. */
+  private runningInstance({ id: subjectId }: ProcessSubject): Promise<Instance | null> {
+    return this.work.manager.findOne(Instance, {
+      where: { subjectId, status: In(['RUNNING', 'INCIDENT']) },
+      order: { id: 'ASC' },
+    });
   }
 
   private async nextAttempt({ id: subjectId }: ProcessSubject, rule: string): Promise<number> {

@@ -6,7 +6,7 @@ import type { Variables } from '../lane/process-lane';
 /** What a provider of facts gets to know beside the subject. */
 export interface FactsRequest {
   readonly variant?: string;
-  /** Variables of the asking instance; empty outside of any process. */
+  /** Variables of the subject's running instance; empty when it has none. */
   readonly variables: Variables;
   readonly now: Date;
 }

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@bihuan/kernel';
 import { ruleVariable } from '@bihuan/rules';
-import { DefinitionRegistry } from '../definition/definition-registry';
-import { Instance, type OpenWait } from '../instance/instance.entity';
+import type { Instance, OpenWait } from '../instance/instance.entity';
 import type { Variables } from '../lane/process-lane';
 import { RuleEvaluator } from '../rule/rule-evaluator';
 import { Handlers } from './handlers';
-import { LiveInstance } from './live-instance';
-import { newInstance } from './new-instance';
+import { InstanceFactory } from './instance-factory';
+import type { LiveInstance } from './live-instance';
 import type { Operation } from './operation';
 import { handedDown } from './passed-variables';
 import { ProcessRuntimeError } from './process-runtime.errors';
+import { waitGone } from './refusals';
 
 /** Answers the waits that need nobody: rules, service tasks and calls. */
 @Injectable()
@@ -18,7 +17,7 @@ export class AutomaticWaits {
   constructor(
     private readonly rules: RuleEvaluator,
     private readonly handlers: Handlers,
-    private readonly definitions: DefinitionRegistry,
+    private readonly factory: InstanceFactory,
   ) {}
 
   /** The next wait of `live` that is answered inside the step, in the order they were opened. */
@@ -41,30 +40,22 @@ export class AutomaticWaits {
     const wait = live.waits.get(executionId);
     if (wait?.kind === 'rule') return this.judge(live, wait);
     if (wait?.kind === 'job') return this.serve(operation, live, wait);
-    throw new ProcessRuntimeError(
-      'WAIT_GONE',
-      'The instance does not stand there any more; nothing is to be done.',
-    );
+    throw waitGone();
   }
 
   /** The child instance a call asks for, not started yet. @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
-  async call({ now }: Operation, live: LiveInstance, wait: OpenWait): Promise<LiveInstance> {
-    const { row } = live;
+  call({ now }: Operation, { row, subject }: LiveInstance, wait: OpenWait): Promise<LiveInstance> {
     const key = required(wait, 'calledElement');
-    const definition = await this.definitions.get(key, pinnedVersion(row, key));
-    const child = newInstance({
-      definition,
-      id: newId(),
-      subject: live.subject,
+    return this.factory.create({
+      key,
+      version: pinnedVersion(row, key),
+      subject,
       variables: handedDown(row.variables, wait),
       legalProfile: { id: row.legalProfileId, version: row.legalProfileVersion },
       now,
+      parent: row,
+      parentExecutionId: wait.executionId,
     });
-    child.parentId = row.id;
-    child.parentExecutionId = wait.executionId;
-    child.rootId = row.rootId;
-    child.inherited = child.variables;
-    return new LiveInstance(child, await this.definitions.compiled(definition.id), true);
   }
 
   private async judge(live: LiveInstance, wait: OpenWait): Promise<Variables> {

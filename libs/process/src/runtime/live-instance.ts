@@ -15,6 +15,8 @@ export class LiveInstance {
   readonly trace: TraceEntry[] = [];
   /** Calls whose child has been started. */
   readonly called: Set<string>;
+  /** Why a person has cancelled it. */
+  cancelledBecause: string | undefined;
   parentTold = false;
   /** Rules and service tasks answered so far. */
   answers = 0;
@@ -72,7 +74,9 @@ export class LiveInstance {
     if (wait.kind === 'call' && executionId !== answered && this.called.has(executionId)) {
       this.abandonedCalls.push(executionId);
     }
-    if (!this.opened.delete(executionId)) this.closed.push(wait);
+    // The row of a completed task says so already.
+    const isDone = wait.kind === 'task' && executionId === answered;
+    if (!this.opened.delete(executionId) && !isDone) this.closed.push(wait);
   }
 }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
-import { UnitOfWork } from '@bihuan/kernel';
+import { Clock, UnitOfWork } from '@bihuan/kernel';
 import { DefinitionRegistry } from '../definition/definition-registry';
 import { Instance } from '../instance/instance.entity';
 import { LiveInstance } from './live-instance';
-import type { Operation } from './operation';
+import { Operation } from './operation';
 import { ProcessRuntimeError } from './process-runtime.errors';
 
 /** Reads instances for a step. The row lock is what puts two commands on one instance in a row. */
@@ -13,7 +13,13 @@ export class LockedInstances {
   constructor(
     private readonly work: UnitOfWork,
     private readonly definitions: DefinitionRegistry,
+    private readonly clock: Clock,
   ) {}
+
+  /** One that is not going to move. @throws ProcessRuntimeError `INSTANCE_NOT_FOUND` */
+  alone(id: string): Promise<LiveInstance> {
+    return this.one(new Operation(this.clock.now()), id);
+  }
 
   /** @throws ProcessRuntimeError `INSTANCE_NOT_FOUND` */
   async one(operation: Operation, id: string): Promise<LiveInstance> {

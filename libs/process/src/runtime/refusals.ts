@@ -36,6 +36,21 @@ export function notRunning({ id, status }: Instance): ProcessRuntimeError {
   );
 }
 
+/** A use case of the domain stands behind the task, and it cannot be reached this way. */
+export function taskBound(taskId: string, command: string): ProcessRuntimeError {
+  return new ProcessRuntimeError('TASK_BOUND_TO_COMMAND', `Complete this task by the command ${command}.`, {
+    details: { taskId, command },
+  });
+}
+
+/** What was to be answered is answered, or overtaken. */
+export function waitGone(): ProcessRuntimeError {
+  return new ProcessRuntimeError(
+    'WAIT_GONE',
+    'The instance does not stand there any more; nothing is to be done.',
+  );
+}
+
 function standing(open: readonly Task[]): string {
   if (open.length === 0) return 'Nothing is open here for anybody now.';
   const list = open.map(({ elementId, name, role }) => `${elementId} «${name}»${role ? ` (${role})` : ''}`);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In } from 'typeorm';
 import { CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
 import { JobQueue } from '@bihuan/jobs';
 import { HistoryEntry } from '../history/history.entity';
 import { Incident } from '../incident/incident.entity';
+import { Incidents } from '../incident/incidents';
 import { Instance, type OpenWait } from '../instance/instance.entity';
 import { processJob, processJobKey } from '../job/process-job';
 import { Subscription } from '../message/subscription.entity';
@@ -22,6 +23,7 @@ export class StepWriter {
     private readonly work: UnitOfWork,
     private readonly scope: CommandScope,
     private readonly jobs: JobQueue,
+    private readonly incidents: Incidents,
   ) {}
 
   /** @throws ProcessRuntimeError `INSTANCE_BUSY` when a handler has changed one of the instances behind our back */
@@ -37,6 +39,7 @@ export class StepWriter {
     await this.open(changed, now);
     await insertRows(this.work.manager, HistoryEntry, history);
     await insertRows(this.work.manager, Incident, incidents);
+    for (const live of changed) this.note(live);
   }
 
   private async update({ row }: LiveInstance): Promise<void> {
@@ -69,25 +72,18 @@ export class StepWriter {
     if (has('timer')) await manager.delete(Timer, of('timer'));
     if (has('message', 'signal')) await manager.delete(Subscription, of('message', 'signal'));
     await this.jobs.cancel(idsOf(closed, ['job']).map((executionId) => processJobKey(row.id, executionId)));
-    if (row.status !== 'RUNNING') {
-      const { accountId } = this.scope.current.actor;
-      await manager.update(
-        Incident,
-        { ...of('job', 'timer'), resolvedAt: IsNull() },
-        { resolvedAt: now, resolvedBy: accountId },
-      );
-      await this.calmDown(row);
-    }
+    await this.incidents.close(row, idsOf(closed, ['job', 'timer']), now);
   }
 
-  /** An instance whose last incident is over runs again. */
-  private async calmDown(row: Instance): Promise<void> {
-    if (row.status !== 'INCIDENT') return;
-    const open = await this.work.manager.countBy(Incident, { instanceId: row.id, resolvedAt: IsNull() });
-    if (open > 0) return;
-    row.status = 'RUNNING';
-    await this.work.manager.update(Instance, { id: row.id }, { status: 'RUNNING' });
-    row.version += 1;
+  private note({ row, cancelledBecause }: LiveInstance): void {
+    const { id: instanceId, key, definitionVersion: version, status } = row;
+    this.scope.note('process', {
+      instanceId,
+      key,
+      version,
+      status,
+      ...(cancelledBecause && { reason: cancelledBecause }),
+    });
   }
 
   private async open(changed: readonly LiveInstance[], now: Date): Promise<void> {

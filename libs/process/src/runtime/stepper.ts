@@ -11,7 +11,7 @@ import { changedVariables } from './passed-variables';
 import { PROCESS_LANE } from './process-lane.token';
 
 /** Rules and inline service tasks of one instance in one command; more means a loop that waits for nobody. */
-const ANSWERS = 100;
+const ANSWERS = 50;
 /** Everything done in one command, over all instances; more means definitions that call each other in a circle. */
 const STEPS = 2000;
 

@@ -1,7 +1,7 @@
-import { type Actor, Clock, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, Clock, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { refusalOf } from './candidate';
 import { performersOf } from './performers';
-import { lockTask } from './lock-task';
+import { KnownTasks } from './known-tasks';
 import { Task } from './task.entity';
 
 /** Which task. */
@@ -14,13 +14,13 @@ export interface TaskInput {
 export class ClaimTask implements UseCase<TaskInput, void> {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly scope: CommandScope,
+    private readonly tasks: KnownTasks,
     private readonly clock: Clock,
   ) {}
 
   /** Taking what one has already is no error. @throws ProcessRuntimeError as {@link ProcessRuntime.complete} */
   async execute(actor: Actor, { taskId }: TaskInput): Promise<void> {
-    const task = await lockTask(this.work.manager, this.scope, taskId);
+    const task = await this.tasks.lockOpen(taskId);
     const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task));
     if (refusal) throw refusal;
     if (task.claimedBy === actor.accountId) return;

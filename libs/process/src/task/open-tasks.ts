@@ -29,10 +29,17 @@ export class OpenTasks {
   }
 
   /**
-   * The first of `open` that the actor may do.
+   * Marks the first of `open` that the actor may do as completed.
    * @throws ProcessRuntimeError why not the first one, when none
    */
-  async choose(actor: Actor, open: readonly Task[]): Promise<Task> {
+  async complete(actor: Actor, open: readonly Task[], now: Date): Promise<Task> {
+    const task = await this.choose(actor, open);
+    const done = { status: 'COMPLETED', completedAt: now, completedBy: actor.accountId } as const;
+    await this.work.manager.update(Task, { id: task.id }, done);
+    return task;
+  }
+
+  private async choose(actor: Actor, open: readonly Task[]): Promise<Task> {
     const refusals: Error[] = [];
     for (const task of open) {
       const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task));

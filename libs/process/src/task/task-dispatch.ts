@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { bihuanValidationPipe, CommandExecutor, type RequestBy, UnitOfWork } from '@bihuan/kernel';
 import type { Variables } from '../lane/process-lane';
-import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
-import { taskNotOpen } from '../runtime/refusals';
+import { taskBound, taskNotOpen } from '../runtime/refusals';
 import { CompleteTask } from './complete-task';
 import { Task } from './task.entity';
-import { type BoundUseCase, UseCaseRegistry } from './use-case-registry';
+import { UseCaseRegistry } from './use-case-registry';
 
 /** Brings `POST /tasks/{id}/complete` to the use case that stands behind the task. */
 @Injectable()
@@ -27,18 +26,13 @@ export class TaskDispatch {
       await this.executor.run(CompleteTask, actor, { taskId, output }, options);
       return;
     }
-    const checked = await this.check(useCase, output);
+    if (!useCase.input) throw taskBound(taskId, useCase.name);
+    const checked = (await this.validation.transform(output, {
+      type: 'body',
+      metatype: useCase.input,
+    })) as object;
     const input = { ...checked, [subjectKey(task)]: task.subjectId, taskId };
     await this.executor.run(useCase.type, actor, input, options);
-  }
-
-  private async check({ name, input }: BoundUseCase, output: Variables): Promise<object> {
-    if (!input) {
-      throw new ProcessRuntimeError('TASK_BOUND_TO_COMMAND', `Complete this task by the command ${name}.`, {
-        details: { command: name },
-      });
-    }
-    return (await this.validation.transform(output, { type: 'body', metatype: input })) as object;
   }
 }
 

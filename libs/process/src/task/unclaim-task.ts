@@ -1,7 +1,7 @@
-import { type Actor, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import type { TaskInput } from './claim-task';
-import { lockTask } from './lock-task';
+import { KnownTasks } from './known-tasks';
 import { Task } from './task.entity';
 
 /** Gives a claimed task back. */
@@ -9,12 +9,12 @@ import { Task } from './task.entity';
 export class UnclaimTask implements UseCase<TaskInput, void> {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly scope: CommandScope,
+    private readonly tasks: KnownTasks,
   ) {}
 
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `TASK_CLAIMED_BY_OTHER` */
   async execute(actor: Actor, { taskId }: TaskInput): Promise<void> {
-    const task = await lockTask(this.work.manager, this.scope, taskId);
+    const task = await this.tasks.lockOpen(taskId);
     if (task.claimedBy !== null && task.claimedBy !== actor.accountId && actor.kind === 'person') {
       throw new ProcessRuntimeError(
         'TASK_CLAIMED_BY_OTHER',

@@ -1,6 +1,5 @@
 import { type Actor, CommandScope, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntime } from '../runtime/process-runtime';
-import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { subjectOf } from '../runtime/live-instance';
 
 /** Which timer. */
@@ -19,9 +18,6 @@ export class FireTimer implements UseCase<FireTimerInput, void> {
 
   /** @throws ProcessRuntimeError `WAIT_GONE`; the sweeper then leaves the timer to whoever holds the instance */
   async execute(_actor: Actor, { instanceId, executionId }: FireTimerInput): Promise<void> {
-    const instance = await this.runtime.fire(instanceId, executionId);
-    if (!instance)
-      throw new ProcessRuntimeError('WAIT_GONE', 'Nobody waits for this timer, or the instance is held.');
-    this.scope.about(subjectOf(instance));
+    this.scope.about(subjectOf(await this.runtime.fire(instanceId, executionId)));
   }
 }

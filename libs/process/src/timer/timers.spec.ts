@@ -1,5 +1,4 @@
-import { timer } from '../lane/bpmn-engine/fixtures/diagram';
-import { inARow, workflow } from '../fixtures/workflow';
+import { inARow, timer, workflow } from '../fixtures/workflow';
 import { newCase } from '../fixtures/test-domain';
 import { startTestProcess, type TestProcess } from '../fixtures/test-process';
 import { HistoryEntry, Incident, Instance, Timer } from '../index';
