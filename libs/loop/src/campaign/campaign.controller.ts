@@ -68,7 +68,7 @@ export class CampaignController {
     @Body() body: UpdateCampaignDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CampaignView> {
-    const input = { ...body, campaignId };
+    const input = Object.assign({ campaignId }, body);
     return answer(await this.commands.run(UpdateCampaign, by.actor, input, by.options), by, response);
   }
 
@@ -98,7 +98,7 @@ export class CampaignController {
     @Body() body: AdvanceCampaignDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CampaignView> {
-    const input = { ...body, campaignId };
+    const input = Object.assign({ campaignId }, body);
     return answer(await this.commands.run(AdvanceCampaign, by.actor, input, by.options), by, response);
   }
 
@@ -117,7 +117,12 @@ export class CampaignController {
     @Param('id', ParseUUIDPipe) campaignId: string,
     @Body() body: PopulationEventDto,
   ): Promise<CampaignTarget> {
-    return this.commands.run(RecordPopulationEvent, by.actor, { ...body, campaignId }, by.options);
+    return this.commands.run(
+      RecordPopulationEvent,
+      by.actor,
+      Object.assign({ campaignId }, body),
+      by.options,
+    );
   }
 
   /** Who joined and left after publication. */

@@ -17,14 +17,12 @@ export class CreateCampaign implements UseCase<CreateCampaignDto, Campaign> {
   ) {}
 
   async execute(actor: Actor, input: CreateCampaignDto): Promise<Campaign> {
-    const campaign = Object.assign(new Campaign(), {
-      ...input,
-      stageEnds: { ...input.stageEnds },
+    const campaign = Object.assign(new Campaign(), input, {
       id: newId(),
       number: null,
       status: 'DRAFT' as CampaignStatus,
       team: input.team ?? [],
-      teamDemands: { leader: false, department: false, expert: false, ...input.teamDemands },
+      teamDemands: input.teamDemands ?? { leader: false, department: false, expert: false },
       checklistIds: input.checklistIds ?? [],
       pinned: {},
       legalProfileId: input.legalProfileId ?? 'cn-default',

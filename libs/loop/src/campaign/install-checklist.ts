@@ -10,7 +10,7 @@ import {
   UseCaseHandler,
 } from '@bihuan/kernel';
 import { InstallChecklistDto } from './campaign.dto';
-import { Checklist, type ChecklistItem } from './checklist.entity';
+import { Checklist } from './checklist.entity';
 
 /** SHA-256 over the canonical JSON (RFC 8785) of everything an inspector reads in the checklist, hexadecimal. */
 export function checklistHash({ titleZh, title, items }: InstallChecklistDto): string {
@@ -45,7 +45,7 @@ export class InstallChecklist implements UseCase<InstallChecklistDto, Checklist>
             version: (latest?.version ?? 0) + 1,
             titleZh: input.titleZh,
             title: input.title,
-            items: input.items.map((item): ChecklistItem => ({ ...item })),
+            items: input.items,
             hash,
             installedAt: this.clock.now(),
           });

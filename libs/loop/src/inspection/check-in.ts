@@ -36,7 +36,7 @@ export class CheckIn implements UseCase<CheckInInput, Inspection> {
     }
     inspection.checkedInAt = now;
     inspection.checkedInBy = actor.accountId;
-    inspection.checkInPosition = { ...position };
+    inspection.checkInPosition = position;
     inspection.checkInNote = note ?? null;
     await this.inspections.save(inspection);
     this.scope.note('check-in', { inspectionId, at: now.toISOString(), mode: inspection.mode });

@@ -53,7 +53,7 @@ export class InspectionTeams {
     return new Map(
       accounts.map((account) => [
         account.id,
-        { ...account, grants: grants.filter(({ accountId }) => accountId === account.id) },
+        Object.assign(account, { grants: grants.filter(({ accountId }) => accountId === account.id) }),
       ]),
     );
   }

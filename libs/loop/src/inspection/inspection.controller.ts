@@ -83,7 +83,7 @@ export class InspectionController {
     @Body() body: ApprovePlanDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
-    return this.run(ApprovePlan, by, { ...body, inspectionId }, response);
+    return this.run(ApprovePlan, by, Object.assign({ inspectionId }, body), response);
   }
 
   /** Arrives: time, place, certificates shown. */
@@ -95,7 +95,7 @@ export class InspectionController {
     @Body() body: CheckInDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
-    return this.run(CheckIn, by, { ...body, inspectionId }, response);
+    return this.run(CheckIn, by, Object.assign({ inspectionId }, body), response);
   }
 
   /** Records that there was nothing to inspect, with evidence. */
@@ -107,7 +107,7 @@ export class InspectionController {
     @Body() body: ReportImpossibleDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
-    return this.run(ReportImpossible, by, { ...body, inspectionId }, response);
+    return this.run(ReportImpossible, by, Object.assign({ inspectionId }, body), response);
   }
 
   /** Answers checklist items, up to 200 at once. */
@@ -118,7 +118,7 @@ export class InspectionController {
     @Param('id', ParseUUIDPipe) inspectionId: string,
     @Body() body: AnswerItemsDto,
   ): Promise<AnsweredItems> {
-    return this.commands.run(AnswerItems, by.actor, { ...body, inspectionId }, by.options);
+    return this.commands.run(AnswerItems, by.actor, Object.assign({ inspectionId }, body), by.options);
   }
 
   /** Completes the record; from here on only signatures are added. */
@@ -130,7 +130,7 @@ export class InspectionController {
     @Body() body: CompleteRecordDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
-    return this.run(CompleteRecord, by, { ...body, inspectionId }, response);
+    return this.run(CompleteRecord, by, Object.assign({ inspectionId }, body), response);
   }
 
   /** Signs the record as one of its officers. */
@@ -153,7 +153,7 @@ export class InspectionController {
     @Body() body: SignUnitHeadDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
-    return this.run(SignUnitHead, by, { ...body, inspectionId }, response);
+    return this.run(SignUnitHead, by, Object.assign({ inspectionId }, body), response);
   }
 
   /** Calls it off before anybody has arrived. */
@@ -165,7 +165,7 @@ export class InspectionController {
     @Body() body: CancelInspectionDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
-    return this.run(CancelInspection, by, { ...body, inspectionId }, response);
+    return this.run(CancelInspection, by, Object.assign({ inspectionId }, body), response);
   }
 
   private async run<Input>(

@@ -55,7 +55,8 @@ export class InspectionQueries {
       const inspection = await this.work.manager.findOneBy(Inspection, { id });
       if (!inspection) throw new InspectionNotFoundError(id);
       const answers = await this.sheet.read(id);
-      return { ...inspection, answers, documents: await this.file.documentsOfInspection(id) };
+      const documents = await this.file.documentsOfInspection(id);
+      return Object.assign(inspection, { answers, documents });
     });
   }
 

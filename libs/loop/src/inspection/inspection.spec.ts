@@ -169,7 +169,7 @@ describe('a covert inspection', () => {
       const [row] = await stages.work.read(boss, () => stages.work.manager.query<{ n: number }[]>(sql, [id]));
       if (row && row.n > 0) rows[table] = row.n;
     }
-    return { status: found.status, items: (body.items as unknown[]).length, rows };
+    return { status: found.status, items: (body.items as never[] | undefined)?.length, rows };
   };
   let path: string;
   let id: string;

@@ -42,8 +42,8 @@ export class RandomDraw {
       .where(`target.campaignId = :id AND target.coverage = 'NOT_INSPECTED'`, { id })
       .andWhere('target.jurisdiction >= :place AND target.jurisdiction < :end', { place, end: `${place}/` })
       .andWhere(
-        `NOT EXISTS (SELECT 1 FROM bh_inspection i WHERE i."campaignId" = target.campaignId
-           AND i."enterpriseId" = target.enterpriseId AND i.state IN (:...open))`,
+        `NOT EXISTS (SELECT 1 FROM bh_inspection i WHERE i."campaignId" = target."campaignId"
+           AND i."enterpriseId" = target."enterpriseId" AND i.state IN (:...open))`,
         { open: openInspectionStates },
       );
     const population = await candidates.getCount();

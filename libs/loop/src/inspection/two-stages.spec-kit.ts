@@ -142,24 +142,7 @@ export async function twoStages() {
   const commands = app.get(CommandExecutor, { strict: false });
   await deploy(commands);
   const people = await furnish(commands);
-  const tokens = new Map<string, string>();
-  /** A session lives a day; the clock is moved by days. */
-  const tokenOf = async (username: string) => {
-    const key = `${username} ${clock.now().toISOString()}`;
-    const known = tokens.get(key);
-    if (known) return known;
-    const { body } = await request(app.getHttpServer()).post('/sessions').send({ username, password });
-    const { token } = body as { token: string };
-    tokens.set(key, token);
-    return token;
-  };
-  /** Sends a request as somebody; the answer's status and body. */
-  const as = async (username: string, method: 'get' | 'post', path: string, body?: object) => {
-    const token = await tokenOf(username);
-    const sent = request(app.getHttpServer())[method](path).set('authorization', `Bearer ${token}`);
-    const { status, body: answer, headers } = await (body ? sent.send(body) : sent);
-    return { status, body: answer, etag: headers.etag as string | undefined };
-  };
+  const as = speaker(app, clock);
   const close = async () => {
     await app.close();
     await dataSource.destroy();
@@ -174,6 +157,27 @@ export async function twoStages() {
 
 /** Everything a spec works with. */
 export type TwoStages = Awaited<ReturnType<typeof twoStages>>;
+
+/** Sends requests as somebody; answers status and body. */
+function speaker(app: INestApplication, clock: Clock) {
+  const tokens = new Map<string, string>();
+  /** A session lives a day; the clock is moved by days. */
+  const tokenOf = async (username: string) => {
+    const key = `${username} ${clock.now().toISOString()}`;
+    const known = tokens.get(key);
+    if (known) return known;
+    const { body } = await request(app.getHttpServer()).post('/sessions').send({ username, password });
+    const { token } = body as { token: string };
+    tokens.set(key, token);
+    return token;
+  };
+  return async (username: string, method: 'get' | 'post', path: string, body?: object) => {
+    const token = await tokenOf(username);
+    const sent = request(app.getHttpServer())[method](path).set('authorization', `Bearer ${token}`);
+    const { status, body: answer, headers } = await (body ? sent.send(body) : sent);
+    return { status, body: answer, etag: headers.etag as string | undefined };
+  };
+}
 
 const password = 'correct horse battery';
 
