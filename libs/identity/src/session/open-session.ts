@@ -27,7 +27,7 @@ export type SignIn =
   | { readonly outcome: 'LOCKED'; readonly until: Date };
 
 /** Checks a password and opens a session. Run by the product itself: nobody is signed in yet. */
-@UseCaseHandler('session.open', { redact: ['password'] })
+@UseCaseHandler('session.open', { redact: ['password'], secretAnswer: true })
 export class OpenSession implements UseCase<OpenSessionBody, SignIn> {
   constructor(
     private readonly work: UnitOfWork,

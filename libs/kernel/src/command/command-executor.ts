@@ -68,7 +68,7 @@ export class CommandExecutor {
 
   private async perform<Input, Output>(
     handler: UseCase<Input, Output>,
-    { name, redact = [] }: UseCaseMetadata,
+    { name, redact = [], secretAnswer }: UseCaseMetadata,
     { actor, input, channel = 'http', idempotencyKey, expectedVersion }: Invocation<Input>,
   ): Promise<Output> {
     const record: CommandRecord = {
@@ -76,16 +76,17 @@ export class CommandExecutor {
       name,
       actor,
       channel,
-      idempotencyKey,
+      idempotencyKey: secretAnswer ? undefined : idempotencyKey,
       expectedVersion,
       subjects: [],
       facts: {},
     };
-    const earlier = await this.keys.claim(record, input);
+    const recorded = without(input, redact);
+    const earlier = await this.keys.claim(record, recorded);
     if (earlier) return earlier.answer as Output;
     const output = await this.scope.within(record, () => handler.execute(actor, input));
     if (record.subjects.length === 0) throw new CommandWithoutSubjectError(name);
-    await this.recorder.record(record, without(input, redact));
+    await this.recorder.record(record, recorded);
     await this.keys.keep(record, output);
     return output;
   }

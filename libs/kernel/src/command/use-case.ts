@@ -10,6 +10,8 @@ export interface UseCase<Input = unknown, Output = unknown> {
 export interface UseCaseOptions {
   /** Input fields that never reach the audit trail. @default none */
   readonly redact?: readonly string[];
+  /** The answer is a secret and must not be kept for replays; idempotency keys are then ignored. @default false */
+  readonly secretAnswer?: boolean;
   /**
    * Name of the user task in a workflow this use case completes, when `POST /tasks/{id}/complete` should run it.
    * @default the name of the use case
