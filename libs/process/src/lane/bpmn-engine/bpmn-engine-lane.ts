@@ -9,6 +9,7 @@ import type {
   StepContext,
   Variables,
 } from '../process-lane';
+import { stepFailed } from '../step/failures';
 import { giveCommand } from './command';
 import { check, compile, type BpmnEngineDefinition } from './engine-definition';
 import type { Content, EngineDefinitionRun } from './engine-types';
@@ -107,9 +108,5 @@ function attempt(session: StepSession, action: () => void): void {
   } catch (error) {
     session.failure ??= error;
   }
-  const failure = session.failure;
-  if (failure === undefined) return;
-  if (failure instanceof ProcessError) throw failure;
-  const reason = failure instanceof Error ? failure.message : JSON.stringify(failure);
-  throw new ProcessError('STEP_FAILED', `The step failed: ${reason}`, { cause: failure });
+  if (session.failure !== undefined) throw stepFailed(session.failure);
 }

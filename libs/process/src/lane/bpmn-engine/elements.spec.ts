@@ -1,5 +1,5 @@
-import { event, forEach, timer } from './fixtures/diagram';
-import { Player } from './fixtures/player';
+import { event, forEach, timer } from '../fixtures/diagram';
+import { Player } from '../fixtures/player';
 
 const roots =
   '<bpmn:message id="Msg" name="plan.received"/><bpmn:signal id="Sig" name="campaign.closed"/><bpmn:error id="Err" errorCode="E.1"/>';

@@ -2,8 +2,8 @@ import * as Elements from 'bpmn-elements';
 import { deserialize, map, TypeResolver } from 'moddle-context-serializer';
 import { BoundaryStandStill } from './boundary';
 import type { EngineFlow } from './engine-types';
-import type { ParsedModel } from './model';
-import type { PlannedElement } from './plan';
+import type { ParsedModel } from '../model/model';
+import type { PlannedElement } from '../model/plan';
 import { activityWith, sessionOf, StandStill, type ActivityFactory } from './stand-still';
 
 interface SerializedElement {

@@ -1,10 +1,10 @@
 import { DefinitionRefusedError, type Finding } from '../definition-refused.error';
 import type { CompiledDefinition } from '../process-lane';
-import { checkModel, checkText } from './check/check';
+import { checkModel, checkText } from '../check/check';
 import { engineContext } from './engine-context';
-import { executableProcess, flowElements, parseModel } from './model';
-import type { Expression, PlannedElement } from './plan';
-import { expressionOf, planElements } from './plan-elements';
+import { executableProcess, flowElements, parseModel } from '../model/model';
+import type { Expression, PlannedElement } from '../model/plan';
+import { expressionOf, planElements } from '../model/plan-elements';
 
 /** A definition as this lane runs it; immutable, shared by all instances of the version. */
 export interface BpmnEngineDefinition extends CompiledDefinition {

@@ -1,6 +1,6 @@
-import { Player } from './fixtures/player';
-import { diagramOf, ModelMaker, numbers } from './fixtures/random-model';
-import { TokenInterpreter } from './fixtures/token-interpreter';
+import { Player } from '../fixtures/player';
+import { diagramOf, ModelMaker, numbers } from '../fixtures/random-model';
+import { TokenInterpreter } from '../fixtures/token-interpreter';
 
 const due = '2026-05-08T00:00:00Z';
 

@@ -1,5 +1,6 @@
 import { ProcessError } from '../process-error';
 import type { Broker, Content, Message } from './engine-types';
+import { uncaught } from '../step/failures';
 import type { StepSession } from './session';
 import { ThrownError } from './stand-still';
 
@@ -62,12 +63,14 @@ function left(session: StepSession, { id, executionId }: Content, event: 'leave'
 
 function failed(session: StepSession, error: unknown): void {
   const cause = rootOf(error);
-  const details = cause instanceof ThrownError ? { errorCode: cause.code } : {};
-  const message =
+  session.failure ??=
     cause instanceof ThrownError
-      ? `Nobody catches the BPMN error ${cause.code} (${cause.message}); add an error boundary event for it.`
-      : `The engine stopped: ${cause instanceof Error ? cause.message : String(cause)}`;
-  session.failure ??= new ProcessError('STEP_FAILED', message, { details, cause });
+      ? uncaught(cause.code, cause.message, cause)
+      : new ProcessError(
+          'STEP_FAILED',
+          `The engine stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
+          { cause },
+        );
 }
 
 function rootOf(error: unknown): unknown {

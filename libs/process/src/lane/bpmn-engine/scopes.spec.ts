@@ -1,5 +1,5 @@
-import { bodyOf, event, forEach, timer } from './fixtures/diagram';
-import { Player } from './fixtures/player';
+import { bodyOf, event, forEach, timer } from '../fixtures/diagram';
+import { Player } from '../fixtures/player';
 
 const roots =
   '<bpmn:message id="Msg" name="return"/><bpmn:signal id="Sig" name="stop"/><bpmn:error id="Err" errorCode="E.1"/><bpmn:error id="Other" errorCode="E.2"/>';

@@ -1,9 +1,9 @@
-import { ProcessError, type ProcessErrorCode } from '../process-error';
 import type { StepContext, TraceEntry, Variables, Wait } from '../process-lane';
 import type { Content } from './engine-types';
-import { evaluate, evaluateAttributes, evaluateCondition, evaluateList, feelContext } from './evaluate';
-import type { PlannedElement } from './plan';
-import { dueAt } from './timer';
+import { evaluate, evaluateCondition, evaluateList, feelContext, type LoopItem } from '../step/evaluate';
+import { budgetExceeded, defaultBudget, notInDefinition } from '../step/failures';
+import { openWait } from '../step/open-wait';
+import type { PlannedElement } from '../model/plan';
 
 /** The compiled definition, as far as a step reads it. */
 export interface StepPlan {
@@ -46,13 +46,12 @@ export class StepSession {
   ) {
     this.variables = start.variables;
     this.lists = new Map(Object.entries(start.lists ?? {}));
-    this.budget = context.stepBudget ?? 1000;
+    this.budget = context.stepBudget ?? defaultBudget;
   }
 
   planned(elementId: string): PlannedElement {
     const element = this.definition.plan.get(elementId);
-    if (!element)
-      throw new ProcessError('STEP_FAILED', `<${elementId}> is not in the definition; migrate first.`);
+    if (!element) throw notInDefinition(elementId);
     return element;
   }
 
@@ -73,8 +72,7 @@ export class StepSession {
   /** A token is in the element from here on; what is only armed enters when it fires. */
   entered(content: Content): void {
     const expression = this.planned(content.id).evaluated.find(([name]) => name === 'state')?.[1];
-    const state =
-      expression && this.guard(() => evaluate(expression, feelContext(this, content), content.id));
+    const state = expression && this.guard(() => evaluate(expression, this.names(content), content.id));
     const { id: elementId, executionId } = content;
     this.open.set(elementId, executionId);
     this.trace.push({ elementId, event: 'enter', executionId, ...(typeof state === 'string' && { state }) });
@@ -107,14 +105,14 @@ export class StepSession {
   condition(flowId: string): boolean {
     const condition = this.definition.conditions.get(flowId);
     if (!condition || !('feel' in condition)) return true;
-    return this.guard(() => evaluateCondition(condition.feel, feelContext(this), flowId));
+    return this.guard(() => evaluateCondition(condition.feel, this.names(), flowId));
   }
 
   /** The list a multi-instance runs over stays what it was on entry, whatever the variables become. */
   collection(content: Content): readonly unknown[] {
     const known = this.lists.get(content.executionId);
     if (known) return known;
-    const list = this.guard(() => evaluateList(this.planned(content.id), feelContext(this)));
+    const list = this.guard(() => evaluateList(this.planned(content.id), this.names()));
     this.spend(content.id, list.length);
     this.lists.set(content.executionId, list);
     return list;
@@ -124,7 +122,7 @@ export class StepSession {
     const loop = this.planned(content.id).loop;
     if (!loop?.completion) return false;
     const completion = loop.completion;
-    return this.guard(() => evaluateCondition(completion, feelContext(this, content), content.id));
+    return this.guard(() => evaluateCondition(completion, this.names(content), content.id));
   }
 
   guard<T>(action: () => T): T {
@@ -136,34 +134,24 @@ export class StepSession {
     }
   }
 
-  fail(code: ProcessErrorCode, message: string, cause?: unknown): void {
-    this.failure ??= new ProcessError(code, message, { cause });
+  private waitFor(element: PlannedElement, content: Content): Wait {
+    return openWait(element, content.executionId, this.names(content), this.itemOf(content));
   }
 
-  private waitFor(element: PlannedElement, content: Content): Wait {
-    const context = feelContext(this, content);
-    const attributes = evaluateAttributes(element, context, content);
-    const due = element.timer && dueAt(element, context);
-    return {
-      executionId: content.executionId,
-      elementId: element.id,
-      ...(element.name !== undefined && { elementName: element.name }),
-      kind: element.standsAs as Wait['kind'],
-      ...(due && { dueAt: due }),
-      attributes,
-    };
+  private names(content?: Content): Record<string, unknown> {
+    return feelContext(this.variables, this.context, content && this.itemOf(content));
+  }
+
+  private itemOf({ id, index, isRootScope, item }: Content): LoopItem | undefined {
+    const loop = index === undefined || isRootScope ? undefined : this.planned(id).loop;
+    return loop && index !== undefined ? { variable: loop.elementVariable, item, index } : undefined;
   }
 
   private spend(elementId: string, entries = 1): void {
     this.budget -= entries;
     if (this.budget >= 0) return;
-    const limit = this.context.stepBudget ?? 1000;
     this.guard(() => {
-      throw new ProcessError(
-        'STEP_BUDGET_EXCEEDED',
-        `One command caused more than ${limit} element entries, the last one at <${elementId}>; let every loop stop at a task, a timer or a message.`,
-        { details: { elementId } },
-      );
+      throw budgetExceeded(this.context.stepBudget ?? defaultBudget, elementId);
     });
   }
 }

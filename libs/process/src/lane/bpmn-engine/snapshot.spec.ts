@@ -1,5 +1,5 @@
-import { forEach, timer } from './fixtures/diagram';
-import { Player } from './fixtures/player';
+import { forEach, timer } from '../fixtures/diagram';
+import { Player } from '../fixtures/player';
 
 const ring = {
   nodes: {

@@ -1,5 +1,5 @@
-import { ProcessError } from '../process-error';
 import type { Snapshot } from '../process-lane';
+import { foreignSnapshot } from '../step/failures';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -40,12 +40,7 @@ export function unpack(snapshot: Snapshot): {
   readonly engine: unknown;
   readonly lists: Readonly<Record<string, readonly unknown[]>>;
 } {
-  if (!isPacked(snapshot)) {
-    throw new ProcessError(
-      'STEP_FAILED',
-      'The instance has ended, or its snapshot was not made by this lane; read the instance again.',
-    );
-  }
+  if (!isPacked(snapshot)) throw foreignSnapshot();
   return { engine: fill(snapshot.engine), lists: snapshot.lists ?? {} };
 }
 

@@ -1,6 +1,6 @@
 import type { Variables } from '../process-lane';
-import { timer } from './fixtures/diagram';
-import { Player } from './fixtures/player';
+import { timer } from '../fixtures/diagram';
+import { Player } from '../fixtures/player';
 
 const choice = {
   nodes: {

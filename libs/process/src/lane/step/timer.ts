@@ -2,7 +2,7 @@ import { compileFeel } from '@bihuan/rules';
 import { ProcessError } from '../process-error';
 import { evaluate } from './evaluate';
 import { isMoment } from './moment';
-import type { PlannedElement } from './plan';
+import type { PlannedElement } from '../model/plan';
 
 const afterDuration = compileFeel('date and time(now) + duration(length)');
 

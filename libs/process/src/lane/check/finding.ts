@@ -1,5 +1,5 @@
-import type { Finding } from '../../definition-refused.error';
-import type { ModelElement } from '../model';
+import type { Finding } from '../definition-refused.error';
+import type { ModelElement } from '../model/model';
 
 /** Problem and remedy of one check, as `[zh, en]`. */
 export interface Words {

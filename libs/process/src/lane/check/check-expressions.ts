@@ -1,7 +1,7 @@
 import { compileFeel } from '@bihuan/rules';
-import type { Finding } from '../../definition-refused.error';
-import { attributeNames } from '../attribute-names';
-import { flowElements, typeOf, written, type ModelElement } from '../model';
+import type { Finding } from '../definition-refused.error';
+import { attributeNames } from '../model/attribute-names';
+import { flowElements, typeOf, written, type ModelElement } from '../model/model';
 import { finding } from './finding';
 
 interface Text {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../definition-refused.error';
-import { flowElements, isFlowNode, typeOf, type ModelElement } from '../model';
+import type { Finding } from '../definition-refused.error';
+import { flowElements, isFlowNode, typeOf, type ModelElement } from '../model/model';
 import { finding, type Words } from './finding';
 
 /** Nodes and flows of one process or sub-process. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../definition-refused.error';
-import { flowElements, typeOf, written, type ModelElement } from '../model';
+import type { Finding } from '../definition-refused.error';
+import { flowElements, typeOf, written, type ModelElement } from '../model/model';
 import { finding, type Words } from './finding';
 
 const taskTypes = [

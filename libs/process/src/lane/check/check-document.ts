@@ -1,5 +1,5 @@
-import type { Finding } from '../../definition-refused.error';
-import { flowElements, type ModelElement, type ParsedModel } from '../model';
+import type { Finding } from '../definition-refused.error';
+import { flowElements, type ModelElement, type ParsedModel } from '../model/model';
 import { finding } from './finding';
 
 const maxBytes = 1024 * 1024;

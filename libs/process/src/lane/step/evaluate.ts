@@ -1,27 +1,28 @@
 import type { CompiledFeel } from '@bihuan/rules';
 import { ProcessError } from '../process-error';
 import type { ElementAttributes, StepContext, Variables } from '../process-lane';
-import { optionalAttributes } from './attribute-names';
-import type { Content } from './engine-types';
+import { optionalAttributes } from '../model/attribute-names';
 import { isMoment } from './moment';
-import type { Expression, PlannedElement } from './plan';
+import type { Expression, PlannedElement } from '../model/plan';
 
-/** What a FEEL expression of a step can see. */
-export interface FeelScope {
-  readonly variables: Variables;
-  readonly context: StepContext;
-  planned(elementId: string): PlannedElement;
+/** One item of a multi-instance, as its expressions see it. */
+export interface LoopItem {
+  /** Name of the element variable. */
+  readonly variable: string;
+  readonly item: unknown;
+  readonly index: number;
 }
 
 /** Variables, functions and `now`; inside a multi-instance also its element variable. No prototype to reach. */
-export function feelContext(scope: FeelScope, content?: Content): Record<string, unknown> {
-  const context = Object.create(null) as Record<string, unknown>;
-  Object.assign(context, scope.variables, scope.context.functions, { now: scope.context.now.toISOString() });
-  if (content && content.index !== undefined && !content.isRootScope) {
-    const name = scope.planned(content.id).loop?.elementVariable;
-    if (name) context[name] = content.item ?? null;
-  }
-  return context;
+export function feelContext(
+  variables: Variables,
+  context: StepContext,
+  item?: LoopItem,
+): Record<string, unknown> {
+  const names = Object.create(null) as Record<string, unknown>;
+  Object.assign(names, variables, context.functions, { now: context.now.toISOString() });
+  if (item) names[item.variable] = item.item ?? null;
+  return names;
 }
 
 /** Evaluates, naming the element in every failure. */
@@ -73,7 +74,7 @@ export function evaluateList(element: PlannedElement, context: Record<string, un
 export function evaluateAttributes(
   element: PlannedElement,
   context: Record<string, unknown>,
-  content: Content,
+  item?: LoopItem,
 ): ElementAttributes {
   const values: Record<string, unknown> = {};
   for (const [name, expression] of element.evaluated) {
@@ -81,9 +82,9 @@ export function evaluateAttributes(
     if (value !== undefined) values[name] = value;
   }
   if (element.eventName !== undefined) values['name'] = element.eventName;
-  if (content.index !== undefined && !content.isRootScope && element.loop) {
-    values['item'] = content.item;
-    values['index'] = content.index;
+  if (item) {
+    values['item'] = item.item;
+    values['index'] = item.index;
   }
   return values;
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '../../definition-refused.error';
-import { typeOf, type ModelElement } from '../model';
+import type { Finding } from '../definition-refused.error';
+import { typeOf, type ModelElement } from '../model/model';
 import { scopesOf, type Scope } from './check-flow';
 import { finding } from './finding';
 

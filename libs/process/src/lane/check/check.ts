@@ -1,5 +1,5 @@
-import type { Finding } from '../../definition-refused.error';
-import { executableProcess, type ParsedModel } from '../model';
+import type { Finding } from '../definition-refused.error';
+import { executableProcess, type ParsedModel } from '../model/model';
 import { checkDocument } from './check-document';
 import { checkElements } from './check-elements';
 import { checkExpressions } from './check-expressions';
