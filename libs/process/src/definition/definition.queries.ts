@@ -7,6 +7,7 @@ import {
   type SearchResult,
   UnitOfWork,
 } from '@bihuan/kernel';
+import { Reading } from '../reading';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { Definition } from './definition.entity';
 import { DefinitionRegistry } from './definition-registry';
@@ -30,18 +31,21 @@ const fields: SearchDefinition = {
 export class DefinitionQueries {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly reading: Reading,
     private readonly definitions: DefinitionRegistry,
   ) {}
 
   search(actor: Actor, request: SearchRequest): Promise<SearchResult<Definition>> {
-    return this.work.read(actor, () =>
+    return this.reading.run(actor, 'definition.read', () =>
       search(this.work.manager.createQueryBuilder(Definition, 'definition'), fields, request),
     );
   }
 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
   async get(actor: Actor, id: string): Promise<Definition> {
-    const definition = await this.work.read(actor, () => this.work.manager.findOneBy(Definition, { id }));
+    const definition = await this.reading.run(actor, 'definition.read', () =>
+      this.work.manager.findOneBy(Definition, { id }),
+    );
     if (definition) return definition;
     throw new ProcessRuntimeError(
       'DEFINITION_NOT_FOUND',
@@ -51,6 +55,6 @@ export class DefinitionQueries {
 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
   xml(actor: Actor, id: string): Promise<string> {
-    return this.work.read(actor, () => this.definitions.xmlOf(id));
+    return this.reading.run(actor, 'definition.read', () => this.definitions.xmlOf(id));
   }
 }

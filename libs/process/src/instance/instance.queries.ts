@@ -10,6 +10,7 @@ import {
 } from '@bihuan/kernel';
 import { HistoryEntry } from '../history/history.entity';
 import { Incident } from '../incident/incident.entity';
+import { Reading } from '../reading';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { Instance } from './instance.entity';
 
@@ -52,17 +53,20 @@ export interface InstanceDetail {
 /** Reads instances. */
 @Injectable()
 export class InstanceQueries {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reading: Reading,
+  ) {}
 
   search(actor: Actor, request: SearchRequest): Promise<SearchResult<Instance>> {
-    return this.work.read(actor, () =>
+    return this.reading.run(actor, 'instance.read', () =>
       search(this.work.manager.createQueryBuilder(Instance, 'instance'), fields, request),
     );
   }
 
   /** @throws ProcessRuntimeError `INSTANCE_NOT_FOUND` */
   get(actor: Actor, id: string): Promise<InstanceDetail> {
-    return this.work.read(actor, async () => {
+    return this.reading.run(actor, 'instance.read', async () => {
       const { manager } = this.work;
       const instance = await this.find(id);
       const incidents = await manager.find(Incident, {
@@ -80,7 +84,7 @@ export class InstanceQueries {
 
   /** Entries in the order things happened. @throws ProcessRuntimeError `INSTANCE_NOT_FOUND` */
   history(actor: Actor, id: string, after = 0, limit = 200): Promise<HistoryEntry[]> {
-    return this.work.read(actor, async () => {
+    return this.reading.run(actor, 'instance.read', async () => {
       await this.find(id);
       return this.work.manager.find(HistoryEntry, {
         where: { instanceId: id, seq: MoreThan(after) },

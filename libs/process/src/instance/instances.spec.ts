@@ -61,3 +61,14 @@ it('cancels with a reason, on the version the decision was made on', async () =>
     .expect(200);
   expect(done.body).toMatchObject({ instance: { status: 'CANCELLED', waits: [] } });
 });
+
+it('shows nothing to who has no right to read', async () => {
+  process.signIn(officer('stranger', 'STRANGER'));
+  for (const path of ['/instances/search', '/tasks/search', '/definitions/search']) {
+    const answer = await request(process.app.getHttpServer() as App)
+      .post(path)
+      .set('x-test-actor', 'stranger')
+      .send({});
+    expect(answer.body).toMatchObject({ status: 403, code: 'NOT_PERMITTED' });
+  }
+});

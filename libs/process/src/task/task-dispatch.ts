@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { bihuanValidationPipe, CommandExecutor, type RequestBy, UnitOfWork } from '@bihuan/kernel';
+import { bihuanValidationPipe, CommandExecutor, type RequestBy } from '@bihuan/kernel';
 import type { Variables } from '../lane/process-lane';
-import { taskBound, taskNotOpen } from '../runtime/refusals';
+import { taskBound } from '../runtime/refusals';
 import { CompleteTask } from './complete-task';
-import { Task } from './task.entity';
+import type { Task } from './task.entity';
+import { TaskQueries } from './task.queries';
 import { UseCaseRegistry } from './use-case-registry';
 
 /** Brings `POST /tasks/{id}/complete` to the use case that stands behind the task. */
@@ -12,15 +13,14 @@ export class TaskDispatch {
   private readonly validation = bihuanValidationPipe();
 
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly queries: TaskQueries,
     private readonly executor: CommandExecutor,
     private readonly useCases: UseCaseRegistry,
   ) {}
 
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `TASK_BOUND_TO_COMMAND`, and whatever the use case throws */
   async complete({ actor, options }: RequestBy, taskId: string, output: Variables): Promise<void> {
-    const task = await this.work.read(actor, () => this.work.manager.findOneBy(Task, { id: taskId }));
-    if (!task) throw taskNotOpen({ taskId }, []);
+    const task = await this.queries.get(actor, taskId);
     const useCase = this.useCases.completing(task);
     if (!useCase) {
       await this.executor.run(CompleteTask, actor, { taskId, output }, options);

@@ -8,6 +8,7 @@ import {
   type SearchResult,
   UnitOfWork,
 } from '@bihuan/kernel';
+import { Reading } from '../reading';
 import { taskNotOpen } from '../runtime/refusals';
 import { Task } from './task.entity';
 
@@ -37,11 +38,14 @@ const definition: SearchDefinition = {
 /** Reads tasks. */
 @Injectable()
 export class TaskQueries {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reading: Reading,
+  ) {}
 
   /** @param mine only open tasks the actor may do: assigned to it, claimed by it, or free for a role it holds there */
   search(actor: Actor, request: SearchRequest, mine = false): Promise<SearchResult<Task>> {
-    return this.work.read(actor, () => {
+    return this.reading.run(actor, 'task.read', () => {
       const query = visibleTo(actor, this.work.manager.createQueryBuilder(Task, 'task'));
       return search(mine ? doableBy(actor, query) : query, definition, request);
     });
@@ -49,7 +53,7 @@ export class TaskQueries {
 
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN` when the actor sees no such task */
   async get(actor: Actor, id: string): Promise<Task> {
-    const task = await this.work.read(actor, () =>
+    const task = await this.reading.run(actor, 'task.read', () =>
       visibleTo(actor, this.work.manager.createQueryBuilder(Task, 'task'))
         .andWhere('task.id = :id', { id })
         .getOne(),
