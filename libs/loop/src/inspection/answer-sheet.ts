@@ -80,10 +80,10 @@ export class AnswerSheet {
     const { note, evidenceIds } = answer;
     // Provided by a later stage, whose module imports ours: it can only be found when it is needed.
     const findings = () => this.modules.get(FindingRecorder, { strict: false });
-    if (answer.answer === 'FAIL' && answer.hazardId === null) {
+    if (answer.answer === 'FAIL') {
       const failed = { inspection, checklist, item, answer, note: note ?? '', evidenceIds };
       answer.hazardId = (await findings().recordFailure(failed)).hazardId;
-    } else if (answer.answer !== 'FAIL' && answer.hazardId !== null) {
+    } else if (answer.hazardId !== null) {
       const { inspectionId, checklistId, itemNo } = answer;
       await findings().withdraw({ inspectionId, checklistId, itemNo, reason: note ?? '' });
       answer.hazardId = null;

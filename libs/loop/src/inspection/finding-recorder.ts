@@ -23,7 +23,7 @@ export interface WithdrawnItem {
 
 /** Turns failed checklist items into hazard drafts; the hazard stage provides it. */
 export abstract class FindingRecorder {
-  /** Opens a hazard draft for the item. */
+  /** Opens a hazard draft for the item; one that is open already follows the new note and photos. */
   abstract recordFailure(failed: FailedItem): Promise<{ hazardId: string }>;
 
   /** Voids the open draft of the item with the reason; nothing is deleted. */

@@ -1,6 +1,8 @@
-import { type TwoStages, twoStages } from './two-stages.spec-kit';
+import { createTestDatabase, FakeClock } from '@bihuan/testing';
+import { twoStages } from './two-stages.spec-kit';
 
-let stages: TwoStages;
+const begin = async () => twoStages(await createTestDatabase('nothing'), new FakeClock());
+let stages: Awaited<ReturnType<typeof begin>>;
 let campaignId: string;
 let fire: { id: string; items: { no: number }[] };
 
@@ -39,7 +41,7 @@ const planOf = (enterpriseId: string, mode: string, more: object = {}) => ({
 const position = { latitude: 32.4, longitude: 105.8, accuracy: 12 };
 
 beforeAll(async () => {
-  stages = await twoStages();
+  stages = await begin();
   fire = stages.checklists.find(({ code }) => code === 'fire') as never;
 });
 

@@ -39,7 +39,6 @@ import {
   UnitOfWork,
 } from '@bihuan/kernel';
 import { DeployDefinition, processEntities, processPolicies } from '@bihuan/process';
-import { createTestDatabase, FakeClock } from '@bihuan/testing';
 import { ChecklistInstaller } from '../campaign/checklist-installer';
 import { OpenHazardCounter } from '../campaign/open-hazard-counter';
 import { loopEntities } from '../loop.entities';
@@ -104,11 +103,15 @@ async function deploy(commands: CommandExecutor): Promise<void> {
   for (const xml of [...files, ...later]) await commands.run(DeployDefinition, installer, { xml });
 }
 
+/** A database without tables, of the spec's own. */
+export interface EmptyDatabase {
+  readonly ownerUrl: string;
+  drop(): Promise<void>;
+}
+
 /** A county with two towns, two authorities, five enterprises and their people, and the product's first two stages. */
-export async function twoStages() {
-  const clock = new FakeClock('2026-03-02T01:00:00Z');
+export async function twoStages<Moved extends Clock>(database: EmptyDatabase, clock: Moved) {
   const later = new LaterStages();
-  const database = await createTestDatabase('nothing');
   const owner = await new DataSource({
     ...ownerConnection(database.ownerUrl),
     entities,
@@ -154,9 +157,6 @@ export async function twoStages() {
     .install(join(workflows, 'inspection'));
   return { app, clock, later, work, people, checklists, as, close };
 }
-
-/** Everything a spec works with. */
-export type TwoStages = Awaited<ReturnType<typeof twoStages>>;
 
 /** Sends requests as somebody; answers status and body. */
 function speaker(app: INestApplication, clock: Clock) {
