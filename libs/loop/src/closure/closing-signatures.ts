@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@bihuan/kernel';
+import type { Hazard } from '../hazard/hazard.entity';
+import { CaseRecords, type CaseRow } from '../rectification/case-records';
 import { ClosingSignature } from './closing-signature.entity';
 import { signingRound } from './closure.rules';
 
-/** Reads the strike-off form of a case. */
+/** The strike-off form of a case (销号审批). */
 @Injectable()
 export class ClosingSignatures {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly records: CaseRecords,
+  ) {}
 
   /** All signatures and refusals, oldest first. */
   of(hazardId: string): Promise<ClosingSignature[]> {
@@ -21,5 +26,12 @@ export class ClosingSignatures {
     const all = await this.of(hazardId);
     const round = signingRound(all);
     return { round, signatures: all.filter((signature) => signature.round === round) };
+  }
+
+  /** Writes a signature or refusal. @throws EvidenceError `EVIDENCE_NOT_FOUND` */
+  async add(hazard: Hazard, signature: Omit<ClosingSignature, keyof CaseRow>): Promise<ClosingSignature> {
+    const { signatureEvidenceId } = signature;
+    if (signatureEvidenceId) await this.records.attach(hazard, [signatureEvidenceId]);
+    return this.records.add(ClosingSignature, hazard, signature);
   }
 }

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@bihuan/kernel';
 import { type ProcessSubject, RuleFacts } from '@bihuan/process';
 import type { CaseConclusionFacts, StrikeOffFacts } from '@bihuan/rules';
-import { Hazard } from '../hazard/hazard.entity';
-import { HazardNotFoundError } from '../hazard/hazard.errors';
+import type { Hazard } from '../hazard/hazard.entity';
 import { RectificationRecord } from '../review/rectification-record';
 import { CaseDocuments } from './case-documents';
 import { ClosingSignatures } from './closing-signatures';
@@ -12,7 +10,6 @@ import { ClosingSignatures } from './closing-signatures';
 @Injectable()
 export class ClosureFacts {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly record: RectificationRecord,
     private readonly documents: CaseDocuments,
     private readonly signatures: ClosingSignatures,
@@ -20,7 +17,7 @@ export class ClosureFacts {
 
   @RuleFacts('STRIKE_OFF')
   async strikeOff({ id }: ProcessSubject): Promise<StrikeOffFacts> {
-    const hazard = await this.hazard(id);
+    const hazard = await this.record.hazard(id);
     const { signatures } = await this.signatures.openRound(id);
     return {
       ...(await this.documents.circumstances(hazard)),
@@ -34,13 +31,7 @@ export class ClosureFacts {
 
   @RuleFacts('CASE_CONCLUSION')
   async conclusion({ id }: ProcessSubject): Promise<CaseConclusionFacts> {
-    return { documents: await this.documents.official(await this.hazard(id)) };
-  }
-
-  private async hazard(id: string): Promise<Hazard> {
-    const hazard = await this.work.manager.findOneBy(Hazard, { id });
-    if (!hazard) throw new HazardNotFoundError(id);
-    return hazard;
+    return { documents: await this.documents.official(await this.record.hazard(id)) };
   }
 
   private async verdicts(hazard: Hazard): Promise<StrikeOffFacts['items']> {

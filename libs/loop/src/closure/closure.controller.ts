@@ -35,7 +35,7 @@ export class ClosureController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SignClosing,
   ): Promise<ClosingHazard> {
-    return this.commands.run(SignClosingUseCase, by.actor, { ...body, hazardId: id }, by.options);
+    return this.commands.run(SignClosingUseCase, by.actor, Object.assign(body, { hazardId: id }), by.options);
   }
 
   /** Adds a document the file must hold. */
@@ -46,7 +46,12 @@ export class ClosureController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SupplementFile,
   ): Promise<ClosingHazard> {
-    return this.commands.run(SupplementFileUseCase, by.actor, { ...body, hazardId: id }, by.options);
+    return this.commands.run(
+      SupplementFileUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
   }
 
   /** Concludes the file of a closed case. */
@@ -57,7 +62,12 @@ export class ClosureController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ConcludeCase,
   ): Promise<HazardResource> {
-    return this.commands.run(ConcludeCaseUseCase, by.actor, { ...body, hazardId: id }, by.options);
+    return this.commands.run(
+      ConcludeCaseUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
   }
 
   /** Archives a concluded case. */

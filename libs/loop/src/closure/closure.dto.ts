@@ -16,7 +16,7 @@ export class SignClosing {
   @Trimmed(1, 2000)
   opinion?: string;
 
-  /** Evidence of kind SIGNATURE. */
+  /** Evidence id of the signature. */
   @IsOptional()
   @IsUUID()
   signatureEvidenceId?: string;

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ReadAccess } from '@bihuan/identity';
-import { type Actor, UnitOfWork } from '@bihuan/kernel';
+import type { Actor } from '@bihuan/kernel';
 import { type ClosingRole, closingSigners } from '@bihuan/rules';
-import { Hazard } from '../hazard/hazard.entity';
-import { HazardNotFoundError } from '../hazard/hazard.errors';
+import { RectificationRecord } from '../review/rectification-record';
 import type { ClosingSignature } from './closing-signature.entity';
 import { ClosingSignatures } from './closing-signatures';
 
@@ -21,15 +20,14 @@ export interface StrikeOffForm {
 export class ClosureQueries {
   constructor(
     private readonly access: ReadAccess,
-    private readonly work: UnitOfWork,
+    private readonly record: RectificationRecord,
     private readonly signatures: ClosingSignatures,
   ) {}
 
   /** @throws NotPermittedError, HazardNotFoundError */
   form(actor: Actor, hazardId: string): Promise<StrikeOffForm> {
     return this.access.run(actor, 'closure.read', async () => {
-      const hazard = await this.work.manager.findOneBy(Hazard, { id: hazardId });
-      if (!hazard) throw new HazardNotFoundError(hazardId);
+      const hazard = await this.record.hazard(hazardId);
       const { round } = await this.signatures.openRound(hazardId);
       const items = await this.signatures.of(hazardId);
       return { items, round, signers: closingSigners(hazard.level ?? hazard.suggestedLevel) };

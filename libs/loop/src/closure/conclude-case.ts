@@ -1,11 +1,10 @@
 import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { RuleEvaluator } from '@bihuan/process';
-import { CaseFile } from '../dossier/case-file';
-import { onFileOf } from '../rectification/case-standing';
 import { HazardCases, subjectOf } from '../hazard/hazard-cases';
 import type { HazardReference } from '../hazard/hazard.dto';
 import type { Hazard } from '../hazard/hazard.entity';
 import { type HazardResource, hazardResource } from '../hazard/hazard-resource';
+import { CaseRecords } from '../rectification/case-records';
 import { CaseDocuments } from './case-documents';
 import { ConcludeCase } from './closure.dto';
 import { ClosureError } from './closure.errors';
@@ -17,7 +16,7 @@ export class ConcludeCaseUseCase implements UseCase<ConcludeCase & HazardReferen
     private readonly cases: HazardCases,
     private readonly documents: CaseDocuments,
     private readonly rules: RuleEvaluator,
-    private readonly file: CaseFile,
+    private readonly records: CaseRecords,
   ) {}
 
   async execute(
@@ -34,12 +33,10 @@ export class ConcludeCaseUseCase implements UseCase<ConcludeCase & HazardReferen
     }
     await this.requireConcludable(hazard);
     const { number, strikeOffNumber } = hazard;
-    await this.file.issue({
-      ...onFileOf(hazard),
+    await this.records.issue(hazard, {
       kind: 'CASE_CONCLUSION_APPROVAL',
       series: '结案',
       content: { hazardNumber: number, strikeOffNumber, opinion, concludedBy: actor.name },
-      status: 'APPROVED',
     });
     return hazardResource(hazard);
   }

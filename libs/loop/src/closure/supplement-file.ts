@@ -1,53 +1,49 @@
-import { EvidenceShelf } from '@bihuan/evidence';
 import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
-import { ProcessRuntime } from '@bihuan/process';
-import { documentKind, requiredDocuments, titlesOf } from '@bihuan/rules';
-import { CaseFile } from '../dossier/case-file';
-import { onFileOf } from '../rectification/case-standing';
-import { HazardCases, subjectOf } from '../hazard/hazard-cases';
+import { documentKind, requiredDocuments, type RuleResult, titlesOf } from '@bihuan/rules';
+import { HazardCases } from '../hazard/hazard-cases';
 import type { HazardReference } from '../hazard/hazard.dto';
 import type { Hazard } from '../hazard/hazard.entity';
 import { hazardResource } from '../hazard/hazard-resource';
+import { CaseRecords } from '../rectification/case-records';
 import { latenessStates } from '../rectification/rectification.rules';
-import { GateVerdicts } from '../review/gate-verdicts';
+import { CaseSteps } from '../review/case-steps';
 import { CaseDocuments } from './case-documents';
 import { SupplementFile } from './closure.dto';
 import { ClosureError } from './closure.errors';
 import type { ClosingHazard } from './closure-resource';
 import { missingDocuments } from './closure.rules';
 
+const element = 'closure.supplement';
+
 /**
  * Adds a document the file of the case must hold. Once the closing was signed this asks the gate (G11 销号) again;
  * before, it spares the case from waiting there.
  */
-@UseCaseHandler('closure.supplement', { input: SupplementFile })
+@UseCaseHandler(element, { input: SupplementFile })
 export class SupplementFileUseCase implements UseCase<SupplementFile & HazardReference, ClosingHazard> {
   constructor(
     private readonly cases: HazardCases,
     private readonly documents: CaseDocuments,
-    private readonly file: CaseFile,
-    private readonly evidence: EvidenceShelf,
-    private readonly gates: GateVerdicts,
-    private readonly runtime: ProcessRuntime,
+    private readonly records: CaseRecords,
+    private readonly steps: CaseSteps,
   ) {}
 
   async execute(actor: Actor, input: SupplementFile & HazardReference): Promise<ClosingHazard> {
-    const hazard = await this.cases.lock(input.hazardId, [...latenessStates, 'ACCEPTED_OK', 'CLOSE_PENDING']);
-    await this.requireMissing(hazard, input.kind);
-    await this.evidence.attach(input.evidenceIds, subjectOf(hazard));
-    const { id } = hazard;
-    await this.file.issue({
-      ...onFileOf(hazard),
-      kind: input.kind,
-      content: { ...input.content, supplementedBy: actor.name },
-      evidenceIds: input.evidenceIds,
-      status: 'APPROVED',
+    const { hazardId, kind, content, evidenceIds } = input;
+    const hazard = await this.cases.lock(hazardId, [...latenessStates, 'ACCEPTED_OK', 'CLOSE_PENDING']);
+    await this.requireMissing(hazard, kind);
+    await this.records.attach(hazard, evidenceIds);
+    await this.records.issue(hazard, {
+      kind,
+      content: { ...content, supplementedBy: actor.name },
+      evidenceIds,
     });
-    const tasks = await this.runtime.openTasks({ subjectId: id });
-    if (tasks.some(({ elementId }) => elementId === 'closure.supplement')) {
-      await this.runtime.complete(actor, { subjectId: id, elementId: 'closure.supplement' });
-    }
-    return { ...hazardResource(hazard), gate: await this.gates.now(id, 'STRIKE_OFF') };
+    return Object.assign(hazardResource(hazard), { gate: await this.askAgain(actor, hazard) });
+  }
+
+  private async askAgain(actor: Actor, hazard: Hazard): Promise<RuleResult | null> {
+    const isAwaited = await this.steps.openTask(hazard, element);
+    return isAwaited ? this.steps.complete(actor, hazard, { elementId: element, gate: 'STRIKE_OFF' }) : null;
   }
 
   private async requireMissing(hazard: Hazard, kind: SupplementFile['kind']): Promise<void> {

@@ -34,6 +34,11 @@ export class LookbackController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RecordLookback,
   ): Promise<LookedBackHazard> {
-    return this.commands.run(RecordLookbackUseCase, by.actor, { ...body, hazardId: id }, by.options);
+    return this.commands.run(
+      RecordLookbackUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
   }
 }

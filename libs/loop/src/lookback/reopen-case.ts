@@ -4,10 +4,9 @@ import { ProcessTask, type ProcessTaskCall } from '@bihuan/process';
 import { CaseNumbers } from '../dossier/case-numbers';
 import { HazardCases } from '../hazard/hazard-cases';
 import type { Hazard } from '../hazard/hazard.entity';
-import { HazardResponsibility } from '../hazard/hazard-responsibility.entity';
 import { newHazard } from '../hazard/new-hazard';
+import { ResponsibilityResolver } from '../hazard/responsibility-resolver';
 import { Lookback } from './lookback.entity';
-import { LookbackLedger } from './lookback-ledger';
 
 /** Opens a new case for a hazard that came back (反弹重开); the closed one stays closed and both point to each other. */
 @Injectable()
@@ -16,27 +15,21 @@ export class ReopenCase {
     private readonly work: UnitOfWork,
     private readonly cases: HazardCases,
     private readonly numbers: CaseNumbers,
-    private readonly ledger: LookbackLedger,
+    private readonly responsibilities: ResponsibilityResolver,
   ) {}
 
   @ProcessTask('lookback.reopen')
   async reopen({ subject, now }: ProcessTaskCall): Promise<void> {
     const closed = await this.cases.loaded(subject.id);
-    const lookback = await this.ledger.last(closed.id);
-    // At once with the record, or not at all: a second look at the same record opens nothing.
-    if (!lookback || lookback.reopenedHazardId !== null) return;
+    const lookback = await this.work.manager.findOneOrFail(Lookback, {
+      where: { hazardId: closed.id },
+      order: { recordedAt: 'DESC', id: 'DESC' },
+    });
     const number = await this.numbers.next('YH', closed.jurisdiction);
     const reopened = await this.cases.open({ ...recurrenceOf(closed, lookback, now), number });
-    await this.copyResponsibilities(closed.id, reopened.id);
-    await this.work.manager.update(Lookback, { id: lookback.id }, { reopenedHazardId: reopened.id });
-  }
-
-  private async copyResponsibilities(from: string, hazardId: string): Promise<void> {
-    const rows = await this.work.manager.findBy(HazardResponsibility, { hazardId: from });
-    await this.work.manager.insert(
-      HazardResponsibility,
-      rows.map((row) => ({ ...row, id: newId(), hazardId })),
-    );
+    await this.responsibilities.add(reopened, await this.responsibilities.of(closed.id));
+    lookback.reopenedHazardId = reopened.id;
+    await this.work.manager.save(lookback);
   }
 }
 

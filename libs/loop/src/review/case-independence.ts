@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@bihuan/kernel';
+import { type Actor, UnitOfWork } from '@bihuan/kernel';
 import type { Hazard } from '../hazard/hazard.entity';
 import { HazardResponsibility } from '../hazard/hazard-responsibility.entity';
 import { CompletionReport } from '../rectification/completion-report.entity';
@@ -56,8 +56,9 @@ export class CaseIndependence {
    * @param also what speaks against the judge besides
    * @throws ReviewError `NOT_INDEPENDENT` with the reasons
    */
-  async requireSoleJudge(hazard: Hazard, judge: Judge, also: readonly Dependence[] = []): Promise<void> {
-    const against = [...dependenceOf(judge, await this.partiesOf(hazard)), ...also];
+  async requireSoleJudge(hazard: Hazard, actor: Actor, also: readonly Dependence[] = []): Promise<void> {
+    const { accountId: id, name, organisationId = null } = actor;
+    const against = [...dependenceOf({ id, name, organisationId }, await this.partiesOf(hazard)), ...also];
     if (against.length === 0) return;
     const reasons = against.map(reasonOf);
     throw new ReviewError(

@@ -1,11 +1,8 @@
-import { type Actor, Clock, type UseCase, UseCaseHandler } from '@bihuan/kernel';
-import { ProcessRuntime } from '@bihuan/process';
-import { CaseFile } from '../dossier/case-file';
+import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { HazardCases } from '../hazard/hazard-cases';
 import type { HazardReference } from '../hazard/hazard.dto';
 import type { Hazard } from '../hazard/hazard.entity';
-import { CaseIndependence } from './case-independence';
-import { GateVerdicts } from './gate-verdicts';
+import { CaseSteps } from './case-steps';
 import { RectificationRecord } from './rectification-record';
 import { CountersignReview } from './review.dto';
 import type { Review } from './review.entity';
@@ -15,35 +12,30 @@ import { ReviewWriter } from './review-writer';
 
 /** The second reviewer agrees, and the gate (三不放过) is asked; or objects, and the first one reviews again. */
 @UseCaseHandler('review.countersign', { input: CountersignReview })
-export class CountersignReviewOnSite implements UseCase<CountersignReview & HazardReference, ReviewedHazard> {
+export class CountersignReviewUseCase implements UseCase<
+  CountersignReview & HazardReference,
+  ReviewedHazard
+> {
   constructor(
-    private readonly clock: Clock,
     private readonly cases: HazardCases,
-    private readonly independence: CaseIndependence,
     private readonly record: RectificationRecord,
     private readonly writer: ReviewWriter,
-    private readonly file: CaseFile,
-    private readonly gates: GateVerdicts,
-    private readonly runtime: ProcessRuntime,
+    private readonly steps: CaseSteps,
   ) {}
 
-  async execute(
-    actor: Actor,
-    { hazardId, agree, objection }: CountersignReview & HazardReference,
-  ): Promise<ReviewedHazard> {
+  async execute(actor: Actor, input: CountersignReview & HazardReference): Promise<ReviewedHazard> {
+    const { hazardId, agree, objection } = input;
     const hazard = await this.cases.lock(hazardId, ['REVIEWING']);
-    const { id, name, organisationId = null } = { ...actor, id: actor.accountId };
-    await this.independence.requireReviewers(hazard, [{ id, name, organisationId }]);
     const review = await this.submitted(hazard);
     if (agree) await this.sign(review, actor);
-    else this.object(review, objection);
+    else object(review, objection);
     await this.writer.save(review);
-    await this.runtime.complete(actor, {
-      subjectId: hazardId,
+    const gate = await this.steps.complete(actor, hazard, {
       elementId: 'review.countersign',
       output: { reviewAgreed: agree },
+      gate: 'RECT_THREE_NOT_LET_GO',
     });
-    return reviewedHazard(hazard, review, await this.gates.now(hazardId, 'RECT_THREE_NOT_LET_GO'));
+    return reviewedHazard(hazard, review, gate);
   }
 
   private async submitted({ id }: Hazard): Promise<Review> {
@@ -58,19 +50,18 @@ export class CountersignReviewOnSite implements UseCase<CountersignReview & Haza
   private async sign(review: Review, actor: Actor): Promise<void> {
     review.status = 'COUNTERSIGNED';
     review.countersignedBy = actor.accountId;
-    review.countersignedAt = this.clock.now();
-    const { documentId, countersignedAt } = review;
-    if (documentId) await this.file.approve(documentId, { countersignedBy: actor.name, countersignedAt });
+    review.countersignedAt = this.cases.now();
+    await this.writer.approve(review, actor);
   }
+}
 
-  private object(review: Review, objection: string | undefined): void {
-    if (objection === undefined) {
-      throw new ReviewError(
-        'OBJECTION_MISSING',
-        'Say in `objection` what the first reviewer has to look at again.',
-      );
-    }
-    review.status = 'OBJECTED';
-    review.objection = objection;
+function object(review: Review, objection: string | undefined): void {
+  if (objection === undefined) {
+    throw new ReviewError(
+      'OBJECTION_MISSING',
+      'Say in `objection` what the first reviewer has to look at again.',
+    );
   }
+  review.status = 'OBJECTED';
+  review.objection = objection;
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@bihuan/kernel';
-import type { Hazard } from '../hazard/hazard.entity';
+import { In } from 'typeorm';
+import { Hazard } from '../hazard/hazard.entity';
+import { HazardNotFoundError } from '../hazard/hazard.errors';
 import { CompletionReport } from '../rectification/completion-report.entity';
-import type { Measure } from '../rectification/measure.entity';
+import { Measure } from '../rectification/measure.entity';
 import type { RectificationPlan } from '../rectification/plan.entity';
 import { Plans } from '../rectification/plans';
 import { roundOf } from '../rectification/rectification.rules';
@@ -19,6 +21,13 @@ export class RectificationRecord {
     private readonly work: UnitOfWork,
     private readonly plans: Plans,
   ) {}
+
+  /** The case as it is stored. @throws HazardNotFoundError */
+  async hazard(id: string): Promise<Hazard> {
+    const hazard = await this.work.manager.findOneBy(Hazard, { id });
+    if (!hazard) throw new HazardNotFoundError(id);
+    return hazard;
+  }
 
   /** The plan that passed 五到位; null for a hazard fixed on the spot. */
   acceptedPlan(hazardId: string): Promise<RectificationPlan | null> {
@@ -54,5 +63,14 @@ export class RectificationRecord {
         (review) => settled.includes(review.status) && (round === undefined || review.round === round),
       ) ?? null
     );
+  }
+
+  /** Opens the measures again that the last review did not pass. */
+  async reopenFailed({ id: hazardId }: Hazard): Promise<Measure[]> {
+    const review = await this.standingReview(hazardId);
+    const failed = review?.items.filter(({ passed }) => !passed).map(({ measureId }) => measureId) ?? [];
+    const measures = await this.work.manager.findBy(Measure, { hazardId, id: In(failed) });
+    for (const measure of measures) Object.assign(measure, { status: 'OPEN', doneAt: null, doneBy: null });
+    return this.work.manager.save(measures);
   }
 }

@@ -16,5 +16,5 @@ export function reviewedHazard(
   review: Review,
   gate: RuleResult | null = null,
 ): ReviewedHazard {
-  return { ...hazardResource(hazard), review, gate };
+  return Object.assign(hazardResource(hazard), { review, gate });
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Account } from '@bihuan/identity';
-import { Clock, CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
+import { type Actor, UnitOfWork } from '@bihuan/kernel';
 import { In } from 'typeorm';
 import { RectificationOrder } from '../assignment/order.entity';
 import { CaseDocument } from '../dossier/case-document.entity';
-import { CaseFile } from '../dossier/case-file';
+import { HazardCases } from '../hazard/hazard-cases';
 import type { Hazard } from '../hazard/hazard.entity';
-import { onFileOf } from '../rectification/case-standing';
+import { CaseRecords } from '../rectification/case-records';
 import { roundOf } from '../rectification/rectification.rules';
 import { RectificationRecord } from './rectification-record';
 import { Review } from './review.entity';
@@ -15,92 +15,83 @@ import { Review } from './review.entity';
 export type ReviewFinding = Pick<
   Review,
   'items' | 'rootCauseAddressed' | 'sweepVerified' | 'opinion' | 'position' | 'evidenceIds'
->;
+> & { readonly status: 'SUBMITTED' | 'CONFIRMED' };
+
+type NewReview = Omit<Review, 'id' | 'hazardId' | 'jurisdiction' | 'enterpriseId'>;
 
 /** Writes reviews and the opinion on file that goes with them (整改复查意见书). */
 @Injectable()
 export class ReviewWriter {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly scope: CommandScope,
-    private readonly clock: Clock,
-    private readonly file: CaseFile,
+    private readonly cases: HazardCases,
+    private readonly records: CaseRecords,
     private readonly record: RectificationRecord,
   ) {}
 
-  /** A further attempt in the open round, not saved yet. */
-  async next(hazard: Hazard, finding: ReviewFinding, status: Review['status']): Promise<Review> {
-    const { id: hazardId, jurisdiction, enterpriseId, reviewerIds } = hazard;
-    const by = this.scope.current.actor.accountId;
+  /**
+   * Writes a further attempt in the open round. The opinion goes on file as a draft; after an objection the same draft
+   * says it anew. A light review that passed leaves an approved record (验收记录).
+   */
+  async write({ accountId }: Actor, hazard: Hazard, finding: ReviewFinding): Promise<Review> {
+    const { status, items, evidenceIds } = finding;
+    await this.records.attach(hazard, [...evidenceIds, ...items.flatMap((item) => item.evidenceIds ?? [])]);
     const round = roundOf(hazard);
-    const attempts = (await this.record.reviews(hazardId)).filter((review) => review.round === round);
-    return this.work.manager.create(Review, {
+    const earlier = (await this.record.reviews(hazard.id)).filter((review) => review.round === round);
+    const review: NewReview = {
       ...finding,
-      id: newId(),
-      hazardId,
       round,
-      attempt: attempts.length + 1,
-      reviewerIds: status === 'CONFIRMED' ? [by] : reviewerIds,
-      status,
-      submittedBy: by,
-      submittedAt: this.clock.now(),
+      attempt: earlier.length + 1,
+      reviewerIds: status === 'CONFIRMED' ? [accountId] : hazard.reviewerIds,
+      submittedBy: accountId,
+      submittedAt: this.cases.now(),
       countersignedBy: null,
       countersignedAt: null,
       objection: null,
-      documentId: attempts.at(-1)?.documentId ?? null,
-      jurisdiction,
-      enterpriseId,
-    });
+      documentId: null,
+    };
+    review.documentId = await this.file(hazard, review, earlier.at(-1)?.documentId ?? null);
+    return this.records.add(Review, hazard, review);
   }
 
-  /** Stores the review. */
+  /** Stores what the second reviewer said. */
   save(review: Review): Promise<Review> {
     return this.work.manager.save(review);
   }
 
-  /** Puts the opinion on file as a draft; after an objection the same draft says it anew. */
-  async draftOpinion(hazard: Hazard, review: Review): Promise<void> {
+  /** The second reviewer's signature makes the draft an official document. */
+  async approve({ documentId, countersignedAt }: Review, { name }: Actor): Promise<void> {
+    if (documentId) await this.records.approve(documentId, { countersignedBy: name, countersignedAt });
+  }
+
+  private async file(hazard: Hazard, review: NewReview, draftId: string | null): Promise<string | null> {
+    const { status, evidenceIds } = review;
+    const light = status === 'CONFIRMED';
+    if (light && review.items.some(({ passed }) => !passed)) return null;
     const content = await this.opinion(hazard, review);
-    const { evidenceIds } = review;
-    const draft = await this.draftOf(review);
+    const draft = draftId
+      ? await this.work.manager.findOneBy(CaseDocument, { id: draftId, status: 'DRAFT' })
+      : null;
     if (draft) {
       await this.work.manager.save(Object.assign(draft, { content, evidenceIds }));
-      return;
+      return draft.id;
     }
-    const { id } = await this.issue(hazard, review, content, 'DRAFT');
-    review.documentId = id;
-  }
-
-  /** Puts the record of a light review on file, approved by the one who made it (验收记录). */
-  async fileConfirmation(hazard: Hazard, review: Review): Promise<void> {
-    const { id } = await this.issue(hazard, review, await this.opinion(hazard, review), 'APPROVED');
-    review.documentId = id;
-  }
-
-  private async draftOf({ documentId }: Review): Promise<CaseDocument | null> {
-    return documentId ? this.work.manager.findOneBy(CaseDocument, { id: documentId, status: 'DRAFT' }) : null;
-  }
-
-  /** A hazard that was never ordered to be rectified has an acceptance record in the opinion's place. */
-  private issue(
-    hazard: Hazard,
-    { evidenceIds }: Review,
-    content: Readonly<Record<string, unknown>>,
-    status: 'DRAFT' | 'APPROVED',
-  ): Promise<CaseDocument> {
-    return this.file.issue({
-      ...onFileOf(hazard),
+    // What was never ordered to be rectified has an acceptance record in the opinion's place.
+    const { id } = await this.records.issue(hazard, {
       kind: hazard.orderId ? 'REVIEW_OPINION' : 'ACCEPTANCE_RECORD',
       series: hazard.orderId ? '复查' : '验收',
       content,
       evidenceIds,
-      status,
+      status: light ? 'APPROVED' : 'DRAFT',
     });
+    return id;
   }
 
-  private async opinion(hazard: Hazard, review: Review): Promise<Record<string, unknown>> {
+  private async opinion(hazard: Hazard, review: NewReview): Promise<Record<string, unknown>> {
     const { manager } = this.work;
-    const order = hazard.orderId ? await manager.findOneBy(RectificationOrder, { id: hazard.orderId }) : null;
+    const { number: hazardNumber, orderId } = hazard;
+    const { round, opinion, rootCauseAddressed, sweepVerified, position, submittedAt } = review;
+    const order = orderId ? await manager.findOneBy(RectificationOrder, { id: orderId }) : null;
     const reviewers = await manager.findBy(Account, { id: In(review.reviewerIds) });
     const texts = new Map((await this.record.reviewables(hazard)).map(({ id, text }) => [id, text]));
     const lines = review.items.map(({ measureId, passed, note }) => ({
@@ -109,17 +100,17 @@ export class ReviewWriter {
       note,
     }));
     return {
-      hazardNumber: hazard.number,
+      hazardNumber,
       order: order && { number: order.number, issuedAt: order.issuedAt },
-      round: review.round,
-      opinion: review.opinion,
+      round,
+      opinion,
       qualified: lines.filter(({ passed }) => passed).map(({ text }) => text),
       unqualified: lines.filter(({ passed }) => !passed).map(({ text, note }) => ({ text, note })),
-      rootCauseAddressed: review.rootCauseAddressed,
-      sweepVerified: review.sweepVerified,
+      rootCauseAddressed,
+      sweepVerified,
       reviewers: reviewers.map(({ name, certificateNo }) => ({ name, certificateNo })),
-      position: review.position,
-      reviewedAt: review.submittedAt,
+      position,
+      reviewedAt: submittedAt,
     };
   }
 }

@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
 import type { HazardResource } from '../hazard/hazard-resource';
 import { VersionTag } from '../hazard/version-tag';
-import { AssignReviewers } from './assign-reviewers';
-import { ConfirmOnSpotFix } from './confirm-on-spot';
-import { CountersignReviewOnSite } from './countersign-review';
+import { AssignReviewUseCase } from './assign-reviewers';
+import { ConfirmOnSpotUseCase } from './confirm-on-spot';
+import { CountersignReviewUseCase } from './countersign-review';
 import { ReturnRectificationUseCase, type ReturnedHazard } from './return-rectification';
 import {
   AssignReview,
@@ -16,7 +16,7 @@ import {
 } from './review.dto';
 import { type CaseReviews, ReviewQueries } from './review.queries';
 import type { ReviewedHazard } from './review-resource';
-import { SubmitReviewOnSite } from './submit-review';
+import { SubmitReviewUseCase } from './submit-review';
 
 /** The review of a rectification (复查验收). */
 @ApiTags('hazards')
@@ -42,7 +42,12 @@ export class ReviewController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AssignReview,
   ): Promise<HazardResource> {
-    return this.commands.run(AssignReviewers, by.actor, { ...body, hazardId: id }, by.options);
+    return this.commands.run(
+      AssignReviewUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
   }
 
   /** Judges a fix made on the spot. */
@@ -53,7 +58,12 @@ export class ReviewController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ConfirmOnSpot,
   ): Promise<ReviewedHazard> {
-    return this.commands.run(ConfirmOnSpotFix, by.actor, { ...body, hazardId: id }, by.options);
+    return this.commands.run(
+      ConfirmOnSpotUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
   }
 
   /** Judges every measure on site; the first reviewer's step. */
@@ -64,7 +74,12 @@ export class ReviewController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SubmitReview,
   ): Promise<ReviewedHazard> {
-    return this.commands.run(SubmitReviewOnSite, by.actor, { ...body, hazardId: id }, by.options);
+    return this.commands.run(
+      SubmitReviewUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
   }
 
   /** Agrees or objects; the second reviewer's step. A gate that does not pass is an answer, not an error. */
@@ -75,7 +90,12 @@ export class ReviewController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: CountersignReview,
   ): Promise<ReviewedHazard> {
-    return this.commands.run(CountersignReviewOnSite, by.actor, { ...body, hazardId: id }, by.options);
+    return this.commands.run(
+      CountersignReviewUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
   }
 
   /** Sends the case back into rectification under a new deadline. */
@@ -86,6 +106,11 @@ export class ReviewController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReturnRectification,
   ): Promise<ReturnedHazard> {
-    return this.commands.run(ReturnRectificationUseCase, by.actor, { ...body, hazardId: id }, by.options);
+    return this.commands.run(
+      ReturnRectificationUseCase,
+      by.actor,
+      Object.assign(body, { hazardId: id }),
+      by.options,
+    );
   }
 }

@@ -5,12 +5,14 @@ import { KernelModule } from '@bihuan/kernel';
 import { ProcessModule } from '@bihuan/process';
 import { DossierModule } from '../dossier/dossier.module';
 import { HazardModule } from '../hazard/hazard.module';
+import { CaseRecords } from '../rectification/case-records';
 import { RectificationModule } from '../rectification/rectification.module';
-import { AssignReviewers } from './assign-reviewers';
+import { AssignReviewUseCase } from './assign-reviewers';
 import { CaseIndependence } from './case-independence';
-import { ConfirmOnSpotFix } from './confirm-on-spot';
-import { CountersignReviewOnSite } from './countersign-review';
-import { GateVerdicts } from './gate-verdicts';
+import { ConfirmOnSpotUseCase } from './confirm-on-spot';
+import { CountersignReviewUseCase } from './countersign-review';
+import { CaseSteps } from './case-steps';
+import { JudgedFacts } from './judged-facts';
 import { Punctuality } from './punctuality';
 import { RectificationRecord } from './rectification-record';
 import { ReturnRectificationUseCase } from './return-rectification';
@@ -18,18 +20,18 @@ import { ReviewController } from './review.controller';
 import { ReviewQueries } from './review.queries';
 import { ReviewWriter } from './review-writer';
 import { SameHazards } from './same-hazards';
-import { SubmitReviewOnSite } from './submit-review';
+import { SubmitReviewUseCase } from './submit-review';
 import { ThreeNotLetGoFactsProvider } from './three-not-let-go-facts';
 
 const useCases = [
-  AssignReviewers,
-  ConfirmOnSpotFix,
-  SubmitReviewOnSite,
-  CountersignReviewOnSite,
+  AssignReviewUseCase,
+  ConfirmOnSpotUseCase,
+  SubmitReviewUseCase,
+  CountersignReviewUseCase,
   ReturnRectificationUseCase,
 ];
 
-const shared = [RectificationRecord, CaseIndependence, GateVerdicts, SameHazards];
+const shared = [CaseRecords, RectificationRecord, CaseIndependence, CaseSteps, SameHazards];
 
 /** Reviews of rectifications (复查验收) and the gate behind them (三不放过). */
 @Module({
@@ -43,7 +45,15 @@ const shared = [RectificationRecord, CaseIndependence, GateVerdicts, SameHazards
     RectificationModule,
   ],
   controllers: [ReviewController],
-  providers: [...useCases, ...shared, Punctuality, ReviewWriter, ReviewQueries, ThreeNotLetGoFactsProvider],
+  providers: [
+    ...useCases,
+    ...shared,
+    JudgedFacts,
+    Punctuality,
+    ReviewWriter,
+    ReviewQueries,
+    ThreeNotLetGoFactsProvider,
+  ],
   exports: shared,
 })
 export class ReviewModule {}

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadAccess } from '@bihuan/identity';
-import { type Actor, UnitOfWork } from '@bihuan/kernel';
-import { Hazard } from '../hazard/hazard.entity';
-import { HazardNotFoundError } from '../hazard/hazard.errors';
+import type { Actor } from '@bihuan/kernel';
 import { RectificationRecord } from './rectification-record';
 import type { Review } from './review.entity';
 import type { Reviewable } from './review.rules';
@@ -18,16 +16,13 @@ export interface CaseReviews {
 export class ReviewQueries {
   constructor(
     private readonly access: ReadAccess,
-    private readonly work: UnitOfWork,
     private readonly record: RectificationRecord,
   ) {}
 
   /** Oldest first. @throws NotPermittedError, HazardNotFoundError */
   of(actor: Actor, hazardId: string): Promise<CaseReviews> {
     return this.access.run(actor, 'review.read', async () => {
-      const hazard = await this.work.manager.findOneBy(Hazard, { id: hazardId });
-      if (!hazard) throw new HazardNotFoundError(hazardId);
-      const reviewables = await this.record.reviewables(hazard);
+      const reviewables = await this.record.reviewables(await this.record.hazard(hazardId));
       return {
         items: await this.record.reviews(hazardId),
         reviewables: reviewables.map(({ id, text }) => ({ id, text })),
