@@ -5,6 +5,7 @@ import { closingSigners, type HazardLevel } from '@bihuan/rules';
 import { Campaign } from '../campaign/campaign.entity';
 import { subjectOf } from './hazard-cases';
 import type { Hazard } from './hazard.entity';
+import { HazardError } from './hazard.errors';
 
 /** Brings a judged hazard into its workflow: the version and the legal numbers its campaign is pinned to. */
 @Injectable()
@@ -14,11 +15,14 @@ export class HazardWorkflow {
     private readonly runtime: ProcessRuntime,
   ) {}
 
-  /** Starts the workflow of the level; outside of a campaign the latest one. The case is to be saved afterwards. */
+  /**
+   * Starts the workflow of the level; outside of a campaign the latest one. The case is to be saved afterwards.
+   *
+   * @throws HazardError `CAMPAIGN_NOT_FOUND`
+   */
   async start(hazard: Hazard, level: HazardLevel): Promise<void> {
     const key = level === 'MAJOR' ? 'major-hazard' : 'general-hazard';
-    const { campaignId } = hazard;
-    const campaign = campaignId ? await this.work.manager.findOneBy(Campaign, { id: campaignId }) : null;
+    const campaign = await this.campaignOf(hazard);
     const instance = await this.runtime.start({
       key,
       version: campaign?.pinned[key],
@@ -29,6 +33,18 @@ export class HazardWorkflow {
       }),
     });
     hazard.instanceId = instance.id;
+  }
+
+  /** A campaign that cannot be read must not pass for none: the case would run on another version than it is pinned to. */
+  private async campaignOf({ campaignId }: Hazard): Promise<Campaign | null> {
+    if (campaignId === null) return null;
+    const campaign = await this.work.manager.findOneBy(Campaign, { id: campaignId });
+    if (campaign) return campaign;
+    throw new HazardError(
+      'CAMPAIGN_NOT_FOUND',
+      'The campaign of this hazard lies outside of what you may see. Let an officer of its level judge.',
+      { campaignId },
+    );
   }
 }
 

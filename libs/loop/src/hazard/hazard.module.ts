@@ -17,6 +17,7 @@ import { HazardCommandsController } from './hazard-commands.controller';
 import { Handover } from './handover';
 import { HazardFacts } from './hazard-facts';
 import { HazardFindings } from './hazard-findings';
+import { HazardGates } from './hazard-gates';
 import { HazardLedger } from './hazard-ledger';
 import { HazardOrigins } from './hazard-origins';
 import { HazardPeople } from './hazard-people';
@@ -76,6 +77,7 @@ const shared = [HazardCases, HazardPeople, ResponsibilityResolver];
     HazardTransfers,
     HazardQueries,
     HazardTimeline,
+    HazardGates,
     HazardProgress,
     HazardFacts,
   ],

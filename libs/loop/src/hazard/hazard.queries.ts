@@ -8,14 +8,11 @@ import {
   type SearchResult,
   UnitOfWork,
 } from '@bihuan/kernel';
-import { RuleEvaluation, RuleEvaluator, Task } from '@bihuan/process';
-import { ruleBook, type RuleResult } from '@bihuan/rules';
-import { subjectOf } from './hazard-cases';
+import { Task } from '@bihuan/process';
 import { Hazard } from './hazard.entity';
-import { HazardError, HazardNotFoundError } from './hazard.errors';
+import { HazardNotFoundError } from './hazard.errors';
 import type { HazardResponsibility, ResponsibilityBasis } from './hazard-responsibility.entity';
 import { type HazardResource, hazardResource } from './hazard-resource';
-import { variantFor } from './hazard.rules';
 import type { HazardTransfer } from './hazard-transfer.entity';
 import { HazardTransfers } from './hazard-transfers';
 import { HazardTransition } from './hazard-transition.entity';
@@ -78,7 +75,6 @@ export class HazardQueries {
     private readonly work: UnitOfWork,
     private readonly responsibilities: ResponsibilityResolver,
     private readonly transfers: HazardTransfers,
-    private readonly rules: RuleEvaluator,
   ) {}
 
   /** @throws NotPermittedError, SearchInvalidError */
@@ -112,36 +108,6 @@ export class HazardQueries {
           where: { linkedHazardId: hazardId },
         }),
       };
-    });
-  }
-
-  /** Every verdict of a gate on the case, oldest first. @throws NotPermittedError, HazardNotFoundError */
-  gates(actor: Actor, hazardId: string): Promise<RuleEvaluation[]> {
-    return this.access.run(actor, 'hazard.read', async () => {
-      await this.hazard(hazardId);
-      return this.work.manager.find(RuleEvaluation, {
-        where: { subjectId: hazardId },
-        order: { at: 'ASC', id: 'ASC' },
-      });
-    });
-  }
-
-  /**
-   * What a gate would say now, without storing anything.
-   *
-   * @param variant @default the form the workflow applies to this case
-   * @throws NotPermittedError, HazardNotFoundError, HazardError `GATE_UNKNOWN` naming the known gates
-   */
-  explain(actor: Actor, hazardId: string, rule: string, variant?: string): Promise<RuleResult> {
-    return this.access.run(actor, 'hazard.read', async () => {
-      const known = [...new Set(ruleBook.list().map(({ code }) => code))];
-      if (!known.includes(rule)) {
-        throw new HazardError('GATE_UNKNOWN', `There is no gate ${rule}. Use one of: ${known.join(', ')}.`, {
-          known,
-        });
-      }
-      const hazard = await this.hazard(hazardId);
-      return this.rules.explain(subjectOf(hazard), rule, variant ?? variantFor(rule, hazard));
     });
   }
 

@@ -11,6 +11,7 @@ import {
 import type { RuleEvaluation } from '@bihuan/process';
 import type { RuleResult } from '@bihuan/rules';
 import { ExplainGate, ReportHazard, TimelinePage } from './hazard.dto';
+import { HazardGates } from './hazard-gates';
 import { type HazardCase, HazardQueries } from './hazard.queries';
 import type { HazardResource } from './hazard-resource';
 import { HazardTimeline, type TimelineEntry } from './hazard-timeline';
@@ -26,6 +27,7 @@ export class HazardsController {
     private readonly commands: CommandExecutor,
     private readonly queries: HazardQueries,
     private readonly timelines: HazardTimeline,
+    private readonly verdicts: HazardGates,
   ) {}
 
   /** Writes down a hazard without a checklist. */
@@ -60,7 +62,7 @@ export class HazardsController {
   /** The stored verdicts of gates, oldest first. */
   @Get(':id/gates')
   gates(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<RuleEvaluation[]> {
-    return this.queries.gates(by.actor, id);
+    return this.verdicts.list(by.actor, id);
   }
 
   /** What a gate would say now ("why can I not strike this off?"); nothing is stored. */
@@ -72,6 +74,6 @@ export class HazardsController {
     @Param('rule') rule: string,
     @Body() body: ExplainGate,
   ): Promise<RuleResult> {
-    return this.queries.explain(by.actor, id, rule, body.variant);
+    return this.verdicts.explain(by.actor, id, rule, body.variant);
   }
 }

@@ -36,7 +36,8 @@ export class UpdateHazardDraftUseCase implements UseCase<
   }
 }
 
-function changesOf({ hazardId, ...changes }: UpdateHazardDraft & HazardReference): Partial<Hazard> {
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return { id: hazardId, ...Object.fromEntries(given) };
+function changesOf(input: UpdateHazardDraft & HazardReference): Partial<Hazard> {
+  const isChange = ([field, value]: [string, unknown]): boolean =>
+    field !== 'hazardId' && value !== undefined;
+  return Object.fromEntries(Object.entries(input).filter(isChange));
 }
