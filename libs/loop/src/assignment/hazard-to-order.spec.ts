@@ -155,7 +155,7 @@ describe('responsibility', () => {
     ]);
     expect(found.unassigned).toEqual(['SECTOR']);
     const assign = (input: object) =>
-      county.run(AssignResponsibilityUseCase, installer, { hazardId: id, add: [], ...input });
+      county.run(AssignResponsibilityUseCase, who('zhou'), { hazardId: id, add: [], ...input });
     const organisationId = county.bureau;
     expect(await assign({ add: [{ basis: 'SECTOR', organisationId }] })).toMatchObject({ unassigned: [] });
     await expect(assign({ add: [{ basis: 'PARTY', organisationId }] })).rejects.toEqual(
@@ -257,7 +257,7 @@ describe('reading a case', () => {
   it('tells its story in pages, explains its gates and follows its draft', async () => {
     const { id } = await report({ title: '旧' });
     clock.advance('PT1H');
-    await county.run(UpdateHazardDraftUseCase, installer, { hazardId: id, title: '新' });
+    await county.run(UpdateHazardDraftUseCase, who('zhou'), { hazardId: id, title: '新' });
     clock.advance('PT1H');
     await register(id);
     clock.advance('PT1H');
