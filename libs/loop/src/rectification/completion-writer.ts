@@ -22,7 +22,8 @@ export class CompletionWriter {
 
   /** A request for more time that nobody has decided on falls away with it. @throws RectificationError */
   async write(actor: Actor, hazard: Hazard, input: ReportCompletion): Promise<CompletionReport> {
-    const { text, fundsSpentWan, interimControlsKept, photosAfter, evidenceIds = [] } = input;
+    const { text, fundsSpentWan, interimControlsKept, photosAfter } = input;
+    const evidenceIds = input.evidenceIds ?? [];
     const { rootCause = null, sweep = null } = input;
     await this.refuseOpenMeasures(hazard.id);
     await this.fileEvidence(hazard, photosAfter, evidenceIds);

@@ -30,7 +30,8 @@ export class DecidePenaltyUseCase implements UseCase<DecidePenalty & HazardRefer
   async execute(actor: Actor, input: DecidePenalty & HazardReference): Promise<PenaltyDecided> {
     const hazard = await this.cases.lock(input.hazardId, rectifyingStates);
     const proposed = await this.proposalOf(actor, hazard);
-    const { amountYuan = proposed.amountYuan, opinion, dailyFrom } = input;
+    const { opinion, dailyFrom } = input;
+    const amountYuan = input.amountYuan ?? proposed.amountYuan;
     const { article, reason, proposedBy } = proposed;
     requireWithin(penaltyArticle(article), amountYuan);
     const dailyPenalty = dailyFrom && (await this.penalties.daily(hazard, dailyFrom, amountYuan));

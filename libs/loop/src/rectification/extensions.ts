@@ -32,7 +32,8 @@ export class Extensions {
 
   /** Writes a request and the draft of its form (延期申请表). */
   async request(actor: Actor, hazard: Hazard, input: RequestExtension): Promise<Extension> {
-    const { reasonCode, reason, interimMeasures, newDeadline, evidenceIds = [] } = input;
+    const { reasonCode, reason, interimMeasures, newDeadline } = input;
+    const evidenceIds = input.evidenceIds ?? [];
     await this.records.attach(hazard, evidenceIds);
     const asked = {
       reasonCode,

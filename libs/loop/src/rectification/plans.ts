@@ -38,9 +38,9 @@ export class Plans {
 
   /** The draft with `content` written into it; after a return a new one that begins as a copy of the returned plan. */
   async draft(actor: Actor, hazard: Hazard, content: PlanContent): Promise<RectificationPlan> {
-    const { voucherEvidenceIds = [] } = content.funds ?? {};
-    const { planEvidenceId } = content.contingency ?? {};
-    await this.records.attach(hazard, [...voucherEvidenceIds, ...(planEvidenceId ? [planEvidenceId] : [])]);
+    const vouchers = content.funds?.voucherEvidenceIds ?? [];
+    const emergencyPlan = content.contingency?.planEvidenceId;
+    await this.records.attach(hazard, [...vouchers, ...(emergencyPlan ? [emergencyPlan] : [])]);
     const latest = await this.latest(hazard.id);
     const plan = latest?.status === 'DRAFT' ? latest : this.next(actor, hazard, latest);
     plan.goal = content.goal ?? plan.goal;
@@ -109,8 +109,8 @@ export class Plans {
         evidenceIds,
       });
     }
-    const { voucherEvidenceIds = [], ...money } = funds;
-    if (voucherEvidenceIds.length > 0) {
+    const { voucherEvidenceIds, ...money } = funds;
+    if (voucherEvidenceIds?.length) {
       await this.records.issue(hazard, {
         kind: 'FUNDS_VOUCHER',
         content: money,

@@ -23,7 +23,7 @@ export class ProposePenaltyUseCase implements UseCase<ProposePenalty & HazardRef
     { hazardId, article, amountYuan, reason }: ProposePenalty & HazardReference,
   ): Promise<Escalated> {
     const hazard = await this.cases.lock(hazardId, rectifyingStates);
-    const named = penaltyArticle(article);
+    const named = penaltyArticle(article ?? undefined);
     requireWithin(named, amountYuan);
     const content = { article: named.article, amountYuan, reason, proposedBy: actor.accountId };
     const escalation = await this.escalations.record(hazard, 'PENALTY_PROPOSED', { content });

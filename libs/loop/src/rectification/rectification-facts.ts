@@ -28,7 +28,7 @@ export class RectificationFacts {
     const { organisation, personName, mobile, supervisingDepartment, supervisor } =
       plan?.responsibility ?? {};
     const { amountWan, source, allocatedOn, voucherEvidenceIds, zeroReason } = plan?.funds ?? {};
-    const { plannedFinish, milestones = [] } = plan?.schedule ?? {};
+    const { plannedFinish, milestones } = plan?.schedule ?? {};
     const { interimMeasures, planEvidenceId, monitor } = plan?.contingency ?? {};
     return {
       measures: {
@@ -55,7 +55,7 @@ export class RectificationFacts {
       deadline: {
         plannedFinish: plannedFinish ?? null,
         orderedDeadline: deadlineOf(hazard).toISOString(),
-        milestones: milestones.map(({ title, dueOn }) => ({ title, due: dueOn })),
+        milestones: (milestones ?? []).map(({ title, dueOn }) => ({ title, due: dueOn })),
       },
       contingency: {
         interimMeasures: interimMeasures ?? null,

@@ -23,7 +23,8 @@ export class ReportProgressUseCase implements UseCase<ReportProgress & HazardRef
   ) {}
 
   async execute(actor: Actor, input: ReportProgress & HazardReference): Promise<ProgressReported> {
-    const { hazardId, text, percent, evidenceIds = [] } = input;
+    const { hazardId, text, percent } = input;
+    const evidenceIds = input.evidenceIds ?? [];
     const hazard = await this.cases.lock(hazardId, rectifyingStates);
     await this.records.attach(hazard, evidenceIds);
     const said = { text, percent, at: this.cases.now(), by: actor.accountId };

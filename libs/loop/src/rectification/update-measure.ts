@@ -24,7 +24,8 @@ export class UpdateMeasureUseCase implements UseCase<UpdateMeasure & HazardRefer
   ) {}
 
   async execute(actor: Actor, input: UpdateMeasure & HazardReference): Promise<MeasureUpdated> {
-    const { hazardId, measureId, status, note, evidenceIds = [] } = input;
+    const { hazardId, measureId, status, note } = input;
+    const evidenceIds = input.evidenceIds ?? [];
     const hazard = await this.cases.lock(hazardId, rectifyingStates);
     const measure = await this.work.manager.findOneBy(Measure, { id: measureId, hazardId });
     if (!measure) {
