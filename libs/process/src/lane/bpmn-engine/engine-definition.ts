@@ -1,6 +1,7 @@
 import { DefinitionRefusedError, type Finding } from '../definition-refused.error';
 import type { CompiledDefinition } from '../process-lane';
 import { checkModel, checkText } from '../check/check';
+import { bpmnEngineSet } from './element-set';
 import { engineContext } from './engine-context';
 import { executableProcess, flowElements, parseModel } from '../model/model';
 import type { Expression, PlannedElement } from '../model/plan';
@@ -19,7 +20,7 @@ export interface BpmnEngineDefinition extends CompiledDefinition {
 export async function compile(xml: string): Promise<BpmnEngineDefinition> {
   refuse(checkText(xml));
   const model = await parseModel(xml);
-  refuse(checkModel(model));
+  refuse(checkModel(model, bpmnEngineSet));
   const process = executableProcess(model);
   const plan = planElements(process);
   const conditions = new Map<string, Expression>();
@@ -40,7 +41,7 @@ export async function compile(xml: string): Promise<BpmnEngineDefinition> {
 /** Everything that speaks against running this file, for the organiser to read. */
 export async function check(xml: string): Promise<readonly Finding[]> {
   const findings = checkText(xml);
-  return findings.length > 0 ? findings : checkModel(await parseModel(xml));
+  return findings.length > 0 ? findings : checkModel(await parseModel(xml), bpmnEngineSet);
 }
 
 function refuse(findings: readonly Finding[]): void {

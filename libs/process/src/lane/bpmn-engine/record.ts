@@ -21,6 +21,7 @@ export function seedOpen(session: StepSession): void {
     if (!element.armedOnly)
       session.open.set(element.id, isItem ? content.parent.executionId : content.executionId);
     for (const scope of element.scopes) session.open.set(scope, undefined);
+    if (element.eventGateway !== undefined) session.open.set(element.eventGateway, undefined);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../definition-refused.error';
-import { flowElements, type ModelElement, type ParsedModel } from '../model/model';
+import { flowElements, typeOf, type ModelElement, type ParsedModel } from '../model/model';
+import type { ElementSet } from './element-set';
 import { finding } from './finding';
 
 const maxBytes = 1024 * 1024;
@@ -9,10 +10,6 @@ const ncName = /^[\p{L}_][\p{L}\p{N}\p{M}._·-]*$/u;
 /** Own attributes of an element the parser has no place for: other vendors' extensions, or typing errors. */
 const harmlessAttributes =
   /^(xmlns(:.*)?|xsi:.*|exporter|exporterVersion|modeler:executionPlatform(Version)?)$/;
-const rootTypes = new Set(
-  ['Process', 'Collaboration', 'Message', 'Signal', 'Error'].map((type) => `bpmn:${type}`),
-);
-
 /** Limits and XML features that are refused before anything is parsed. */
 export function checkText(xml: string): Finding[] {
   if (Buffer.byteLength(xml) > maxBytes) {
@@ -54,7 +51,7 @@ function depthOf(xml: string): number {
 }
 
 /** The file as a whole: it parses without a warning, its ids are sound, it holds one executable process. */
-export function checkDocument(model: ParsedModel): Finding[] {
+export function checkDocument(model: ParsedModel, set: ElementSet): Finding[] {
   const warnings = model.warnings.map((warning) =>
     finding('xml-warning', undefined, {
       problem: [`文件无法完整读取：${warning}`, `The file cannot be read completely: ${warning}.`],
@@ -68,7 +65,7 @@ export function checkDocument(model: ParsedModel): Finding[] {
   const roots = model.definitions.rootElements ?? [];
   const processes = roots.filter((element) => element.$type === 'bpmn:Process');
   const executable = processes.filter((process) => process.isExecutable === true);
-  const findings = [...warnings, ...roots.flatMap(checkRoot)];
+  const findings = [...warnings, ...roots.flatMap((root) => checkRoot(root, set))];
   if (executable.length !== 1 || processes.length !== 1) findings.push(noProcess());
   const all = processes.flatMap(flowElements);
   if (all.length > maxElements) findings.push(tooMany(all.length));
@@ -76,8 +73,9 @@ export function checkDocument(model: ParsedModel): Finding[] {
   return [...findings, ...everything.flatMap(checkId), ...everything.flatMap(checkForeign)];
 }
 
-function checkRoot(element: ModelElement): Finding[] {
-  if (!rootTypes.has(element.$type) || hasMessageFlows(element)) {
+function checkRoot(element: ModelElement, set: ElementSet): Finding[] {
+  const known = ['Process', 'Collaboration', ...set.roots].includes(typeOf(element));
+  if (!known || hasMessageFlows(element)) {
     return [
       finding('unsupported-element', element, {
         problem: [

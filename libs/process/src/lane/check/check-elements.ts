@@ -1,46 +1,7 @@
 import type { Finding } from '../definition-refused.error';
-import { flowElements, typeOf, written, type ModelElement } from '../model/model';
+import { flowElements, isEventSubProcess, typeOf, written, type ModelElement } from '../model/model';
+import type { ElementSet } from './element-set';
 import { finding, type Words } from './finding';
-
-const taskTypes = [
-  'UserTask',
-  'ManualTask',
-  'ServiceTask',
-  'BusinessRuleTask',
-  'ReceiveTask',
-  'CallActivity',
-];
-const supported = new Set([
-  ...taskTypes,
-  'SequenceFlow',
-  'SubProcess',
-  'StartEvent',
-  'EndEvent',
-  'IntermediateThrowEvent',
-  'IntermediateCatchEvent',
-  'BoundaryEvent',
-  'ExclusiveGateway',
-  'ParallelGateway',
-  'InclusiveGateway',
-  'EventBasedGateway',
-  'DataObject',
-  'DataObjectReference',
-  'DataStoreReference',
-]);
-
-/** Event definitions a kind of event may carry; `none` is an event without one. */
-const eventsOf: Readonly<Record<string, readonly string[]>> = {
-  StartEvent: ['none', 'MessageEventDefinition'],
-  EndEvent: ['none', 'TerminateEventDefinition', 'ErrorEventDefinition', 'SignalEventDefinition'],
-  IntermediateThrowEvent: ['none', 'SignalEventDefinition'],
-  IntermediateCatchEvent: ['MessageEventDefinition', 'TimerEventDefinition', 'SignalEventDefinition'],
-  BoundaryEvent: [
-    'MessageEventDefinition',
-    'TimerEventDefinition',
-    'SignalEventDefinition',
-    'ErrorEventDefinition',
-  ],
-};
 
 /** Properties that bring data or behaviour of their own; stock ignores some of them and runs others. */
 const refusedProperties = [
@@ -64,14 +25,14 @@ const refusedProperties = [
 ];
 
 /** Every element is one the lane runs right, and says nothing the lane would not heed. */
-export function checkElements(process: ModelElement): Finding[] {
+export function checkElements(process: ModelElement, set: ElementSet): Finding[] {
   return flowElements(process).flatMap((element) => {
     const type = typeOf(element);
-    if (!supported.has(type)) return [unsupported(element, type)];
+    if (!set.types.has(type)) return [unsupported(element, type)];
     return [
-      ...checkProperties(element),
-      ...checkEvent(element, type),
-      ...checkLoop(element, type),
+      ...checkProperties(element, set),
+      ...checkEvent(element, type, set),
+      ...checkLoop(element, set),
       ...checkNames(element),
     ];
   });
@@ -87,13 +48,14 @@ function unsupported(element: ModelElement, type: string): Finding {
   });
 }
 
-function checkProperties(element: ModelElement): Finding[] {
+function checkProperties(element: ModelElement, set: ElementSet): Finding[] {
   return refusedProperties
     .filter((name) => {
       const value = written(element, name);
       return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
     })
     .filter((name) => !isDefault(name, written(element, name)))
+    .filter((name) => !(set.eventSubProcesses && startsByEvent(name, element)))
     .map((name) =>
       finding('unsupported-property', element, {
         problem: [`不支持属性 ${name}。`, `The property ${name} is not supported.`],
@@ -110,9 +72,15 @@ function isDefault(name: string, value: unknown): boolean {
   return name === 'isInterrupting' && value === true;
 }
 
-function checkEvent(element: ModelElement, type: string): Finding[] {
+function startsByEvent(property: string, element: ModelElement): boolean {
+  if (property === 'triggeredByEvent') return true;
+  return property === 'isInterrupting' && isEventSubProcess(element.$parent);
+}
+
+function checkEvent(element: ModelElement, type: string, set: ElementSet): Finding[] {
   const events = element.eventDefinitions ?? [];
-  const allowed = eventsOf[type];
+  const handles = type === 'StartEvent' && isEventSubProcess(element.$parent);
+  const allowed = set.events[handles ? 'EventSubProcessStart' : type];
   if (!allowed) return [];
   const kind = events[0] ? typeOf(events[0]) : 'none';
   if (events.length > 1 || !allowed.includes(kind)) {
@@ -127,40 +95,51 @@ function checkEvent(element: ModelElement, type: string): Finding[] {
     ];
   }
   const inSubProcess = element.$parent !== undefined && typeOf(element.$parent) === 'SubProcess';
-  if (type === 'StartEvent' && kind !== 'none' && inSubProcess) return [startInSubProcess(element)];
+  if (type === 'StartEvent' && kind !== 'none' && inSubProcess && !handles)
+    return [startInSubProcess(element)];
   return checkReference(element, events[0]);
 }
 
 function checkReference(element: ModelElement, event: ModelElement | undefined): Finding[] {
   const kind = event ? typeOf(event) : '';
-  const boundary = typeOf(element) === 'BoundaryEvent';
   if (kind === 'MessageEventDefinition' && !event?.messageRef?.name)
     return [missing(element, '消息名称', 'the name of a message')];
   if (kind === 'SignalEventDefinition' && !event?.signalRef?.name)
     return [missing(element, '信号名称', 'the name of a signal')];
-  if (kind !== 'ErrorEventDefinition') return [];
-  if (boundary && element.cancelActivity === false) {
+  if (kind === 'LinkEventDefinition' && !event?.name)
+    return [missing(element, '链接名称', 'the name of the link')];
+  if (kind === 'ErrorEventDefinition') return checkError(element, event);
+  if (kind !== 'EscalationEventDefinition') return [];
+  if (catchesCodes(element) && !event?.escalationRef) return [];
+  if (event?.escalationRef?.escalationCode) return [];
+  return [missing(element, '升级代码', 'an escalation with an escalationCode')];
+}
+
+function checkError(element: ModelElement, event: ModelElement | undefined): Finding[] {
+  const interrupts = element.cancelActivity !== false && element.isInterrupting !== false;
+  if (catchesCodes(element) && !interrupts) {
     return [
       missing(element, '中断属性（错误事件必须中断）', 'cancelActivity="true" (an error always interrupts)'),
     ];
   }
-  if (boundary && !event?.errorRef) return [];
+  if (catchesCodes(element) && !event?.errorRef) return [];
   return event?.errorRef?.errorCode ? [] : [missing(element, '错误代码', 'an error with an errorCode')];
 }
 
-function checkLoop(element: ModelElement, type: string): Finding[] {
+function catchesCodes(element: ModelElement): boolean {
+  return ['BoundaryEvent', 'StartEvent'].includes(typeOf(element));
+}
+
+function checkLoop(element: ModelElement, set: ElementSet): Finding[] {
   const loop = element.loopCharacteristics;
   if (!loop) return [];
-  if (
-    typeOf(loop) !== 'MultiInstanceLoopCharacteristics' ||
-    (type !== 'UserTask' && type !== 'CallActivity')
-  ) {
+  if (typeOf(loop) !== 'MultiInstanceLoopCharacteristics' || !set.loops.has(typeOf(element))) {
     return [
       finding('unsupported-loop', element, {
         problem: ['不支持此循环。', 'This loop is not supported.'],
         remedy: [
-          '循环用排他网关画出；多实例只用于用户任务和调用活动。',
-          'Draw loops with an exclusive gateway; multi-instance is for user tasks and call activities.',
+          `循环用排他网关画出；多实例只用于：${[...set.loops].join('、')}。`,
+          `Draw loops with an exclusive gateway; multi-instance is for ${[...set.loops].join(', ')}.`,
         ],
       }),
     ];

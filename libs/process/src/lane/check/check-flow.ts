@@ -1,32 +1,18 @@
 import type { Finding } from '../definition-refused.error';
-import { flowElements, isFlowNode, typeOf, type ModelElement } from '../model/model';
-import { finding, type Words } from './finding';
-
-/** Nodes and flows of one process or sub-process. */
-export interface Scope {
-  readonly owner: ModelElement;
-  readonly nodes: readonly ModelElement[];
-  readonly flows: readonly ModelElement[];
-}
-
-/** The process and every sub-process in it. */
-export function scopesOf(process: ModelElement): Scope[] {
-  const owners = [process, ...flowElements(process).filter((element) => element.$type === 'bpmn:SubProcess')];
-  return owners.map((owner) => ({
-    owner,
-    nodes: (owner.flowElements ?? []).filter(isFlowNode),
-    flows: (owner.flowElements ?? []).filter((element) => element.$type === 'bpmn:SequenceFlow'),
-  }));
-}
+import { flowElements, isEventSubProcess, isFlowNode, typeOf, type ModelElement } from '../model/model';
+import { checkEvents, isLink } from './check-events';
+import type { ElementSet } from './element-set';
+import { at } from './finding';
+import { scopesOf, type Scope } from './scope';
 
 /** Every node can be reached and left the way the engine does it, every split knows where to go. */
-export function checkFlow(process: ModelElement): Finding[] {
+export function checkFlow(process: ModelElement, set: ElementSet): Finding[] {
   return scopesOf(process).flatMap((scope) => [
     ...checkStart(scope),
     ...scope.flows.flatMap((flow) => checkEnds(flow, scope)),
-    ...scope.nodes.flatMap((node) => checkNode(node, scope)),
+    ...scope.nodes.flatMap((node) => checkNode(node, scope, set)),
     ...checkDoubleFlows(scope),
-    ...checkErrorBoundaries(scope),
+    ...checkEvents(scope),
   ]);
 }
 
@@ -50,43 +36,51 @@ function checkEnds(flow: ModelElement, { nodes }: Scope): Finding[] {
   ];
 }
 
-function checkNode(node: ModelElement, { flows }: Scope): Finding[] {
+function checkNode(node: ModelElement, scope: Scope, set: ElementSet): Finding[] {
+  const { flows } = scope;
   const type = typeOf(node);
   const inbound = flows.filter((flow) => flow.targetRef === node);
   const outbound = flows.filter((flow) => flow.sourceRef === node);
-  const armed = type === 'StartEvent' || type === 'BoundaryEvent';
+  const armed = beginsByItself(node);
+  const ends = type === 'EndEvent' || isEventSubProcess(node) || isLink(node, 'IntermediateThrowEvent');
   const findings: Finding[] = [];
   const find = (rule: string, zh: string, en: string): void => void findings.push(at(node, rule, zh, en));
   if (armed && inbound.length > 0)
     find('unexpected-flow', '该事件不能有进入连线', 'No flow may lead to this event');
   if (!armed && inbound.length === 0) find('unreachable', '没有连线到达', 'No flow leads to it');
-  if (type === 'EndEvent' && outbound.length > 0)
-    find('unexpected-flow', '结束事件不能有离开连线', 'No flow may leave an end event');
-  if (type !== 'EndEvent' && outbound.length === 0)
+  if (ends && outbound.length > 0)
+    find('unexpected-flow', '该元素不能有离开连线', 'No flow may leave this element');
+  if (!ends && outbound.length === 0)
     find('dead-end', '没有离开的连线，应以结束事件结束', 'No flow leaves it; lead it to an end event');
   if (node.default && !outbound.includes(node.default))
     find('default-flow', '默认连线不属于该元素', 'Its default flow is not one of its own');
-  return [...findings, ...checkSplit(node, type, inbound.length, outbound)];
+  const joinsSome = type === 'InclusiveGateway' && inbound.length > 1;
+  if (joinsSome && !set.inclusiveJoins)
+    find(
+      'inclusive-join',
+      '包容网关不能用于汇聚',
+      'An inclusive gateway cannot join; use a parallel or exclusive one',
+    );
+  return findings.length > 0 ? findings : checkSplit(node, type, outbound, scope);
+}
+
+/** Nodes a token reaches by no flow. */
+export function beginsByItself(node: ModelElement): boolean {
+  return (
+    ['StartEvent', 'BoundaryEvent'].includes(typeOf(node)) ||
+    isEventSubProcess(node) ||
+    isLink(node, 'IntermediateCatchEvent')
+  );
 }
 
 function checkSplit(
   node: ModelElement,
   type: string,
-  inbound: number,
   outbound: readonly ModelElement[],
+  scope: Scope,
 ): Finding[] {
   const conditional = outbound.filter((flow) => flow.conditionExpression);
   const open = outbound.filter((flow) => !flow.conditionExpression && flow !== node.default);
-  if (type === 'InclusiveGateway' && inbound > 1) {
-    return [
-      at(
-        node,
-        'inclusive-join',
-        '包容网关不能用于汇聚',
-        'An inclusive gateway cannot join; use a parallel or exclusive one',
-      ),
-    ];
-  }
   if (node.default?.conditionExpression) {
     return [at(node, 'default-flow', '默认连线不能带条件', 'The default flow cannot have a condition')];
   }
@@ -101,7 +95,7 @@ function checkSplit(
             'Flows of this gateway take no condition and no default',
           ),
         ]
-      : checkEventGateway(node, type, outbound);
+      : checkEventGateway(node, type, outbound, scope);
   }
   const gateway = type === 'ExclusiveGateway' || type === 'InclusiveGateway';
   if (gateway && outbound.length > 1) {
@@ -121,18 +115,24 @@ function checkSplit(
   return needsDefault ? [at(node, 'split-without-default', '缺少默认连线', 'It has no default flow')] : [];
 }
 
-function checkEventGateway(node: ModelElement, type: string, outbound: readonly ModelElement[]): Finding[] {
+function checkEventGateway(
+  node: ModelElement,
+  type: string,
+  outbound: readonly ModelElement[],
+  { nodes }: Scope,
+): Finding[] {
   if (type !== 'EventBasedGateway') return [];
   const events = outbound.map((flow) => flow.targetRef as ModelElement);
   const shared = events.some((event) => ((event as { incoming?: unknown[] }).incoming ?? []).length > 1);
   const wrong = events.some((event) => !['IntermediateCatchEvent', 'ReceiveTask'].includes(typeOf(event)));
-  if (outbound.length > 1 && !wrong && !shared) return [];
+  const watched = nodes.some(({ attachedToRef }) => attachedToRef && events.includes(attachedToRef));
+  if (outbound.length > 1 && !wrong && !shared && !watched) return [];
   return [
     at(
       node,
       'event-gateway-targets',
-      '事件网关后须有两个以上的捕获事件或接收任务，且仅由它到达',
-      'Two or more catch events or receive tasks must follow it, reached from it alone',
+      '事件网关后须有两个以上的捕获事件或接收任务，仅由它到达，且不带边界事件',
+      'Two or more catch events or receive tasks must follow it, reached from it alone and without boundary events',
     ),
   ];
 }
@@ -151,35 +151,4 @@ function checkDoubleFlows({ flows }: Scope): Finding[] {
     .map((flow) =>
       at(flow, 'double-flow', '同样的两个元素之间已有连线', 'Its two elements are connected already'),
     );
-}
-
-function checkErrorBoundaries({ nodes }: Scope): Finding[] {
-  const seen = new Map<ModelElement, (string | null)[]>();
-  return nodes.flatMap((node) => {
-    const event = node.eventDefinitions?.[0];
-    if (!node.attachedToRef || event?.$type !== 'bpmn:ErrorEventDefinition') return [];
-    const code = event.errorRef?.errorCode ?? null;
-    const others = seen.get(node.attachedToRef) ?? [];
-    seen.set(node.attachedToRef, [...others, code]);
-    const ambiguous = others.length > 0 && (code === null || others.includes(null) || others.includes(code));
-    return ambiguous
-      ? [
-          at(
-            node,
-            'ambiguous-error',
-            '同一错误有多个边界事件可捕获',
-            'Another boundary event would catch the same error',
-          ),
-        ]
-      : [];
-  });
-}
-
-/** These findings mend themselves by doing what the problem says. */
-function at(element: ModelElement, rule: string, zh: string, en: string): Finding {
-  const words: Words = {
-    problem: [`${zh}。`, `${en}.`],
-    remedy: ['按提示修改流程图后重新部署。', 'Mend the diagram accordingly and deploy again.'],
-  };
-  return finding(rule, element, words);
 }

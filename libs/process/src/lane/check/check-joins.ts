@@ -1,7 +1,8 @@
 import type { Finding } from '../definition-refused.error';
 import { typeOf, type ModelElement } from '../model/model';
-import { scopesOf, type Scope } from './check-flow';
+import { beginsByItself } from './check-flow';
 import { finding } from './finding';
+import { scopesOf, type Scope } from './scope';
 
 const choices = new Set(['ExclusiveGateway', 'InclusiveGateway', 'EventBasedGateway']);
 
@@ -21,7 +22,7 @@ export function checkJoins(process: ModelElement): Finding[] {
 }
 
 function checkFed(join: ModelElement, scope: Scope): Finding[] {
-  const origins = scope.nodes.filter((node) => ['StartEvent', 'BoundaryEvent'].includes(typeOf(node)));
+  const origins = scope.nodes.filter(beginsByItself);
   const leaving = scope.flows.filter((flow) => origins.includes(flow.sourceRef as ModelElement));
   const fed = arrivals(leaving, join, undefined, scope);
   const starved = scope.flows.some((flow) => flow.targetRef === join && !fed.has(flow));

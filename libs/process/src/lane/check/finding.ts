@@ -21,3 +21,12 @@ export function finding(
     remedy: { zh: remedy[0], en: remedy[1] },
   };
 }
+
+/** These findings mend themselves by doing what the problem says. */
+export function at(element: ModelElement, rule: string, zh: string, en: string): Finding {
+  const words: Words = {
+    problem: [`${zh}。`, `${en}.`],
+    remedy: ['按提示修改流程图后重新部署。', 'Mend the diagram accordingly and deploy again.'],
+  };
+  return finding(rule, element, words);
+}

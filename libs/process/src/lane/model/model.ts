@@ -22,12 +22,16 @@ export interface ModelElement {
   readonly messageRef?: ModelElement;
   readonly signalRef?: ModelElement;
   readonly errorRef?: ModelElement;
+  readonly escalationRef?: ModelElement;
   readonly errorCode?: string;
+  readonly escalationCode?: string;
   readonly calledElement?: string;
   readonly body?: string;
   readonly isExecutable?: boolean;
   readonly isSequential?: boolean;
   readonly cancelActivity?: boolean;
+  readonly triggeredByEvent?: boolean;
+  readonly isInterrupting?: boolean;
 }
 
 /** A file after its one XML parse. */
@@ -80,4 +84,9 @@ export function flowElements(scope: ModelElement): ModelElement[] {
 /** Data objects are documentation: they are no flow nodes. */
 export function isFlowNode(element: ModelElement): boolean {
   return !element.$type.startsWith('bpmn:Data') && element.$type !== 'bpmn:SequenceFlow';
+}
+
+/** A sub-process that an event starts while its parent runs. */
+export function isEventSubProcess(element: ModelElement | undefined): boolean {
+  return element?.$type === 'bpmn:SubProcess' && element.triggeredByEvent === true;
 }

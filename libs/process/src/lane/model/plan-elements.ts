@@ -1,6 +1,6 @@
 import { compileFeel } from '@bihuan/rules';
 import { attributeNames } from './attribute-names';
-import { flowElements, isFlowNode, typeOf, written, type ModelElement } from './model';
+import { flowElements, isEventSubProcess, isFlowNode, typeOf, written, type ModelElement } from './model';
 import type { BoundaryPlan, Expression, LoopPlan, PlannedElement, ThrownEvent } from './plan';
 
 const standsByType: Readonly<Record<string, PlannedElement['standsAs']>> = {
@@ -8,6 +8,7 @@ const standsByType: Readonly<Record<string, PlannedElement['standsAs']>> = {
   ManualTask: 'task',
   BusinessRuleTask: 'rule',
   ServiceTask: 'job',
+  SendTask: 'job',
   CallActivity: 'call',
   ReceiveTask: 'message',
   SubProcess: 'scope',
@@ -23,11 +24,12 @@ const standsByEvent: Readonly<Record<string, PlannedElement['standsAs']>> = {
 /** Plans every flow node of a checked process. */
 export function planElements(process: ModelElement): Map<string, PlannedElement> {
   const all = flowElements(process);
-  const nodes = all.filter(isFlowNode);
-  const awaited = new Set(
-    all.filter((e) => e.sourceRef?.$type === 'bpmn:EventBasedGateway').map((e) => e.targetRef?.id),
+  const gateways = new Map(
+    all
+      .filter((flow) => flow.sourceRef?.$type === 'bpmn:EventBasedGateway')
+      .map((flow) => [flow.targetRef?.id, flow.sourceRef?.id]),
   );
-  return new Map(nodes.map((node) => [node.id ?? '', plan(node, awaited.has(node.id))]));
+  return new Map(all.filter(isFlowNode).map((node) => [node.id ?? '', plan(node, gateways.get(node.id))]));
 }
 
 /** FEEL when the text begins with `=`, else the text itself. */
@@ -35,11 +37,11 @@ export function expressionOf(text: string): Expression {
   return text.startsWith('=') ? { feel: compileFeel(text.slice(1)) } : { literal: text };
 }
 
-function plan(node: ModelElement, behindEventGateway: boolean): PlannedElement {
+function plan(node: ModelElement, eventGateway: string | undefined): PlannedElement {
   const type = typeOf(node);
   const event = node.eventDefinitions?.[0];
   const attributes = attributesOf(node, event);
-  const catches = type === 'IntermediateCatchEvent' || type === 'BoundaryEvent';
+  const handles = type === 'StartEvent' && isEventSubProcess(node.$parent);
   const eventName = (event?.messageRef ?? node.messageRef ?? event?.signalRef)?.name;
   return {
     id: node.id ?? '',
@@ -49,16 +51,28 @@ function plan(node: ModelElement, behindEventGateway: boolean): PlannedElement {
     evaluated: Object.entries(attributes)
       .filter(([name]) => (attributeNames as readonly string[]).includes(name))
       .map(([name, text]) => [name, expressionOf(text)] as const),
-    standsAs: catches && event ? (standsByEvent[typeOf(event)] ?? 'pass') : (standsByType[type] ?? 'pass'),
+    standsAs: standsAs(type, handles, event),
     scopes: scopesAround(node),
-    armedOnly: type === 'BoundaryEvent' || behindEventGateway,
+    armedOnly: type === 'BoundaryEvent' || handles || eventGateway !== undefined,
+    ...(eventGateway !== undefined && { eventGateway }),
     ...(eventName !== undefined && { eventName }),
     ...timerOf(event),
     takesOne: type === 'ExclusiveGateway',
     ...throwOf(type, event),
-    ...boundaryOf(node, event),
+    ...(type === 'BoundaryEvent' && event && { boundary: catching(node.cancelActivity !== false, event) }),
+    ...(handles && event && { handler: catching(node.isInterrupting !== false, event) }),
     ...loopOf(node),
   };
+}
+
+function standsAs(
+  type: string,
+  handles: boolean,
+  event: ModelElement | undefined,
+): PlannedElement['standsAs'] {
+  const catches = type === 'IntermediateCatchEvent' || type === 'BoundaryEvent' || handles;
+  if (catches && event) return standsByEvent[typeOf(event)] ?? 'pass';
+  return standsByType[type] ?? 'pass';
 }
 
 function scopesAround({ $parent }: ModelElement): string[] {
@@ -90,21 +104,22 @@ function throwOf(type: string, event: ModelElement | undefined): Pick<PlannedEle
     TerminateEventDefinition: { kind: 'terminate' },
     ErrorEventDefinition: { kind: 'error', code: event.errorRef?.errorCode ?? '' },
     SignalEventDefinition: { kind: 'signal', name: event.signalRef?.name ?? '' },
+    EscalationEventDefinition: { kind: 'escalation', code: event.escalationRef?.escalationCode ?? '' },
+    LinkEventDefinition: { kind: 'link', name: event.name ?? '' },
   };
   const throws = thrown[typeOf(event)];
   return throws ? { throws } : {};
 }
 
-function boundaryOf(node: ModelElement, event: ModelElement | undefined): { boundary?: BoundaryPlan } {
-  if (!event || typeOf(node) !== 'BoundaryEvent') return {};
-  const interrupts = node.cancelActivity !== false;
-  const isError = typeOf(event) === 'ErrorEventDefinition';
+function catching(interrupts: boolean, event: ModelElement): BoundaryPlan {
+  const type = typeOf(event);
   return {
-    boundary: {
-      interrupts,
-      repeats: !interrupts && typeOf(event) !== 'TimerEventDefinition',
-      ...(isError && { errorCode: event.errorRef?.errorCode ?? null }),
-    },
+    interrupts,
+    repeats: !interrupts && type !== 'TimerEventDefinition',
+    ...(type === 'ErrorEventDefinition' && { errorCode: event.errorRef?.errorCode ?? null }),
+    ...(type === 'EscalationEventDefinition' && {
+      escalationCode: event.escalationRef?.escalationCode ?? null,
+    }),
   };
 }
 

@@ -12,8 +12,10 @@ export interface PlannedElement extends DefinitionElement {
   readonly scopes: readonly string[];
   /** `bihuan:` attributes and `calledElement`, ready to be evaluated on entry. */
   readonly evaluated: readonly (readonly [name: string, expression: Expression])[];
-  /** It is armed by another element (host, event gateway) and counts as entered only when it fires. */
+  /** It is armed by another element (host, event gateway, scope) and counts as entered only when it fires. */
   readonly armedOnly: boolean;
+  /** The event gateway that arms it. */
+  readonly eventGateway?: string;
   /** Name of the message or signal caught. */
   readonly eventName?: string;
   readonly timer?: { readonly kind: 'date' | 'duration'; readonly value: Expression };
@@ -21,6 +23,8 @@ export interface PlannedElement extends DefinitionElement {
   readonly takesOne: boolean;
   readonly throws?: ThrownEvent;
   readonly boundary?: BoundaryPlan;
+  /** Start of an event sub-process. */
+  readonly handler?: BoundaryPlan;
   readonly loop?: LoopPlan;
 }
 
@@ -28,12 +32,17 @@ export interface PlannedElement extends DefinitionElement {
 export type ThrownEvent =
   | { readonly kind: 'terminate' }
   | { readonly kind: 'error'; readonly code: string }
-  | { readonly kind: 'signal'; readonly name: string };
+  | { readonly kind: 'signal'; readonly name: string }
+  | { readonly kind: 'escalation'; readonly code: string }
+  | { readonly kind: 'link'; readonly name: string };
 
-/** A boundary event; `errorCode` null catches every error, absent means it is no error event. */
+/** A boundary event, or the start of an event sub-process. */
 export interface BoundaryPlan {
   readonly interrupts: boolean;
+  /** Code of the error caught; null catches every one, absent means it is no error event. */
   readonly errorCode?: string | null;
+  /** The same for escalations. */
+  readonly escalationCode?: string | null;
   /** Non-interrupting messages and signals stay armed after they fired. */
   readonly repeats: boolean;
 }
