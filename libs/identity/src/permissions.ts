@@ -109,7 +109,6 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'review.return',
     'review.submit',
     'closure.archive',
-    'closure.sign',
     'closure.supplement',
     'lookback.record',
     'enterprise.create',
@@ -152,6 +151,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
   [Role.EXPERT]: ['hazard.report', 'hazard.update-draft', 'evidence.upload', ...taskWork, ...ownReading],
   [Role.ENTERPRISE_PRINCIPAL]: [
     ...enterpriseWork,
+    'closure.sign',
     'order.accept',
     'rectification.report-completion',
     'rectification.request-extension',
