@@ -68,7 +68,7 @@ describe('organisations and enterprises', () => {
     const foreign = `/enterprises/${bench.otherEnterprise}/units`;
     await boss.post(foreign, { kind: 'TEAM', name: '乙班' }).expect(404);
     const { body: rows } = await boss.get(units).expect(200);
-    expect(rows).toMatchObject([{ name: '一车间' }, { name: '甲班', parentId: body.id }]);
+    expect(rows).toMatchObject({ items: [{ name: '一车间' }, { name: '甲班', parentId: body.id }] });
   });
 
   it('stand on jurisdictions that are there', async () => {
@@ -78,7 +78,10 @@ describe('organisations and enterprises', () => {
       details: { missing: ['60'] },
     });
     const { body } = await (await bench.as('grid')).get('/jurisdictions?within=51.08.21').expect(200);
-    expect((body as { code: string }[]).map(({ code }) => code)).toEqual(['51.08.21', '51.08.21.003']);
+    expect((body as { items: { code: string }[] }).items.map(({ code }) => code)).toEqual([
+      '51.08.21',
+      '51.08.21.003',
+    ]);
   });
 
   it('are not confused: an enterprise is not changed as an organisation', async () => {

@@ -68,7 +68,8 @@ describe('the matrix of roles', () => {
         'inspection',
         'campaign',
         'definition',
-      );
+        // The principal signs the strike-off of the own enterprise (签字销号), and only signs.
+      ).filter((name) => name !== 'closure.sign');
       expect(cannot(role, others)).toEqual([]);
       expect(cannot(role, ['order.issue', 'hazard.judge', 'hazard.decide-void', 'hazard.transfer'])).toEqual(
         [],

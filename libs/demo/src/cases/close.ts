@@ -27,7 +27,9 @@ export async function review(
   const [first, second] = reviewers;
   const reviewerIds = [await stage.account(first), await stage.account(second)];
   await stage.act(leader, `/hazards/${hazardId}/assign-review`, { reviewerIds });
-  const plans = await (await stage.as(first)).get<PlanRow[]>(`/hazards/${hazardId}/plans`);
+  const { items: plans } = await (
+    await stage.as(first)
+  ).get<{ items: PlanRow[] }>(`/hazards/${hazardId}/plans`);
   const measures = plans.find(({ status }) => status === 'ACCEPTED')?.items ?? [];
   const enterpriseId = (await stage.hazard(hazardId)).enterpriseId as string;
   await stage.act(first, `/hazards/${hazardId}/submit-review`, {

@@ -41,7 +41,8 @@ async function look(stage: DemoStage, hazardId: string): Promise<CaseSeen> {
     timeline.push(...answer.items);
     after = answer.page.after;
   }
-  const of = (part: string): Promise<Row[]> => auditor.get<Row[]>(`${path}/${part}`);
+  const of = async (part: string): Promise<Row[]> =>
+    (await auditor.get<{ items: Row[] }>(`${path}/${part}`)).items;
   return {
     hazard: await stage.hazard(hazardId),
     timeline,

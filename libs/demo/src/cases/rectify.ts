@@ -62,9 +62,9 @@ export async function doMeasures(
   { name, principal }: Enterprise,
   hazardId: string,
 ): Promise<void> {
-  const plans = await (
+  const { items: plans } = await (
     await stage.as(principal)
-  ).get<(Row & { items: Row[] })[]>(`/hazards/${hazardId}/plans`);
+  ).get<{ items: (Row & { items: Row[] })[] }>(`/hazards/${hazardId}/plans`);
   const enterpriseId = await stage.enterprise(name);
   for (const measure of plans.find(({ status }) => status === 'ACCEPTED')?.items ?? []) {
     if (measure.status === 'DONE') continue;

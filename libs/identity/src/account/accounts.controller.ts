@@ -6,6 +6,7 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  type Listing,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { ReadAccess } from '../read-access';
@@ -73,8 +74,8 @@ export class AccountsController {
   }
 
   @Get(':id/grants')
-  grants(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<AccountGrant[]> {
-    return this.reading.run(by.actor, 'account.read', () => this.accounts.grants(id));
+  async grants(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Listing<AccountGrant>> {
+    return { items: await this.reading.run(by.actor, 'account.read', () => this.accounts.grants(id)) };
   }
 
   @Post(':id/grants')

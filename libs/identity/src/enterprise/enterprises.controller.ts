@@ -6,6 +6,7 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  type Listing,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { ReadAccess } from '../read-access';
@@ -49,8 +50,8 @@ export class EnterprisesController {
   }
 
   @Get(':id/units')
-  units(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<EnterpriseUnit[]> {
-    return this.reading.run(by.actor, 'enterprise.read', () => this.enterprises.units(id));
+  async units(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Listing<EnterpriseUnit>> {
+    return { items: await this.reading.run(by.actor, 'enterprise.read', () => this.enterprises.units(id)) };
   }
 
   @Post(':id/units')

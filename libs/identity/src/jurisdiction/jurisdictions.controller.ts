@@ -1,5 +1,5 @@
 import { Body, Get, Post, Query } from '@nestjs/common';
-import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, type Listing } from '@bihuan/kernel';
 import { ReadAccess } from '../read-access';
 import { InstallJurisdictions } from './install-jurisdictions';
 import { InstallJurisdictionsBody } from './jurisdiction.dto';
@@ -17,8 +17,10 @@ export class JurisdictionsController {
 
   /** The tree below `within`, or all of it, as a flat list in the order of codes. */
   @Get()
-  list(@By() by: RequestBy, @Query('within') within?: string): Promise<Jurisdiction[]> {
-    return this.reading.run(by.actor, 'jurisdiction.read', () => this.jurisdictions.below(within));
+  async list(@By() by: RequestBy, @Query('within') within?: string): Promise<Listing<Jurisdiction>> {
+    return {
+      items: await this.reading.run(by.actor, 'jurisdiction.read', () => this.jurisdictions.below(within)),
+    };
   }
 
   @Post()

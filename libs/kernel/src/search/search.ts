@@ -3,6 +3,11 @@ import { conditionOf } from './condition';
 import { type SearchDefinition, SearchInvalidError } from './search-definition';
 import type { SearchRequest } from './search.dto';
 
+/** All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+export interface Listing<Row> {
+  readonly items: readonly Row[];
+}
+
 /** One page of a search. */
 export interface SearchResult<Row> {
   readonly items: Row[];

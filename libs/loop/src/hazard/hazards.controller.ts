@@ -7,6 +7,7 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  type Listing,
 } from '@bihuan/kernel';
 import type { RuleEvaluation } from '@bihuan/process';
 import type { RuleResult } from '@bihuan/rules';
@@ -61,8 +62,8 @@ export class HazardsController {
 
   /** The stored verdicts of gates, oldest first. */
   @Get(':id/gates')
-  gates(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<RuleEvaluation[]> {
-    return this.verdicts.list(by.actor, id);
+  async gates(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Listing<RuleEvaluation>> {
+    return { items: await this.verdicts.list(by.actor, id) };
   }
 
   /** What a gate would say now ("why can I not strike this off?"); nothing is stored. */

@@ -1,6 +1,6 @@
 import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, type Listing } from '@bihuan/kernel';
 import { VersionTag } from '../hazard/version-tag';
 import { DraftPlanUseCase, type PlanDrafted } from './draft-plan';
 import { PlanContent } from './plan.dto';
@@ -19,8 +19,8 @@ export class PlanController {
 
   /** All versions of the plan, oldest first, with what the gate said of each. */
   @Get(':id/plans')
-  plans(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<PlanVersion[]> {
-    return this.queries.planVersions(by.actor, id);
+  async plans(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Listing<PlanVersion>> {
+    return { items: await this.queries.planVersions(by.actor, id) };
   }
 
   /** Saves what is written of the plan so far. */

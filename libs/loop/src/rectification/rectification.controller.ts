@@ -1,6 +1,6 @@
 import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, type Listing } from '@bihuan/kernel';
 import { VersionTag } from '../hazard/version-tag';
 import type { CompletionReport } from './completion-report.entity';
 import { DecideExtensionUseCase, type ExtensionDecided } from './decide-extension';
@@ -31,23 +31,26 @@ export class RectificationController {
 
   /** Requests for more time, oldest first. */
   @Get(':id/extensions')
-  extensions(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Extension[]> {
-    return this.queries.extensions(by.actor, id);
+  async extensions(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Listing<Extension>> {
+    return { items: await this.queries.extensions(by.actor, id) };
   }
 
   /** Progress reports, oldest first. */
   @Get(':id/progress-reports')
-  progressReports(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<ProgressReport[]> {
-    return this.queries.progressReports(by.actor, id);
+  async progressReports(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<Listing<ProgressReport>> {
+    return { items: await this.queries.progressReports(by.actor, id) };
   }
 
   /** Completion reports, one per round. */
   @Get(':id/completion-reports')
-  completionReports(
+  async completionReports(
     @By() by: RequestBy,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<CompletionReport[]> {
-    return this.queries.completionReports(by.actor, id);
+  ): Promise<Listing<CompletionReport>> {
+    return { items: await this.queries.completionReports(by.actor, id) };
   }
 
   /** Ticks a measure off with evidence, or takes that back. */

@@ -1,6 +1,6 @@
 import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, type Listing } from '@bihuan/kernel';
 import { VersionTag } from '../hazard/version-tag';
 import { DecidePenaltyUseCase, type PenaltyDecided } from './decide-penalty';
 import { DisposeLatenessUseCase } from './dispose-lateness';
@@ -22,8 +22,11 @@ export class SupervisionController {
 
   /** Every rung that was taken, oldest first. */
   @Get(':id/escalations')
-  escalations(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Escalation[]> {
-    return this.queries.escalations(by.actor, id);
+  async escalations(
+    @By() by: RequestBy,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<Listing<Escalation>> {
+    return { items: await this.queries.escalations(by.actor, id) };
   }
 
   /** Fines of the case, articles a fine can stand on, and the counters of the enterprise (Art 112, 113). */
