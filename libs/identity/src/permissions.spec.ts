@@ -82,13 +82,14 @@ describe('the matrix of roles', () => {
 
   it('lets only the principal answer for the enterprise', () => {
     for (const command of [
-      'order.accept',
       'rectification.submit-plan',
       'rectification.report-completion',
       'rectification.request-extension',
     ]) {
       expect(holders(command)).toEqual([ENTERPRISE_PRINCIPAL]);
     }
+    // Somebody has to be there to take the order; the receipt commits the enterprise to nothing.
+    expect(holders('order.accept')).toEqual([ENTERPRISE_PRINCIPAL, ENTERPRISE_SAFETY]);
   });
 
   it('lets officers act and leaders decide', () => {

@@ -29,6 +29,7 @@ const enterpriseWork = [
   'evidence.upload',
   'hazard.report',
   'hazard.update-draft',
+  'order.accept',
   'rectification.draft-plan',
   'rectification.report-progress',
   'rectification.update-measure',
@@ -152,7 +153,6 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
   [Role.ENTERPRISE_PRINCIPAL]: [
     ...enterpriseWork,
     'closure.sign',
-    'order.accept',
     'rectification.report-completion',
     'rectification.request-extension',
     'rectification.submit-plan',

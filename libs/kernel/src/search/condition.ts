@@ -31,12 +31,17 @@ export function conditionOf(source: ConditionSource): { sql: string; parameters:
       if (!Array.isArray(value) || value.length === 0 || value.length > 200) {
         throw bad(source, 'in takes a list of 1 to 200 values');
       }
-      parts.push(`${column} IN (:...${name})`);
+      parts.push(
+        source.type === 'texts' ? `${column} && ARRAY[:...${name}]::text[]` : `${column} IN (:...${name})`,
+      );
       parameters[name] = value.map((item) => typed(source, item));
     } else if (operator === 'like' && source.type === 'text') {
       parts.push(`${column} ILIKE :${name}`);
       parameters[name] = `%${String(typed(source, value)).replace(/[\\%_]/g, '\\$&')}%`;
-    } else if (operator in comparisons) {
+    } else if (operator === 'eq' && source.type === 'texts') {
+      parts.push(`${column} @> ARRAY[:${name}]::text[]`);
+      parameters[name] = typed(source, value);
+    } else if (operator in comparisons && source.type !== 'texts') {
       parts.push(`${column} ${comparisons[operator as keyof typeof comparisons]} :${name}`);
       parameters[name] = typed(source, value);
     } else {
@@ -49,6 +54,7 @@ export function conditionOf(source: ConditionSource): { sql: string; parameters:
 function typed(source: ConditionSource, value: unknown): unknown {
   const ok = {
     text: () => typeof value === 'string' && value.length <= 500,
+    texts: () => typeof value === 'string' && value.length <= 500,
     number: () => typeof value === 'number' && Number.isFinite(value),
     boolean: () => typeof value === 'boolean',
     id: () => isId(value),

@@ -2,7 +2,8 @@ import { BihuanError } from '../bihuan.error';
 
 /** A field clients may filter and sort by. */
 export interface SearchField {
-  readonly type: 'text' | 'number' | 'date' | 'boolean' | 'id';
+  /** `texts` is a list of texts: found when it holds the value, or with `in` any of the values. */
+  readonly type: 'text' | 'texts' | 'number' | 'date' | 'boolean' | 'id';
   /** Property of the row the field stands for. @default the field's own name */
   readonly property?: string;
   /** Only for properties that are never null. @default false */

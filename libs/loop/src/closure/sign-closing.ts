@@ -53,8 +53,10 @@ export class SignClosingUseCase implements UseCase<SignClosing & HazardReference
 
   private async openRole(hazard: Hazard): Promise<ClosingRole | undefined> {
     const task = await this.steps.openTask(hazard, element);
-    if (!task || isClosingRole(task.role)) return task?.role as ClosingRole | undefined;
-    throw new ClosureError('CLOSING_ROLE_UNKNOWN', `${task.role} signs no strike-off. Correct the signers.`);
+    if (!task) return undefined;
+    const role = task.roles.join(' ');
+    if (isClosingRole(role)) return role;
+    throw new ClosureError('CLOSING_ROLE_UNKNOWN', `${role} signs no strike-off. Correct the signers.`);
   }
 
   private async sign(hazard: Hazard, role: ClosingRole, actor: Actor, input: SignClosing): Promise<void> {

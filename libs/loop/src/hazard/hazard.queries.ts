@@ -100,7 +100,7 @@ export class HazardQueries {
         ...hazardResource(hazard),
         responsibilities,
         unassigned: hazard.registeredAt ? unassigned(responsibilities) : [],
-        tasks: tasks.filter(({ role }) => isForReader(actor, role)),
+        tasks: tasks.filter(({ roles }) => isForReader(actor, roles)),
         transitions: await manager.find(HazardTransition, { where: { hazardId }, order: { id: 'ASC' } }),
         transfer: await this.transfers.of(hazardId),
         continuedBy: await manager.find(Hazard, {
@@ -119,7 +119,7 @@ export class HazardQueries {
 }
 
 /** An enterprise is shown what it has to do itself, not what the authorities are about to do. */
-function isForReader({ grants, kind }: Actor, role: string | null): boolean {
+function isForReader({ grants, kind }: Actor, roles: readonly string[]): boolean {
   const isAuthority = kind === 'system' || grants.some(({ enterpriseId }) => enterpriseId === undefined);
-  return isAuthority || (role?.startsWith('ENTERPRISE_') ?? false);
+  return isAuthority || roles.some((role) => role.startsWith('ENTERPRISE_'));
 }

@@ -30,7 +30,7 @@ export interface Wait {
 
 /** `bihuan:` attributes (namespace `urn:bihuan:bpmn`) a wait carries; values that begin with `=` in the file are FEEL and come evaluated. */
 export interface ElementAttributes {
-  /** task: role code that may do it, resolved inside the instance's jurisdiction or enterprise. */
+  /** task: role codes, separated by blanks; any of them may do it, inside the instance's jurisdiction or enterprise. */
   readonly role?: string;
   /** task: account id of the one person who must do it. */
   readonly assignee?: string;

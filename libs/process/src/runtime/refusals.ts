@@ -53,10 +53,13 @@ export function waitGone(): ProcessRuntimeError {
 
 function standing(open: readonly Task[]): string {
   if (open.length === 0) return 'Nothing is open here for anybody now.';
-  const list = open.map(({ elementId, name, role }) => `${elementId} «${name}»${role ? ` (${role})` : ''}`);
+  const list = open.map(
+    ({ elementId, name, roles }) =>
+      `${elementId} «${name}»${roles.length > 0 ? ` (${roles.join(' or ')})` : ''}`,
+  );
   return `Open now: ${list.join(', ')}.`;
 }
 
-function briefly({ id, elementId, name, role, assignee, due }: Task) {
-  return { taskId: id, elementId, name, role, assignee, due };
+function briefly({ id, elementId, name, roles, assignee, due }: Task) {
+  return { taskId: id, elementId, name, roles, assignee, due };
 }

@@ -16,7 +16,7 @@ export function taskOf(row: Instance, wait: Wait, now: Date): Partial<Task> {
     ...placeOf(row, wait),
     name: elementName ?? elementId,
     command: command ?? elementId,
-    role: role ?? null,
+    roles: rolesOf(wait, role),
     assignee: assignee ?? null,
     claimedBy: null,
     claimedAt: null,
@@ -47,6 +47,13 @@ export function subscriptionOf(row: Instance, wait: Wait): Partial<Subscription>
     correlationKey: correlationKey ?? null,
     subjectId: row.subjectId,
   };
+}
+
+/** An expression that names nobody must not open the task to everybody. */
+function rolesOf(wait: Wait, role: string | undefined): string[] {
+  const roles = [...new Set(role?.split(/\s+/).filter(Boolean))];
+  if (role !== undefined && roles.length === 0) throw invalid(wait, 'role', 'one or more roles');
+  return roles;
 }
 
 function placeOf(row: Instance, { executionId, elementId }: Wait) {

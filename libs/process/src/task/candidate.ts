@@ -28,8 +28,8 @@ export function refusalOf(
       'NOT_A_CANDIDATE',
       task.assignee
         ? `${task.elementId} «${task.name}» is assigned to one person, and that is not you.`
-        : `${task.elementId} «${task.name}» is for ${task.role} of this place. Ask somebody who holds that role there.`,
-      { details: { ...details, role: task.role, assignee: task.assignee } },
+        : `${task.elementId} «${task.name}» is for ${task.roles.join(' or ')} of this place. Ask somebody who is that there.`,
+      { details: { ...details, roles: task.roles, assignee: task.assignee } },
     );
   }
   if (task.claimedBy && task.claimedBy !== actor.accountId && actor.kind === 'person') {
@@ -42,9 +42,10 @@ export function refusalOf(
   return undefined;
 }
 
-function isCandidate(actor: Actor, { role, assignee, jurisdiction, enterpriseId }: Task): boolean {
+function isCandidate(actor: Actor, { roles, assignee, jurisdiction, enterpriseId }: Task): boolean {
   if (actor.kind === 'system') return true;
   if (assignee !== null && assignee !== actor.accountId) return false;
-  if (role === null) return true;
-  return actor.grants.some((grant) => grant.role === role && reaches(grant, { jurisdiction, enterpriseId }));
+  if (roles.length === 0) return true;
+  const place = { jurisdiction, enterpriseId };
+  return actor.grants.some((grant) => roles.includes(grant.role) && reaches(grant, place));
 }

@@ -8,7 +8,8 @@ export type TaskStatus = 'OPEN' | 'COMPLETED' | 'CANCELLED';
 @Entity('bh_task')
 @Index(['subjectId', 'elementId'], { where: `status = 'OPEN'` })
 @Index(['instanceId', 'elementId'])
-@Index(['role', 'jurisdiction', 'createdAt'], { where: `status = 'OPEN'` })
+@Index(['roles'], { type: 'gin', where: `status = 'OPEN'` })
+@Index(['jurisdiction', 'createdAt'], { where: `status = 'OPEN'` })
 @Index(['assignee'], { where: `status = 'OPEN'` })
 @Index(['enterpriseId', 'createdAt'])
 export class Task {
@@ -34,9 +35,9 @@ export class Task {
   @Column('text')
   command: string;
 
-  /** Role that may do it where the subject is; null: anybody who may run the command. */
-  @Column('text', { nullable: true })
-  role: string | null;
+  /** Roles any of which may do it where the subject is; none: anybody who may run the command. */
+  @Column('text', { array: true })
+  roles: string[];
 
   /** Account of the one person who must do it. */
   @Column('uuid', { nullable: true })

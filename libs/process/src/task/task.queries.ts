@@ -19,7 +19,7 @@ const definition: SearchDefinition = {
     elementId: { type: 'text', sortable: true },
     name: { type: 'text' },
     command: { type: 'text' },
-    role: { type: 'text' },
+    roles: { type: 'texts' },
     assignee: { type: 'id' },
     claimedBy: { type: 'id' },
     due: { type: 'date' },
@@ -72,7 +72,7 @@ function visibleTo(actor: Actor, query: SelectQueryBuilder<Task>): SelectQueryBu
   return query.andWhere(
     new Brackets((any) => {
       any
-        .where(`task.role LIKE 'ENTERPRISE\\_%'`)
+        .where(`EXISTS (SELECT FROM unnest(task.roles) AS asked WHERE asked LIKE 'ENTERPRISE\\_%')`)
         .orWhere('task.assignee = :account', { account: actor.accountId });
       nodes.forEach((node, i) => {
         any.orWhere(`(task.jurisdiction >= :node${i} AND task.jurisdiction < :below${i})`, {
@@ -93,7 +93,7 @@ function doableBy(actor: Actor, query: SelectQueryBuilder<Task>): SelectQueryBui
     .andWhere('(task.claimedBy IS NULL OR task.claimedBy = :me)', { me })
     .andWhere(
       new Brackets((any) => {
-        any.where('(task.role IS NULL AND task.assignee = :me)', { me });
+        any.where(`(task.roles = '{}' AND task.assignee = :me)`, { me });
         actor.grants.forEach(({ role, jurisdiction, enterpriseId }, i) => {
           const parameters = {
             [`role${i}`]: role,
@@ -106,7 +106,7 @@ function doableBy(actor: Actor, query: SelectQueryBuilder<Task>): SelectQueryBui
               : jurisdiction === ''
                 ? 'TRUE'
                 : `task.jurisdiction >= :in${i} AND task.jurisdiction < :end${i}`;
-          any.orWhere(`(task.role = :role${i} AND ${place})`, parameters);
+          any.orWhere(`(task.roles @> ARRAY[:role${i}]::text[] AND ${place})`, parameters);
         });
       }),
     );

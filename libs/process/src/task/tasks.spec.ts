@@ -74,6 +74,38 @@ describe('who may do a task', () => {
     expect(await codeOf(process.complete(lin, subject, { elementId: 'x.work' }))).toBe('undefined');
   });
 
+  it('holds any of its roles, and the roles may be computed', async () => {
+    const subject = await begun(
+      'roles',
+      {
+        'x.one': task('bihuan:role="REGULATOR_OFFICER REGULATOR_LEADER"'),
+        'x.two': task('bihuan:role="=who"'),
+      },
+      { who: 'TOWN_HEAD  REGULATOR_LEADER' },
+    );
+    for (const actor of [lin, leader]) expect(await found(actor, subject, { mine: true })).toHaveLength(1);
+    expect(await codeOf(process.complete(principal, subject, { elementId: 'x.one' }))).toBe(
+      'NOT_A_CANDIDATE',
+    );
+    await process.complete(leader, subject, { elementId: 'x.one' });
+    await expect(process.complete(lin, subject, { elementId: 'x.two' })).rejects.toThrow(
+      'is for TOWN_HEAD or REGULATOR_LEADER of this place',
+    );
+    for (const roles of ['TOWN_HEAD', ['TOWN_HEAD', 'NOBODY']] as const) {
+      expect(await found(lin, subject, { filter: { subjectId: subject.id, roles } })).toMatchObject([
+        { elementId: 'x.two', roles: ['TOWN_HEAD', 'REGULATOR_LEADER'] },
+      ]);
+    }
+    expect(await found(lin, subject, { filter: { subjectId: subject.id, roles: 'NOBODY' } })).toEqual([]);
+    expect((await process.complete(leader, subject, { elementId: 'x.two' })).status).toBe('ENDED');
+  });
+
+  it('is nobody when an expression names no role', async () => {
+    await process.deploy(inARow('no-role', { 'x.one': task('bihuan:role="=who"') }));
+    const started = process.start({ key: 'no-role', subject: newCase(), variables: { who: ' ' } });
+    expect(await codeOf(started)).toBe('ATTRIBUTE_INVALID');
+  });
+
   it('is the assignee, when there is one', async () => {
     const subject = await begun(
       'assignee',
@@ -148,6 +180,14 @@ describe('what people see', () => {
     expect(await found(principal, subject)).toMatchObject([{ elementId: 'x.plan', status: 'COMPLETED' }]);
     expect(await found(lin, subject)).toHaveLength(2);
     expect(await found(elsewhere, subject)).toMatchObject([{ elementId: 'x.plan' }]);
+  });
+
+  it('is for enterprises also what they may do beside authorities', async () => {
+    const subject = await begun('shared', {
+      'x.both': task('bihuan:role="REGULATOR_OFFICER ENTERPRISE_SAFETY"'),
+    });
+    expect(await found(principal, subject)).toMatchObject([{ elementId: 'x.both' }]);
+    expect(await found(principal, subject, { mine: true })).toEqual([]);
   });
 
   it('is under `mine` what they may do now', async () => {
