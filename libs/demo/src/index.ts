@@ -6,3 +6,6 @@ export { type DemoApp, type DemoAppOptions, startDemoApp } from './demo-app';
 export { type DemoCase, type TimelineEntry } from './cases/demo-case';
 export { DemoStage, type DemoTime } from './cases/demo-stage';
 export { demoCases, playCase, type PlayedCase } from './cases/play-case';
+export { timelineReport } from './cases/timeline-report';
+export { close, completeFile, review, type Verdict } from './cases/close';
+export { complete, doMeasures, type Enterprise, fullPlan } from './cases/rectify';
