@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReadAccess } from '@bihuan/identity';
-import type { Actor } from '@bihuan/kernel';
+import { type Actor, ReadAccess } from '@bihuan/kernel';
 import { type ClosingRole, closingSigners } from '@bihuan/rules';
 import { RectificationRecord } from '../review/rectification-record';
 import type { ClosingSignature } from './closing-signature.entity';

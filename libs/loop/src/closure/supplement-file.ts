@@ -38,7 +38,8 @@ export class SupplementFileUseCase implements UseCase<SupplementFile & HazardRef
       content: { ...content, supplementedBy: actor.name },
       evidenceIds,
     });
-    return Object.assign(hazardResource(hazard), { gate: await this.askAgain(actor, hazard) });
+    const gate = await this.askAgain(actor, hazard);
+    return Object.assign(hazardResource(hazard), { gate });
   }
 
   private async askAgain(actor: Actor, hazard: Hazard): Promise<RuleResult | null> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReadAccess } from '@bihuan/identity';
-import { type Actor, UnitOfWork } from '@bihuan/kernel';
+import { type Actor, UnitOfWork, ReadAccess } from '@bihuan/kernel';
 import { Hazard } from '../hazard/hazard.entity';
 import { HazardNotFoundError } from '../hazard/hazard.errors';
 import type { Lookback } from './lookback.entity';

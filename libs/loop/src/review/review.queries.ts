@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReadAccess } from '@bihuan/identity';
-import type { Actor } from '@bihuan/kernel';
+import { type Actor, ReadAccess } from '@bihuan/kernel';
 import { RectificationRecord } from './rectification-record';
 import type { Review } from './review.entity';
 import type { Reviewable } from './review.rules';
