@@ -16,7 +16,6 @@ import {
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { ReadAccess } from '@bihuan/identity';
 import {
   BihuanController,
   By,
@@ -25,6 +24,7 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  ReadAccess,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { EvidenceShelf } from './evidence-shelf';

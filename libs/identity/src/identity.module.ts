@@ -21,7 +21,6 @@ import { CreateOrganisation } from './organisation/create-organisation';
 import { Organisations } from './organisation/organisations';
 import { OrganisationsController } from './organisation/organisations.controller';
 import { UpdateOrganisation } from './organisation/update-organisation';
-import { ReadAccess } from './read-access';
 import { ChangePassword } from './session/change-password';
 import { CloseSession } from './session/close-session';
 import { OpenSession } from './session/open-session';
@@ -47,7 +46,7 @@ const useCases = [
   ChangePassword,
 ];
 
-const reading = [ReadAccess, Jurisdictions, Organisations, Enterprises, Accounts];
+const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
 
 /**
  * Who is who and who may what. The seam provides `PermissionPolicy` globally ({@link RolePermissions}); this module

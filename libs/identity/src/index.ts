@@ -45,7 +45,6 @@ export { Organisation } from './organisation/organisation.entity';
 export { Organisations } from './organisation/organisations';
 export { UpdateOrganisation } from './organisation/update-organisation';
 export { permissions } from './permissions';
-export { ReadAccess } from './read-access';
 export { RolePermissions } from './role-permissions';
 export { Role, type RoleDescription, roleDescriptions } from './roles';
 export { rowLevelSecurity } from './row-level-security';

@@ -15,6 +15,7 @@ export * from './http/problem.filter';
 export * from './http/validation';
 export * from './id';
 export * from './kernel.module';
+export * from './read-access';
 export * from './search/search';
 export * from './search/search-definition';
 export * from './search/search.dto';

@@ -17,7 +17,6 @@ import { InstanceQueries } from './instance/instance.queries';
 import { ProcessJobHandler } from './job/process-job.handler';
 import { RunProcessTask } from './job/run-process-task';
 import { bpmnEngineLane } from './lane/bpmn-engine/bpmn-engine-lane';
-import { Reading } from './reading';
 import { RuleEvaluator } from './rule/rule-evaluator';
 import { AutomaticWaits } from './runtime/automatic-waits';
 import { Handlers } from './runtime/handlers';
@@ -72,7 +71,6 @@ const inside = [
   ReservedVariables,
   UseCaseRegistry,
   TaskDispatch,
-  Reading,
   TaskQueries,
   InstanceQueries,
   DefinitionQueries,

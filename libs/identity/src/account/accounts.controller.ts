@@ -7,9 +7,9 @@ import {
   SearchRequest,
   type SearchResult,
   type Listing,
+  ReadAccess,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
-import { ReadAccess } from '../read-access';
 import { AccountGrant } from './account-grant.entity';
 import { CreateAccountBody, GiveGrantBody, ResetPasswordBody } from './account.dto';
 import { Account } from './account.entity';

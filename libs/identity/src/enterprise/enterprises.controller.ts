@@ -7,9 +7,9 @@ import {
   SearchRequest,
   type SearchResult,
   type Listing,
+  ReadAccess,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
-import { ReadAccess } from '../read-access';
 import { AddEnterpriseUnit } from './add-enterprise-unit';
 import { CreateEnterprise } from './create-enterprise';
 import { EnterpriseUnit } from './enterprise-unit.entity';

@@ -1,6 +1,12 @@
 import { Body, Get, Post, Query } from '@nestjs/common';
-import { BihuanController, By, CommandExecutor, type RequestBy, type Listing } from '@bihuan/kernel';
-import { ReadAccess } from '../read-access';
+import {
+  BihuanController,
+  By,
+  CommandExecutor,
+  type RequestBy,
+  type Listing,
+  ReadAccess,
+} from '@bihuan/kernel';
 import { InstallJurisdictions } from './install-jurisdictions';
 import { InstallJurisdictionsBody } from './jurisdiction.dto';
 import type { Jurisdiction } from './jurisdiction.entity';

@@ -6,9 +6,9 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  ReadAccess,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
-import { ReadAccess } from '../read-access';
 import { CreateOrganisation } from './create-organisation';
 import { CreateOrganisationBody, UpdateOrganisationBody } from './organisation.dto';
 import { Organisation } from './organisation.entity';

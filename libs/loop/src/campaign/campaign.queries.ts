@@ -6,8 +6,8 @@ import {
   type SearchRequest,
   type SearchResult,
   UnitOfWork,
+  ReadAccess,
 } from '@bihuan/kernel';
-import { ReadAccess } from '@bihuan/identity';
 import { CampaignTarget } from './campaign-target.entity';
 import { type CampaignView, campaignView } from './campaign.view';
 import { Campaign } from './campaign.entity';

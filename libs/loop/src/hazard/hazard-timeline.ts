@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ReadAccess } from '@bihuan/identity';
 import {
   type Actor,
   SearchInvalidError,
   type SearchPage,
   type SearchResult,
   UnitOfWork,
+  ReadAccess,
 } from '@bihuan/kernel';
 import { Hazard } from './hazard.entity';
 import { HazardNotFoundError } from './hazard.errors';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ReadAccess } from '@bihuan/identity';
 import {
   type Actor,
   search,
@@ -7,6 +6,7 @@ import {
   type SearchRequest,
   type SearchResult,
   UnitOfWork,
+  ReadAccess,
 } from '@bihuan/kernel';
 import { Task } from '@bihuan/process';
 import { Hazard } from './hazard.entity';

@@ -6,8 +6,8 @@ import {
   type SearchRequest,
   type SearchResult,
   UnitOfWork,
+  ReadAccess,
 } from '@bihuan/kernel';
-import { ReadAccess } from '@bihuan/identity';
 import { CaseFile } from '../dossier/case-file';
 import type { CaseDocument } from '../dossier/case-document.entity';
 import { AnswerSheet } from './answer-sheet';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReadAccess } from '@bihuan/identity';
-import { type Actor, UnitOfWork } from '@bihuan/kernel';
+import { type Actor, UnitOfWork, ReadAccess } from '@bihuan/kernel';
 import { RuleEvaluation } from '@bihuan/process';
 import type { RuleResult } from '@bihuan/rules';
 import { type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, In } from 'typeorm';

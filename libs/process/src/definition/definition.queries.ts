@@ -6,8 +6,8 @@ import {
   type SearchRequest,
   type SearchResult,
   UnitOfWork,
+  ReadAccess,
 } from '@bihuan/kernel';
-import { Reading } from '../reading';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { Definition } from './definition.entity';
 import { DefinitionRegistry } from './definition-registry';
@@ -31,7 +31,7 @@ const fields: SearchDefinition = {
 export class DefinitionQueries {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly reading: Reading,
+    private readonly reading: ReadAccess,
     private readonly definitions: DefinitionRegistry,
   ) {}
 

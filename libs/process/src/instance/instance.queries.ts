@@ -7,10 +7,10 @@ import {
   type SearchRequest,
   type SearchResult,
   UnitOfWork,
+  ReadAccess,
 } from '@bihuan/kernel';
 import { HistoryEntry } from '../history/history.entity';
 import { Incident } from '../incident/incident.entity';
-import { Reading } from '../reading';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { Instance } from './instance.entity';
 
@@ -55,7 +55,7 @@ export interface InstanceDetail {
 export class InstanceQueries {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly reading: Reading,
+    private readonly reading: ReadAccess,
   ) {}
 
   search(actor: Actor, request: SearchRequest): Promise<SearchResult<Instance>> {

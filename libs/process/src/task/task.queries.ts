@@ -7,8 +7,8 @@ import {
   type SearchRequest,
   type SearchResult,
   UnitOfWork,
+  ReadAccess,
 } from '@bihuan/kernel';
-import { Reading } from '../reading';
 import { taskNotOpen } from '../runtime/refusals';
 import { Task } from './task.entity';
 
@@ -40,7 +40,7 @@ const definition: SearchDefinition = {
 export class TaskQueries {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly reading: Reading,
+    private readonly reading: ReadAccess,
   ) {}
 
   /** @param mine only open tasks the actor may do: assigned to it, claimed by it, or free for a role it holds there */

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotPermittedError, PermissionPolicy, UnitOfWork } from '@bihuan/kernel';
+import type { Actor } from './actor';
+import { NotPermittedError } from './command/command.errors';
+import { PermissionPolicy } from './command/permission-policy';
+import { UnitOfWork } from './unit-of-work';
 
 /** The one path of reading over HTTP: reading right → read-only transaction with the actor's row-level security. */
 @Injectable()
