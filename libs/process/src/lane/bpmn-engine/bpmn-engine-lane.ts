@@ -11,7 +11,9 @@ import type {
 } from '../process-lane';
 import { stepFailed } from '../step/failures';
 import { giveCommand } from './command';
-import { check, compile, type BpmnEngineDefinition } from './engine-definition';
+import { checkDefinition } from '../check/read-definition';
+import { bpmnEngineSet } from './element-set';
+import { compile, type BpmnEngineDefinition } from './engine-definition';
 import type { Content, EngineDefinitionRun } from './engine-types';
 import { cancelOpen, record, seedOpen } from './record';
 import { StepSession } from './session';
@@ -28,6 +30,7 @@ export interface BpmnEngineLane extends ProcessLane<BpmnEngineDefinition> {
  * of the file is run, errors never look like completion, waits are addressed by execution id only.
  */
 export function bpmnEngineLane(): BpmnEngineLane {
+  const check = (xml: string): Promise<readonly Finding[]> => checkDefinition(xml, bpmnEngineSet);
   return { name: 'bpmn-engine', compile, check, start, apply };
 }
 

@@ -1,6 +1,6 @@
 import { bpmnEngineLane } from './bpmn-engine-lane';
 import { bodyOf, bpmn, event, expression, forEach, timer, xmlOf, type NodeSpec } from '../fixtures/diagram';
-import { Player } from '../fixtures/player';
+import { onBpmnEngine as Player } from '../fixtures/lanes';
 
 const lane = bpmnEngineLane();
 const roots = '<bpmn:message id="Msg" name="m"/><bpmn:error id="NoCode"/><bpmn:signal id="NoName"/>';

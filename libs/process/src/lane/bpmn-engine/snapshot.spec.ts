@@ -1,5 +1,6 @@
 import { forEach, timer } from '../fixtures/diagram';
-import { Player } from '../fixtures/player';
+import { onBpmnEngine } from '../fixtures/lanes';
+import type { Player } from '../fixtures/player';
 
 const ring = {
   nodes: {
@@ -23,7 +24,7 @@ function sizeOf(player: Player): number {
 }
 
 it('stays small and does not grow with the steps that were made', async () => {
-  const player = await Player.start(ring, { again: true });
+  const player = await onBpmnEngine.start(ring, { again: true });
   player.go('a').go('b');
   const first = sizeOf(player);
   for (let round = 0; round < 10; round++) player.go('a.late').go('a').go('b');
@@ -32,12 +33,12 @@ it('stays small and does not grow with the steps that were made', async () => {
 });
 
 it('holds neither variables nor the moment it was made', async () => {
-  const player = await Player.start(ring, { again: true, secret: 'personal data' });
+  const player = await onBpmnEngine.start(ring, { again: true, secret: 'personal data' });
   expect(JSON.stringify(player.step.snapshot)).not.toMatch(/personal data|timestamp|environment|long name/);
 });
 
 it('is left as it was by a step', async () => {
-  const player = await Player.start(ring, { again: true });
+  const player = await onBpmnEngine.start(ring, { again: true });
   const before = player.step;
   const text = JSON.stringify(before);
   player.go('a');
@@ -57,12 +58,12 @@ it('keeps items of a multi-instance whatever their keys are called', async () =>
     t: ['userTask', '', forEach('=list', { sequential: true })],
     e: 'endEvent',
   } as const;
-  const player = await Player.start({ nodes, flows: ['s > t', 't > e'] }, { list: [item, item] });
+  const player = await onBpmnEngine.start({ nodes, flows: ['s > t', 't > e'] }, { list: [item, item] });
   expect(player.go('t#0').wait('t#1').attributes.item).toEqual(item);
 });
 
 it.each([[null], [{}], [{ v: 2 }], ['text']])('%j is no snapshot of this lane', async (snapshot) => {
-  const player = await Player.start(ring, { again: true });
+  const player = await onBpmnEngine.start(ring, { again: true });
   const { executionId } = player.wait('a');
   player.step = { ...player.step, snapshot };
   expect(() => player.command({ type: 'complete', executionId })).toThrow(

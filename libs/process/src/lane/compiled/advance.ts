@@ -1,0 +1,98 @@
+import type { ThrownEvent } from '../model/plan';
+import type { ProcessCommand } from '../process-lane';
+import { expectFit, nobodyWaits, notOpen } from '../step/command-words';
+import { isWait, type Act } from './act';
+import { escalate, fire, throwError } from './catch';
+import { nextInclusiveJoin } from './joins';
+import { completeItem } from './multi-instance';
+import type { Run } from './run';
+import { empty, end, enter, leave } from './walk';
+
+/** Gives one command. @throws ProcessError WAIT_NOT_OPEN, so that nothing is a silent no-op */
+export function give(run: Run, command: ProcessCommand): void {
+  if (command.type === 'signal') {
+    const listeners = listenersOf(run, command.name);
+    if (listeners.length === 0) throw nobodyWaits(command.name);
+    run.receive(command.output);
+    run.signals.push(listeners);
+    return;
+  }
+  const { executionId } = command;
+  const act = /^[1-9]\d*$/.test(executionId) ? run.acts.get(Number(executionId)) : undefined;
+  if (!act || !isWait(act)) throw notOpen(executionId);
+  if (command.type === 'fail') return throwError(run, act, command.code, command.message);
+  const { id: elementId, standsAs: kind } = act.node.element;
+  expectFit(command.type, { elementId, executionId, kind });
+  if (command.type !== 'fire') run.receive(command.output);
+  goOn(run, act);
+}
+
+/** Lets everything happen that happens by itself. @throws ProcessError */
+export function settle(run: Run): void {
+  for (let next = 0; run.outcome === 'running';) {
+    const act = run.passing[next++];
+    if (act) {
+      if (run.acts.has(act.id)) pass(run, act);
+      continue;
+    }
+    run.passing.length = next = 0;
+    const listeners = run.signals.shift();
+    const join = listeners ? undefined : nextInclusiveJoin(run);
+    if (listeners) reach(run, listeners);
+    else if (join) enter(run, join.node, join.scope);
+    else return;
+  }
+}
+
+function reach(run: Run, listeners: readonly number[]): void {
+  for (const id of listeners) {
+    const act = run.acts.get(id);
+    if (act) goOn(run, act);
+  }
+}
+
+/** What an open wait waited for has happened. */
+function goOn(run: Run, act: Act): void {
+  const owner = act.owner === undefined ? undefined : run.acts.get(act.owner);
+  if (act.node.element.boundary || act.node.element.handler) return fire(run, act);
+  if (!owner) return leave(run, act);
+  if (owner.node.rests === 'race') {
+    run.entered(act);
+    run.addTokens(act.scope, 1);
+    leave(run, owner);
+    return leave(run, act);
+  }
+  if (completeItem(run, act)) leave(run, owner);
+}
+
+/** What passes by itself does what it is there for, and goes on. */
+function pass(run: Run, act: Act): void {
+  const { throws } = act.node.element;
+  if (throws) throwEvent(run, act, throws);
+  else leave(run, act);
+}
+
+function throwEvent(run: Run, act: Act, thrown: ThrownEvent): void {
+  if (thrown.kind === 'error') return throwError(run, act, thrown.code);
+  if (thrown.kind === 'terminate') return terminate(run, act);
+  if (thrown.kind === 'signal') run.signals.push(listenersOf(run, thrown.name));
+  if (thrown.kind === 'escalation') escalate(run, act, thrown.code);
+  // An escalation may have been caught by something that interrupts.
+  if (run.acts.has(act.id)) leave(run, act);
+}
+
+function terminate(run: Run, act: Act): void {
+  run.tell(act, 'leave');
+  run.remove(act);
+  empty(run, act.scope);
+  end(run, act.scope, 'terminated');
+}
+
+function listenersOf(run: Run, signal: string): number[] {
+  const listeners: number[] = [];
+  for (const act of run.acts.values()) {
+    const { standsAs, eventName } = act.node.element;
+    if (standsAs === 'signal' && eventName === signal) listeners.push(act.id);
+  }
+  return listeners;
+}

@@ -1,0 +1,93 @@
+import { uncaught } from '../step/failures';
+import { processScope, type Act } from './act';
+import type { Node } from './program';
+import type { Run } from './run';
+import { arm, cancel, empty, leave, release } from './walk';
+
+/** A boundary event has happened, or the start of an event sub-process. */
+export function fire(run: Run, event: Act): void {
+  const host = run.acts.get(event.owner ?? processScope);
+  const { boundary, handler } = event.node.element;
+  if (handler) {
+    if (!handler.interrupts) again(run, event, handler.repeats);
+    return startHandler(run, event.node, event.scope);
+  }
+  run.entered(event);
+  run.addTokens(event.scope, 1);
+  if (boundary?.interrupts === false) again(run, event, boundary.repeats);
+  else if (host) interrupt(run, host);
+  leave(run, event);
+}
+
+/** What does not interrupt stays armed for the next time, except a timer. */
+function again(run: Run, event: Act, repeats: boolean): void {
+  run.remove(event);
+  if (repeats) arm(run, event.node, event.scope, event.owner ?? processScope);
+}
+
+function interrupt(run: Run, host: Act): void {
+  cancel(run, host);
+  release(run, host.scope);
+}
+
+function startHandler(run: Run, start: Node, scope: number): void {
+  const { handlerOf, element } = start;
+  if (!handlerOf) throw new TypeError(`<${start.id}> starts nothing.`);
+  if (element.handler?.interrupts !== false) empty(run, scope);
+  const act = run.put(handlerOf, scope);
+  run.entered(act);
+  const started = run.put(start, act.id);
+  run.entered(started);
+  run.passing.push(started);
+}
+
+/** Throws a BPMN error at an act. @throws ProcessError STEP_FAILED when nobody catches it */
+export function throwError(run: Run, act: Act, code: string, message = `BPMN error ${code}`): void {
+  if (!raise(run, act, ({ errorCode }) => errorCode === code || errorCode === null))
+    throw uncaught(code, message);
+}
+
+/** Throws an escalation; one that nobody catches is forgotten, as BPMN says. */
+export function escalate(run: Run, act: Act, code: string): void {
+  raise(run, act, ({ escalationCode }) => escalationCode === code || escalationCode === null);
+}
+
+type Catches = (plan: {
+  readonly errorCode?: string | null;
+  readonly escalationCode?: string | null;
+}) => boolean;
+
+/** Looks for a catcher from the act outwards and lets it catch; says whether there was one. */
+function raise(run: Run, act: Act, catches: Catches): boolean {
+  let at: Act | undefined = act.index === undefined ? act : run.acts.get(act.owner ?? processScope);
+  while (at) {
+    const boundary = at.owner === undefined && at.node.catchers.find(catchesBy(catches));
+    if (boundary) {
+      catchAt(run, boundary, at);
+      return true;
+    }
+    const { scope }: Act = at;
+    // What an event sub-process throws leaves the scope it stands in; its siblings do not catch it.
+    const isHandler: boolean = at.node.body?.start.handlerOf === at.node;
+    const owner = run.acts.get(scope);
+    const body = owner ? owner.node.body : run.program.body;
+    const handler = isHandler ? undefined : body?.catchers.find(catchesBy(catches));
+    if (handler) {
+      startHandler(run, handler, scope);
+      return true;
+    }
+    at = owner;
+  }
+  return false;
+}
+
+function catchesBy(catches: Catches) {
+  return ({ element }: Node): boolean => catches(element.boundary ?? element.handler ?? {});
+}
+
+function catchAt(run: Run, event: Node, host: Act): void {
+  const act = run.put(event, host.scope);
+  run.entered(act);
+  if (event.element.boundary?.interrupts !== false) interrupt(run, host);
+  leave(run, act);
+}

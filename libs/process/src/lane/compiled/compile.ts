@@ -1,0 +1,18 @@
+import { readDefinition } from '../check/read-definition';
+import { compiledSet } from './element-set';
+import type { Program } from './program';
+import { ProgramBuilder } from './program-builder';
+
+/** Parses once, links once. @throws DefinitionRefusedError */
+export async function compile(xml: string): Promise<Program> {
+  const { process, elements } = await readDefinition(xml, compiledSet);
+  const builder = new ProgramBuilder(elements);
+  const body = builder.build(process);
+  return Object.freeze({
+    key: process.id ?? '',
+    name: process.name ?? process.id ?? '',
+    elements,
+    nodes: builder.nodes,
+    body,
+  });
+}

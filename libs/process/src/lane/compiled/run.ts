@@ -1,0 +1,126 @@
+import type { Step, StepContext, TraceEntry, Variables, Wait } from '../process-lane';
+import { mergeOutput } from '../step/command-words';
+import { evaluate, feelContext, type LoopItem } from '../step/evaluate';
+import { budgetExceeded, defaultBudget } from '../step/failures';
+import { openWait } from '../step/open-wait';
+import { isToken, isWait, type Act, type Gathering } from './act';
+import type { Node, Program } from './program';
+import { restoreAct, restoreGathering, save, type SnapshotV1 } from './snapshot';
+
+const noNames: Record<string, unknown> = Object.freeze(Object.create(null) as Record<string, unknown>);
+
+/** One instance during one step: what is open, and what has happened so far. */
+export class Run {
+  readonly acts = new Map<number, Act>();
+  gatherings: Gathering[] = [];
+  readonly trace: TraceEntry[] = [];
+  /** Acts that go on by themselves, in the order they came; those that have been cancelled are skipped. */
+  readonly passing: Act[] = [];
+  /** Signals thrown, with those who waited for them at that moment. */
+  readonly signals: (readonly number[])[] = [];
+  outcome: Step['outcome'] = 'running';
+  private readonly tokens = new Map<number, number>();
+  private readonly opened = new Map<number, Wait>();
+  private readonly closed: string[] = [];
+  private next = 1;
+  /** Acts from here on are of this step; the outside does not know them yet. */
+  private fresh = 1;
+  private budget: number;
+  private known?: Record<string, unknown>;
+
+  constructor(
+    readonly program: Program,
+    public variables: Variables,
+    private readonly context: StepContext,
+  ) {
+    this.budget = context.stepBudget ?? defaultBudget;
+  }
+
+  /** Takes up where a snapshot left off. @throws ProcessError STEP_FAILED when an element is gone */
+  restore({ n, a, j = [] }: SnapshotV1): void {
+    this.next = this.fresh = n;
+    for (const saved of a) {
+      const act = restoreAct(this.program, saved);
+      this.acts.set(act.id, act);
+      if (isToken(act)) this.addTokens(act.scope, 1);
+    }
+    this.gatherings = j.map((saved) => restoreGathering(this.program, saved));
+    for (const { scope, counts } of this.gatherings)
+      this.addTokens(
+        scope,
+        counts.reduce((sum, count) => sum + count, 0),
+      );
+  }
+
+  /** The output of a command becomes variables, before anything else happens. @throws ProcessError STEP_FAILED */
+  receive(output: Variables | undefined): void {
+    this.variables = mergeOutput(this.variables, output);
+    this.known = undefined;
+  }
+
+  /** What the step amounts to. */
+  result(): Step {
+    const running = this.outcome === 'running';
+    return {
+      snapshot: running ? save(this.next, this.acts.values(), this.gatherings) : null,
+      variables: this.variables,
+      opened: [...this.opened.values()],
+      closed: this.closed,
+      trace: this.trace,
+      outcome: this.outcome,
+    };
+  }
+
+  /** A new act; a token when it has no owner. @throws ProcessError STEP_BUDGET_EXCEEDED */
+  put(node: Node, scope: number, rest: Pick<Act, 'owner' | 'index'> = {}): Act {
+    this.spend(node, 1);
+    const act: Act = { id: this.next++, node, scope, ...rest };
+    this.acts.set(act.id, act);
+    if (isToken(act)) this.addTokens(scope, 1);
+    return act;
+  }
+
+  /** Opens the wait of an act. @throws ProcessError when an attribute or the timer cannot be evaluated */
+  open(act: Act, item?: LoopItem): void {
+    const { element, evaluates } = act.node;
+    const names = evaluates ? this.names(item) : noNames;
+    this.opened.set(act.id, openWait(element, String(act.id), names, item));
+  }
+
+  /** Takes an act away; its token stays counted until it is released. */
+  remove(act: Act): void {
+    if (!this.acts.delete(act.id)) return;
+    if (act.id >= this.fresh) this.opened.delete(act.id);
+    else if (isWait(act)) this.closed.push(String(act.id));
+  }
+
+  /** Moves the count of tokens in a scope and says how many there are. */
+  addTokens(scope: number, count: number): number {
+    const tokens = (this.tokens.get(scope) ?? 0) + count;
+    this.tokens.set(scope, tokens);
+    return tokens;
+  }
+
+  spend({ id }: Node, entries: number): void {
+    this.budget -= entries;
+    if (this.budget < 0) throw budgetExceeded(this.context.stepBudget ?? defaultBudget, id);
+  }
+
+  /** Tells that a token is in the node from here on, with the state that brings. */
+  entered({ id, node }: Act): void {
+    const state = node.state && evaluate(node.state, this.names(), node.id);
+    const entry = { elementId: node.id, event: 'enter', executionId: String(id) } as const;
+    this.trace.push(typeof state === 'string' ? { ...entry, state } : entry);
+  }
+
+  tell({ id, node }: Act, event: 'leave' | 'cancel'): void {
+    this.trace.push({ elementId: node.id, event, executionId: String(id) });
+  }
+
+  /** What FEEL can see, put together once: variables change only by what a command brings. */
+  names(item?: LoopItem): Record<string, unknown> {
+    if (item) return feelContext(this.variables, this.context, item);
+    this.known ??= feelContext(this.variables, this.context);
+    return this.known;
+  }
+}

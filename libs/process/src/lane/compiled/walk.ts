@@ -1,0 +1,110 @@
+import { evaluateCondition } from '../step/evaluate';
+import { processScope, type Act } from './act';
+import { gathered } from './joins';
+import { startItems } from './multi-instance';
+import type { Body, Flow, Node } from './program';
+import type { Run } from './run';
+
+/** A token is in the node from here on. */
+export function enter(run: Run, node: Node, scope: number): void {
+  const act = run.put(node, scope);
+  run.entered(act);
+  if (node.rests === 'pass') {
+    run.passing.push(act);
+    return;
+  }
+  for (const event of node.armed) arm(run, event, scope, act.id);
+  stand(run, act);
+}
+
+function stand(run: Run, act: Act): void {
+  const { rests, element, body } = act.node;
+  if (rests === 'race') startRace(run, act);
+  else if (body) begin(run, body, act.id);
+  else if (!element.loop) run.open(act);
+  else if (!startItems(run, act, element.loop)) leave(run, act);
+}
+
+function startRace(run: Run, { node, scope, id }: Act): void {
+  for (const flow of node.outbound) run.trace.push({ elementId: flow.id, event: 'take' });
+  for (const event of node.events) arm(run, event, scope, id);
+}
+
+/** Starts the inside of the process or of a sub-process. */
+export function begin(run: Run, { start, armed }: Body, scope: number): void {
+  for (const event of armed) arm(run, event, scope, scope);
+  enter(run, start, scope);
+}
+
+/** An event waits beside its owner. */
+export function arm(run: Run, event: Node, scope: number, owner: number): void {
+  run.open(run.put(event, scope, { owner }));
+}
+
+/** The token goes on along the flows its node chooses; its scope ends with the last token. */
+export function leave(run: Run, act: Act): void {
+  run.tell(act, 'leave');
+  withdraw(run, act);
+  for (const flow of chosen(run, act.node)) {
+    run.trace.push({ elementId: flow.id, event: 'take' });
+    if (!flow.to.joins || gathered(run, flow, act.scope)) enter(run, flow.to, act.scope);
+  }
+  if (act.node.linkedTo) enter(run, act.node.linkedTo, act.scope);
+  release(run, act.scope);
+}
+
+function chosen(run: Run, { outbound, defaultFlow, element, rests }: Node): readonly Flow[] {
+  if (rests === 'race') return [];
+  if (outbound.length === 1 && !outbound[0]?.condition) return outbound;
+  const taken: Flow[] = [];
+  for (const flow of outbound) {
+    if (flow === defaultFlow) continue;
+    if (flow.condition && !evaluateCondition(flow.condition, run.names(), flow.id)) continue;
+    taken.push(flow);
+    if (element.takesOne) break;
+  }
+  if (taken.length === 0 && defaultFlow) taken.push(defaultFlow);
+  return taken;
+}
+
+/** One token fewer in the scope; without tokens it has ended, whatever is still armed. */
+export function release(run: Run, scope: number): void {
+  if (run.addTokens(scope, -1) === 0) end(run, scope, 'ended');
+}
+
+/** The scope is over: the process ends, a sub-process goes on. */
+export function end(run: Run, scope: number, outcome: 'ended' | 'terminated'): void {
+  for (const act of run.acts.values()) if (act.scope === scope) run.remove(act);
+  const owner = run.acts.get(scope);
+  if (owner) leave(run, owner);
+  else if (scope === processScope) run.outcome = outcome;
+}
+
+/** Cancels an act and everything inside it; its token stays counted until it is released. */
+export function cancel(run: Run, act: Act): void {
+  run.tell(act, 'cancel');
+  withdraw(run, act);
+  if (act.node.rests === 'scope') empty(run, act.id);
+}
+
+/** Cancels everything in a scope, what is armed there and what waits in front of joins. */
+export function empty(run: Run, scope: number): void {
+  for (const act of run.acts.values()) {
+    if (act.scope !== scope) continue;
+    if (act.owner === undefined) cancel(run, act);
+    else run.remove(act);
+  }
+  run.gatherings = run.gatherings.filter((gathering) => gathering.scope !== scope);
+  run.addTokens(scope, -run.addTokens(scope, 0));
+}
+
+/** Takes an act away with everything that only accompanies it. */
+function withdraw(run: Run, act: Act): void {
+  run.remove(act);
+  const { rests, armed } = act.node;
+  const isAlone = rests === 'pass' || (armed.length === 0 && rests !== 'race' && !act.items);
+  if (isAlone || act.owner !== undefined) return;
+  for (const other of run.acts.values()) {
+    if (other.owner === act.id && other.scope === act.scope) run.remove(other);
+  }
+}
