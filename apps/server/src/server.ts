@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
-import { installBihuan, migrateDatabase } from '@bihuan/bihuan';
+import { installBihuan, migrateDatabase, ProblemFilter } from '@bihuan/bihuan';
 import { demoAccounts, installDemoOrganisation } from '@bihuan/demo';
 import { AppModule } from './app.module';
 import type { Configuration } from './configuration';
@@ -51,7 +51,9 @@ async function createApp(
   );
   try {
     app.useBodyParser('json', { limit: '2mb' });
-    app.use(helmet());
+    // Inside a private network the server is often reached by plain HTTP.
+    app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+    app.useGlobalFilters(new ProblemFilter());
     app.setGlobalPrefix('api/v1', { exclude: ['health'] });
     serveOpenApi(app);
     await app.init();

@@ -31,6 +31,7 @@ export {
   CommandExecutor,
   CommandScope,
   isBihuanError,
+  ProblemFilter,
   type RequestBy,
   systemActor,
   SystemClock,

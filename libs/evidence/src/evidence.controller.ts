@@ -4,8 +4,6 @@ import {
   Catch,
   Get,
   HttpCode,
-  Param,
-  ParseUUIDPipe,
   PayloadTooLargeException,
   Post,
   Res,
@@ -25,6 +23,7 @@ import {
   SearchRequest,
   type SearchResult,
   ReadAccess,
+  Id,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { EvidenceShelf } from './evidence-shelf';
@@ -85,7 +84,7 @@ export class EvidenceController {
 
   /** What is known of a file. */
   @Get(':id')
-  async get(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Evidence> {
+  async get(@By() by: RequestBy, @Id() id: string): Promise<Evidence> {
     const [row] = await this.reading.run(by.actor, 'evidence.read', () => this.shelf.require([id]));
     if (!row) throw evidenceNotFound([id]);
     return row;
@@ -95,7 +94,7 @@ export class EvidenceController {
   @Get(':id/content')
   async content(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const { row, bytes } = await this.reading.run(by.actor, 'evidence.read', async () => {

@@ -1,4 +1,4 @@
-import { Body, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import {
   BihuanController,
   By,
@@ -8,6 +8,7 @@ import {
   type SearchResult,
   type Listing,
   ReadAccess,
+  Id,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { AccountGrant } from './account-grant.entity';
@@ -43,7 +44,7 @@ export class AccountsController {
   @Get(':id')
   async get(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Account> {
     const row = await this.reading.run(by.actor, 'account.read', () => this.accounts.require(id));
@@ -53,13 +54,13 @@ export class AccountsController {
 
   @Post(':id/disable')
   @HttpCode(200)
-  disable(@By() by: RequestBy, @Param('id', ParseUUIDPipe) accountId: string): Promise<AccountChanged> {
+  disable(@By() by: RequestBy, @Id() accountId: string): Promise<AccountChanged> {
     return this.commands.run(DisableAccount, by.actor, { accountId }, by.options);
   }
 
   @Post(':id/enable')
   @HttpCode(200)
-  enable(@By() by: RequestBy, @Param('id', ParseUUIDPipe) accountId: string): Promise<AccountChanged> {
+  enable(@By() by: RequestBy, @Id() accountId: string): Promise<AccountChanged> {
     return this.commands.run(EnableAccount, by.actor, { accountId }, by.options);
   }
 
@@ -67,31 +68,27 @@ export class AccountsController {
   @HttpCode(200)
   resetPassword(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) accountId: string,
+    @Id() accountId: string,
     @Body() { password }: ResetPasswordBody,
   ): Promise<AccountChanged> {
     return this.commands.run(ResetPassword, by.actor, { accountId, password }, by.options);
   }
 
   @Get(':id/grants')
-  async grants(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Listing<AccountGrant>> {
+  async grants(@By() by: RequestBy, @Id() id: string): Promise<Listing<AccountGrant>> {
     return { items: await this.reading.run(by.actor, 'account.read', () => this.accounts.grants(id)) };
   }
 
   @Post(':id/grants')
-  give(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) accountId: string,
-    @Body() body: GiveGrantBody,
-  ): Promise<{ id: string }> {
+  give(@By() by: RequestBy, @Id() accountId: string, @Body() body: GiveGrantBody): Promise<{ id: string }> {
     return this.commands.run(GiveGrant, by.actor, Object.assign(body, { accountId }), by.options);
   }
 
   @Delete(':id/grants/:grantId')
   take(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) accountId: string,
-    @Param('grantId', ParseUUIDPipe) grantId: string,
+    @Id() accountId: string,
+    @Id('grantId') grantId: string,
   ): Promise<{ id: string }> {
     return this.commands.run(TakeGrant, by.actor, { accountId, grantId }, by.options);
   }

@@ -1,4 +1,4 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, Res } from '@nestjs/common';
 import {
   BihuanController,
   By,
@@ -8,6 +8,7 @@ import {
   type SearchResult,
   type Listing,
   ReadAccess,
+  Id,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { AddEnterpriseUnit } from './add-enterprise-unit';
@@ -41,7 +42,7 @@ export class EnterprisesController {
   @Get(':id')
   async get(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Enterprise> {
     const row = await this.reading.run(by.actor, 'enterprise.read', () => this.enterprises.require(id));
@@ -50,14 +51,14 @@ export class EnterprisesController {
   }
 
   @Get(':id/units')
-  async units(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Listing<EnterpriseUnit>> {
+  async units(@By() by: RequestBy, @Id() id: string): Promise<Listing<EnterpriseUnit>> {
     return { items: await this.reading.run(by.actor, 'enterprise.read', () => this.enterprises.units(id)) };
   }
 
   @Post(':id/units')
   addUnit(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) enterpriseId: string,
+    @Id() enterpriseId: string,
     @Body() body: AddEnterpriseUnitBody,
   ): Promise<{ id: string }> {
     return this.commands.run(AddEnterpriseUnit, by.actor, Object.assign(body, { enterpriseId }), by.options);
@@ -67,7 +68,7 @@ export class EnterprisesController {
   @HttpCode(200)
   update(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) enterpriseId: string,
+    @Id() enterpriseId: string,
     @Body() body: UpdateEnterpriseBody,
   ): Promise<{ id: string; version: number }> {
     return this.commands.run(UpdateEnterprise, by.actor, Object.assign(body, { enterpriseId }), by.options);

@@ -1,4 +1,4 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, Res } from '@nestjs/common';
 import {
   BihuanController,
   By,
@@ -7,6 +7,7 @@ import {
   SearchRequest,
   type SearchResult,
   ReadAccess,
+  Id,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { CreateOrganisation } from './create-organisation';
@@ -38,7 +39,7 @@ export class OrganisationsController {
   @Get(':id')
   async get(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Organisation> {
     const row = await this.reading.run(by.actor, 'organisation.read', () => this.organisations.require(id));
@@ -50,7 +51,7 @@ export class OrganisationsController {
   @HttpCode(200)
   update(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) organisationId: string,
+    @Id() organisationId: string,
     @Body() body: UpdateOrganisationBody,
   ): Promise<{ id: string; version: number }> {
     return this.commands.run(

@@ -1,4 +1,4 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   BihuanController,
@@ -7,6 +7,7 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  Id,
 } from '@bihuan/kernel';
 import { VersionTag } from '../hazard/version-tag';
 import { AcceptOrderUseCase } from './accept-order';
@@ -35,11 +36,7 @@ export class OrdersController {
   /** The enterprise signs for the order. */
   @Post(':id/accept')
   @HttpCode(200)
-  accept(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: AcceptOrder,
-  ): Promise<OrderResource> {
+  accept(@By() by: RequestBy, @Id() id: string, @Body() body: AcceptOrder): Promise<OrderResource> {
     return this.commands.run(AcceptOrderUseCase, by.actor, Object.assign(body, { orderId: id }), by.options);
   }
 
@@ -52,7 +49,7 @@ export class OrdersController {
 
   /** An order with its items. */
   @Get(':id')
-  find(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<OrderResource> {
+  find(@By() by: RequestBy, @Id() id: string): Promise<OrderResource> {
     return this.queries.find(by.actor, id);
   }
 }

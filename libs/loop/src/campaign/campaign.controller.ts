@@ -1,4 +1,4 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import {
   BihuanController,
@@ -7,6 +7,7 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  Id,
 } from '@bihuan/kernel';
 import { AdvanceCampaign } from './advance-campaign';
 import type { CampaignTarget } from './campaign-target.entity';
@@ -51,7 +52,7 @@ export class CampaignController {
   @Get(':id')
   async get(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CampaignView> {
     const campaign = await this.queries.get(by.actor, id);
@@ -64,7 +65,7 @@ export class CampaignController {
   @HttpCode(200)
   async update(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) campaignId: string,
+    @Id() campaignId: string,
     @Body() body: UpdateCampaignDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CampaignView> {
@@ -77,7 +78,7 @@ export class CampaignController {
   @HttpCode(200)
   async publish(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) campaignId: string,
+    @Id() campaignId: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CampaignView & { population: number }> {
     const { campaign, population } = await this.commands.run(
@@ -94,7 +95,7 @@ export class CampaignController {
   @HttpCode(200)
   async advance(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) campaignId: string,
+    @Id() campaignId: string,
     @Body() body: AdvanceCampaignDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CampaignView> {
@@ -105,7 +106,7 @@ export class CampaignController {
   /** Who would be covered if it were published now. */
   @Post(':id/population/preview')
   @HttpCode(200)
-  preview(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<PopulationPreview> {
+  preview(@By() by: RequestBy, @Id() id: string): Promise<PopulationPreview> {
     return this.queries.preview(by.actor, id);
   }
 
@@ -114,7 +115,7 @@ export class CampaignController {
   @HttpCode(200)
   recordPopulationEvent(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) campaignId: string,
+    @Id() campaignId: string,
     @Body() body: PopulationEventDto,
   ): Promise<CampaignTarget> {
     return this.commands.run(
@@ -130,7 +131,7 @@ export class CampaignController {
   @HttpCode(200)
   searchPopulationEvents(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() request: SearchRequest,
   ): Promise<SearchResult<PopulationEvent>> {
     return this.queries.searchPopulationEvents(by.actor, id, request);
@@ -141,7 +142,7 @@ export class CampaignController {
   @HttpCode(200)
   searchTargets(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() request: SearchRequest,
   ): Promise<SearchResult<CampaignTarget>> {
     return this.queries.searchTargets(by.actor, id, request);
@@ -149,7 +150,7 @@ export class CampaignController {
 
   /** The counts of the coverage ledger: as a whole, by area, industry and scale. */
   @Get(':id/coverage')
-  coverage(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<CoverageReport> {
+  coverage(@By() by: RequestBy, @Id() id: string): Promise<CoverageReport> {
     return this.queries.coverage(by.actor, id);
   }
 }

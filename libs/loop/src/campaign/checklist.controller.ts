@@ -1,4 +1,4 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Get, HttpCode, Post } from '@nestjs/common';
 import {
   BihuanController,
   By,
@@ -6,6 +6,7 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  Id,
 } from '@bihuan/kernel';
 import { InstallChecklistDto } from './campaign.dto';
 import { CampaignQueries } from './campaign.queries';
@@ -35,7 +36,7 @@ export class ChecklistController {
 
   /** One checklist with its items. */
   @Get(':id')
-  get(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Checklist> {
+  get(@By() by: RequestBy, @Id() id: string): Promise<Checklist> {
     return this.queries.getChecklist(by.actor, id);
   }
 }

@@ -1,6 +1,6 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, Id } from '@bihuan/kernel';
 import type { HazardResource } from '../hazard/hazard-resource';
 import { VersionTag } from '../hazard/version-tag';
 import { ArchiveCase } from './archive-case';
@@ -23,29 +23,21 @@ export class ClosureController {
 
   /** Who signed the strike-off, and who has to. */
   @Get(':id/closing-signatures')
-  signatures(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<StrikeOffForm> {
+  signatures(@By() by: RequestBy, @Id() id: string): Promise<StrikeOffForm> {
     return this.queries.form(by.actor, id);
   }
 
   /** Signs the strike-off or refuses to. */
   @Post(':id/sign-closing')
   @HttpCode(200)
-  sign(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: SignClosing,
-  ): Promise<ClosingHazard> {
+  sign(@By() by: RequestBy, @Id() id: string, @Body() body: SignClosing): Promise<ClosingHazard> {
     return this.commands.run(SignClosingUseCase, by.actor, Object.assign(body, { hazardId: id }), by.options);
   }
 
   /** Adds a document the file must hold. */
   @Post(':id/supplement')
   @HttpCode(200)
-  supplement(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: SupplementFile,
-  ): Promise<ClosingHazard> {
+  supplement(@By() by: RequestBy, @Id() id: string, @Body() body: SupplementFile): Promise<ClosingHazard> {
     return this.commands.run(
       SupplementFileUseCase,
       by.actor,
@@ -57,11 +49,7 @@ export class ClosureController {
   /** Concludes the file of a closed case. */
   @Post(':id/conclude')
   @HttpCode(200)
-  conclude(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: ConcludeCase,
-  ): Promise<HazardResource> {
+  conclude(@By() by: RequestBy, @Id() id: string, @Body() body: ConcludeCase): Promise<HazardResource> {
     return this.commands.run(
       ConcludeCaseUseCase,
       by.actor,
@@ -73,7 +61,7 @@ export class ClosureController {
   /** Archives a concluded case. */
   @Post(':id/archive')
   @HttpCode(200)
-  archive(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<HazardResource> {
+  archive(@By() by: RequestBy, @Id() id: string): Promise<HazardResource> {
     return this.commands.run(ArchiveCase, by.actor, { hazardId: id }, by.options);
   }
 }

@@ -1,6 +1,6 @@
-import { Body, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
+import { Body, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, Id } from '@bihuan/kernel';
 import { AcknowledgeTransferUseCase } from './acknowledge-transfer';
 import { AssignResponsibilityUseCase, type Responsibilities } from './assign-responsibility';
 import { FeedBackTransferUseCase } from './feed-back-transfer';
@@ -37,7 +37,7 @@ export class HazardCommandsController {
   @HttpCode(200)
   updateDraft(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: UpdateHazardDraft,
   ): Promise<HazardResource> {
     return this.commands.run(
@@ -51,18 +51,14 @@ export class HazardCommandsController {
   /** Enters the draft in the ledger: number and responsibilities. */
   @Post(':id/register')
   @HttpCode(200)
-  register(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<HazardResource> {
+  register(@By() by: RequestBy, @Id() id: string): Promise<HazardResource> {
     return this.commands.run(RegisterHazardUseCase, by.actor, { hazardId: id }, by.options);
   }
 
   /** Confirms the level (G1) and starts the workflow. */
   @Post(':id/judge')
   @HttpCode(200)
-  judge(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: JudgeHazard,
-  ): Promise<HazardResource> {
+  judge(@By() by: RequestBy, @Id() id: string, @Body() body: JudgeHazard): Promise<HazardResource> {
     return this.commands.run(JudgeHazardUseCase, by.actor, Object.assign(body, { hazardId: id }), by.options);
   }
 
@@ -71,7 +67,7 @@ export class HazardCommandsController {
   @HttpCode(200)
   recordOnSpotFix(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: RecordOnSpotFix,
   ): Promise<HazardResource> {
     return this.commands.run(
@@ -85,11 +81,7 @@ export class HazardCommandsController {
   /** Hands the hazard over to the competent department. */
   @Post(':id/transfer')
   @HttpCode(200)
-  transfer(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: TransferHazard,
-  ): Promise<HazardResource> {
+  transfer(@By() by: RequestBy, @Id() id: string, @Body() body: TransferHazard): Promise<HazardResource> {
     return this.commands.run(
       TransferHazardUseCase,
       by.actor,
@@ -101,40 +93,28 @@ export class HazardCommandsController {
   /** Asks a leader to void the case. */
   @Post(':id/request-void')
   @HttpCode(200)
-  requestVoid(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: RequestVoid,
-  ): Promise<HazardResource> {
+  requestVoid(@By() by: RequestBy, @Id() id: string, @Body() body: RequestVoid): Promise<HazardResource> {
     return this.commands.run(RequestVoidUseCase, by.actor, Object.assign(body, { hazardId: id }), by.options);
   }
 
   /** Decides on voiding the case. */
   @Post(':id/decide-void')
   @HttpCode(200)
-  decideVoid(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: DecideVoid,
-  ): Promise<HazardResource> {
+  decideVoid(@By() by: RequestBy, @Id() id: string, @Body() body: DecideVoid): Promise<HazardResource> {
     return this.commands.run(DecideVoidUseCase, by.actor, Object.assign(body, { hazardId: id }), by.options);
   }
 
   /** The receiving department confirms that it has taken the hazard over. */
   @Post(':id/acknowledge-transfer')
   @HttpCode(200)
-  acknowledge(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<HazardTransfer> {
+  acknowledge(@By() by: RequestBy, @Id() id: string): Promise<HazardTransfer> {
     return this.commands.run(AcknowledgeTransferUseCase, by.actor, { hazardId: id }, by.options);
   }
 
   /** The receiving department says what came of it. */
   @Post(':id/feed-back-transfer')
   @HttpCode(200)
-  feedBack(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: FeedBackTransfer,
-  ): Promise<HazardTransfer> {
+  feedBack(@By() by: RequestBy, @Id() id: string, @Body() body: FeedBackTransfer): Promise<HazardTransfer> {
     return this.commands.run(
       FeedBackTransferUseCase,
       by.actor,
@@ -148,7 +128,7 @@ export class HazardCommandsController {
   @HttpCode(200)
   assignResponsibility(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: AssignResponsibility,
   ): Promise<Responsibilities> {
     return this.commands.run(

@@ -40,7 +40,8 @@ export class HazardFindings extends FindingRecorder {
     }
     const hazard = newHazard({
       id: newId(),
-      title: item.textZh.slice(0, 200),
+      // An item says how it should be; the hazard is that it is not.
+      title: `不符合：${item.textZh}`.slice(0, 200),
       description: note,
       place: inspection.place ?? '',
       category: checklist.code === 'fire' ? fireSafety : generalSafety,

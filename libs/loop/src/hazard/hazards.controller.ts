@@ -1,4 +1,4 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, UseInterceptors } from '@nestjs/common';
+import { Body, Get, HttpCode, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   BihuanController,
@@ -8,6 +8,7 @@ import {
   SearchRequest,
   type SearchResult,
   type Listing,
+  Id,
 } from '@bihuan/kernel';
 import type { RuleEvaluation } from '@bihuan/process';
 import type { RuleResult } from '@bihuan/rules';
@@ -46,7 +47,7 @@ export class HazardsController {
 
   /** A hazard with its responsibilities, open tasks, states and transfer. */
   @Get(':id')
-  find(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<HazardCase> {
+  find(@By() by: RequestBy, @Id() id: string): Promise<HazardCase> {
     return this.queries.find(by.actor, id);
   }
 
@@ -54,7 +55,7 @@ export class HazardsController {
   @Get(':id/timeline')
   timeline(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Query() page: TimelinePage,
   ): Promise<SearchResult<TimelineEntry>> {
     return this.timelines.read(by.actor, id, page);
@@ -62,7 +63,7 @@ export class HazardsController {
 
   /** The stored verdicts of gates, oldest first. */
   @Get(':id/gates')
-  async gates(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Listing<RuleEvaluation>> {
+  async gates(@By() by: RequestBy, @Id() id: string): Promise<Listing<RuleEvaluation>> {
     return { items: await this.verdicts.list(by.actor, id) };
   }
 
@@ -71,7 +72,7 @@ export class HazardsController {
   @HttpCode(200)
   explain(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Param('rule') rule: string,
     @Body() body: ExplainGate,
   ): Promise<RuleResult> {

@@ -1,4 +1,4 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Res, type Type } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, Res, type Type } from '@nestjs/common';
 import type { Response } from 'express';
 import {
   BihuanController,
@@ -8,6 +8,7 @@ import {
   SearchRequest,
   type SearchResult,
   type UseCase,
+  Id,
 } from '@bihuan/kernel';
 import { type AnsweredItems, AnswerItems } from './answer-items';
 import { ApprovePlan } from './approve-plan';
@@ -68,7 +69,7 @@ export class InspectionController {
   @Get(':id')
   async get(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<InspectionDetail> {
     return tagged(await this.queries.get(by.actor, id), response);
@@ -79,7 +80,7 @@ export class InspectionController {
   @HttpCode(200)
   approvePlan(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) inspectionId: string,
+    @Id() inspectionId: string,
     @Body() body: ApprovePlanDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
@@ -91,7 +92,7 @@ export class InspectionController {
   @HttpCode(200)
   checkIn(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) inspectionId: string,
+    @Id() inspectionId: string,
     @Body() body: CheckInDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
@@ -103,7 +104,7 @@ export class InspectionController {
   @HttpCode(200)
   reportImpossible(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) inspectionId: string,
+    @Id() inspectionId: string,
     @Body() body: ReportImpossibleDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
@@ -115,7 +116,7 @@ export class InspectionController {
   @HttpCode(200)
   answer(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) inspectionId: string,
+    @Id() inspectionId: string,
     @Body() body: AnswerItemsDto,
   ): Promise<AnsweredItems> {
     return this.commands.run(AnswerItems, by.actor, Object.assign({ inspectionId }, body), by.options);
@@ -126,7 +127,7 @@ export class InspectionController {
   @HttpCode(200)
   completeRecord(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) inspectionId: string,
+    @Id() inspectionId: string,
     @Body() body: CompleteRecordDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
@@ -138,7 +139,7 @@ export class InspectionController {
   @HttpCode(200)
   sign(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) inspectionId: string,
+    @Id() inspectionId: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
     return this.run(SignRecord, by, { inspectionId }, response);
@@ -149,7 +150,7 @@ export class InspectionController {
   @HttpCode(200)
   signUnitHead(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) inspectionId: string,
+    @Id() inspectionId: string,
     @Body() body: SignUnitHeadDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {
@@ -161,7 +162,7 @@ export class InspectionController {
   @HttpCode(200)
   cancel(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) inspectionId: string,
+    @Id() inspectionId: string,
     @Body() body: CancelInspectionDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Inspection> {

@@ -1,6 +1,6 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, Id } from '@bihuan/kernel';
 import { VersionTag } from '../hazard/version-tag';
 import { RecordLookback } from './lookback.dto';
 import type { Lookback } from './lookback.entity';
@@ -19,21 +19,14 @@ export class LookbackController {
 
   /** All look-backs at the case. */
   @Get(':id/lookbacks')
-  lookbacks(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<{ readonly items: readonly Lookback[] }> {
+  lookbacks(@By() by: RequestBy, @Id() id: string): Promise<{ readonly items: readonly Lookback[] }> {
     return this.queries.of(by.actor, id);
   }
 
   /** Writes down what was found; a recurrence opens a new case. */
   @Post(':id/record-lookback')
   @HttpCode(200)
-  record(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: RecordLookback,
-  ): Promise<LookedBackHazard> {
+  record(@By() by: RequestBy, @Id() id: string, @Body() body: RecordLookback): Promise<LookedBackHazard> {
     return this.commands.run(
       RecordLookbackUseCase,
       by.actor,

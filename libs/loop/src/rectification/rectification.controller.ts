@@ -1,6 +1,6 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy, type Listing } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, type Listing, Id } from '@bihuan/kernel';
 import { VersionTag } from '../hazard/version-tag';
 import type { CompletionReport } from './completion-report.entity';
 import { DecideExtensionUseCase, type ExtensionDecided } from './decide-extension';
@@ -31,36 +31,26 @@ export class RectificationController {
 
   /** Requests for more time, oldest first. */
   @Get(':id/extensions')
-  async extensions(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Listing<Extension>> {
+  async extensions(@By() by: RequestBy, @Id() id: string): Promise<Listing<Extension>> {
     return { items: await this.queries.extensions(by.actor, id) };
   }
 
   /** Progress reports, oldest first. */
   @Get(':id/progress-reports')
-  async progressReports(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<Listing<ProgressReport>> {
+  async progressReports(@By() by: RequestBy, @Id() id: string): Promise<Listing<ProgressReport>> {
     return { items: await this.queries.progressReports(by.actor, id) };
   }
 
   /** Completion reports, one per round. */
   @Get(':id/completion-reports')
-  async completionReports(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<Listing<CompletionReport>> {
+  async completionReports(@By() by: RequestBy, @Id() id: string): Promise<Listing<CompletionReport>> {
     return { items: await this.queries.completionReports(by.actor, id) };
   }
 
   /** Ticks a measure off with evidence, or takes that back. */
   @Post(':id/update-measure')
   @HttpCode(200)
-  updateMeasure(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: UpdateMeasure,
-  ): Promise<MeasureUpdated> {
+  updateMeasure(@By() by: RequestBy, @Id() id: string, @Body() body: UpdateMeasure): Promise<MeasureUpdated> {
     return this.commands.run(
       UpdateMeasureUseCase,
       by.actor,
@@ -74,7 +64,7 @@ export class RectificationController {
   @HttpCode(200)
   reportProgress(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: ReportProgress,
   ): Promise<ProgressReported> {
     return this.commands.run(
@@ -90,7 +80,7 @@ export class RectificationController {
   @HttpCode(200)
   requestExtension(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: RequestExtension,
   ): Promise<ExtensionRequested> {
     return this.commands.run(
@@ -106,7 +96,7 @@ export class RectificationController {
   @HttpCode(200)
   decideExtension(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: DecideExtension,
   ): Promise<ExtensionDecided> {
     return this.commands.run(
@@ -122,7 +112,7 @@ export class RectificationController {
   @HttpCode(200)
   reportCompletion(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: ReportCompletion,
   ): Promise<CompletionReported> {
     return this.commands.run(

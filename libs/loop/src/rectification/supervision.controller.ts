@@ -1,6 +1,6 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy, type Listing } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, type Listing, Id } from '@bihuan/kernel';
 import { VersionTag } from '../hazard/version-tag';
 import { DecidePenaltyUseCase, type PenaltyDecided } from './decide-penalty';
 import { DisposeLatenessUseCase } from './dispose-lateness';
@@ -22,34 +22,27 @@ export class SupervisionController {
 
   /** Every rung that was taken, oldest first. */
   @Get(':id/escalations')
-  async escalations(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<Listing<Escalation>> {
+  async escalations(@By() by: RequestBy, @Id() id: string): Promise<Listing<Escalation>> {
     return { items: await this.queries.escalations(by.actor, id) };
   }
 
   /** Fines of the case, articles a fine can stand on, and the counters of the enterprise (Art 112, 113). */
   @Get(':id/penalties')
-  penalties(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<PenaltyOverview> {
+  penalties(@By() by: RequestBy, @Id() id: string): Promise<PenaltyOverview> {
     return this.queries.penalties(by.actor, id);
   }
 
   /** Sends the letter of urgency (督办函). */
   @Post(':id/urge')
   @HttpCode(200)
-  urge(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string, @Body() body: Urge): Promise<Escalated> {
+  urge(@By() by: RequestBy, @Id() id: string, @Body() body: Urge): Promise<Escalated> {
     return this.commands.run(UrgeUseCase, by.actor, Object.assign(body, { hazardId: id }), by.options);
   }
 
   /** Proposes a fine. */
   @Post(':id/propose-penalty')
   @HttpCode(200)
-  proposePenalty(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: ProposePenalty,
-  ): Promise<Escalated> {
+  proposePenalty(@By() by: RequestBy, @Id() id: string, @Body() body: ProposePenalty): Promise<Escalated> {
     return this.commands.run(
       ProposePenaltyUseCase,
       by.actor,
@@ -61,11 +54,7 @@ export class SupervisionController {
   /** Decides on a proposed fine. */
   @Post(':id/decide-penalty')
   @HttpCode(200)
-  decidePenalty(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: DecidePenalty,
-  ): Promise<PenaltyDecided> {
+  decidePenalty(@By() by: RequestBy, @Id() id: string, @Body() body: DecidePenalty): Promise<PenaltyDecided> {
     return this.commands.run(
       DecidePenaltyUseCase,
       by.actor,
@@ -77,11 +66,7 @@ export class SupervisionController {
   /** Deals with lateness: why, who answers for it, what was done about it. */
   @Post(':id/dispose-lateness')
   @HttpCode(200)
-  disposeLateness(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: DisposeLateness,
-  ): Promise<Escalated> {
+  disposeLateness(@By() by: RequestBy, @Id() id: string, @Body() body: DisposeLateness): Promise<Escalated> {
     return this.commands.run(
       DisposeLatenessUseCase,
       by.actor,

@@ -1,6 +1,6 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, CommandExecutor, type RequestBy, Id } from '@bihuan/kernel';
 import type { HazardResource } from '../hazard/hazard-resource';
 import { VersionTag } from '../hazard/version-tag';
 import { AssignReviewUseCase } from './assign-reviewers';
@@ -30,18 +30,14 @@ export class ReviewController {
 
   /** All reviews of the case, and what the next one has to judge. */
   @Get(':id/reviews')
-  reviews(@By() by: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<CaseReviews> {
+  reviews(@By() by: RequestBy, @Id() id: string): Promise<CaseReviews> {
     return this.queries.of(by.actor, id);
   }
 
   /** Names the two reviewers. */
   @Post(':id/assign-review')
   @HttpCode(200)
-  assign(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: AssignReview,
-  ): Promise<HazardResource> {
+  assign(@By() by: RequestBy, @Id() id: string, @Body() body: AssignReview): Promise<HazardResource> {
     return this.commands.run(
       AssignReviewUseCase,
       by.actor,
@@ -53,11 +49,7 @@ export class ReviewController {
   /** Judges a fix made on the spot. */
   @Post(':id/confirm-on-spot')
   @HttpCode(200)
-  confirmOnSpot(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: ConfirmOnSpot,
-  ): Promise<ReviewedHazard> {
+  confirmOnSpot(@By() by: RequestBy, @Id() id: string, @Body() body: ConfirmOnSpot): Promise<ReviewedHazard> {
     return this.commands.run(
       ConfirmOnSpotUseCase,
       by.actor,
@@ -69,11 +61,7 @@ export class ReviewController {
   /** Judges every measure on site; the first reviewer's step. */
   @Post(':id/submit-review')
   @HttpCode(200)
-  submit(
-    @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: SubmitReview,
-  ): Promise<ReviewedHazard> {
+  submit(@By() by: RequestBy, @Id() id: string, @Body() body: SubmitReview): Promise<ReviewedHazard> {
     return this.commands.run(
       SubmitReviewUseCase,
       by.actor,
@@ -87,7 +75,7 @@ export class ReviewController {
   @HttpCode(200)
   countersign(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: CountersignReview,
   ): Promise<ReviewedHazard> {
     return this.commands.run(
@@ -103,7 +91,7 @@ export class ReviewController {
   @HttpCode(200)
   returnToRectification(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Body() body: ReturnRectification,
   ): Promise<ReturnedHazard> {
     return this.commands.run(

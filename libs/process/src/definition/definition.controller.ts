@@ -1,4 +1,4 @@
-import { Body, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Get, Header, HttpCode, Post } from '@nestjs/common';
 import {
   By,
   BihuanController,
@@ -6,6 +6,7 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  Id,
 } from '@bihuan/kernel';
 import { DeployRequest } from './definition.dto';
 import type { Definition } from './definition.entity';
@@ -32,14 +33,14 @@ export class DefinitionController {
   }
 
   @Get(':id')
-  get(@By() { actor }: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Definition> {
+  get(@By() { actor }: RequestBy, @Id() id: string): Promise<Definition> {
     return this.queries.get(actor, id);
   }
 
   @Get(':id/xml')
   @Header('Content-Type', 'application/xml; charset=utf-8')
   @Header('X-Content-Type-Options', 'nosniff')
-  xml(@By() { actor }: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
+  xml(@By() { actor }: RequestBy, @Id() id: string): Promise<string> {
     return this.queries.xml(actor, id);
   }
 }

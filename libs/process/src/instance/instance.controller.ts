@@ -1,4 +1,4 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { Body, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import {
   By,
@@ -7,6 +7,7 @@ import {
   type RequestBy,
   SearchRequest,
   type SearchResult,
+  Id,
 } from '@bihuan/kernel';
 import type { HistoryEntry } from '../history/history.entity';
 import { RetryIncident } from '../incident/retry-incident';
@@ -32,7 +33,7 @@ export class InstanceController {
   @Get(':id')
   async get(
     @By() { actor }: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<InstanceDetail> {
     const detail = await this.queries.get(actor, id);
@@ -43,7 +44,7 @@ export class InstanceController {
   @Get(':id/history')
   async history(
     @By() { actor }: RequestBy,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Id() id: string,
     @Query() { after, limit }: HistoryRequest,
   ): Promise<{ items: HistoryEntry[] }> {
     return { items: await this.queries.history(actor, id, after, limit) };
@@ -53,7 +54,7 @@ export class InstanceController {
   @HttpCode(200)
   async cancel(
     @By() { actor, options }: RequestBy,
-    @Param('id', ParseUUIDPipe) instanceId: string,
+    @Id() instanceId: string,
     @Body() { reason }: CancelInstanceRequest,
   ): Promise<InstanceDetail> {
     await this.executor.run(CancelInstance, actor, { instanceId, reason }, options);
@@ -64,8 +65,8 @@ export class InstanceController {
   @HttpCode(200)
   async retry(
     @By() { actor, options }: RequestBy,
-    @Param('id', ParseUUIDPipe) instanceId: string,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @Id() instanceId: string,
+    @Id('incidentId') incidentId: string,
   ): Promise<InstanceDetail> {
     await this.executor.run(RetryIncident, actor, { instanceId, incidentId }, options);
     return this.queries.get(actor, instanceId);

@@ -56,12 +56,15 @@ export class LockedInstances {
       .orderBy('instance.id')
       .setLock('pessimistic_write');
     const rows = await narrow(query).getMany();
-    return Promise.all(
-      rows.map(
-        async (row) =>
-          operation.instances.get(row.id) ??
+    const live: LiveInstance[] = [];
+    // One after another: a definition that is not in memory is read on the one connection of the transaction.
+    for (const row of rows) {
+      const known = operation.instances.get(row.id);
+      live.push(
+        known ??
           operation.add(new LiveInstance(row, await this.definitions.compiled(row.definitionId), false)),
-      ),
-    );
+      );
+    }
+    return live;
   }
 }

@@ -1,5 +1,5 @@
-import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { By, BihuanController, CommandExecutor, type RequestBy, type SearchResult } from '@bihuan/kernel';
+import { Body, Get, HttpCode, Post } from '@nestjs/common';
+import { By, BihuanController, CommandExecutor, type RequestBy, type SearchResult, Id } from '@bihuan/kernel';
 import { ClaimTask } from './claim-task';
 import { TaskDispatch } from './task-dispatch';
 import { CompleteTaskRequest, TaskSearchRequest } from './task.dto';
@@ -23,26 +23,20 @@ export class TaskController {
   }
 
   @Get(':id')
-  get(@By() { actor }: RequestBy, @Param('id', ParseUUIDPipe) id: string): Promise<Task> {
+  get(@By() { actor }: RequestBy, @Id() id: string): Promise<Task> {
     return this.queries.get(actor, id);
   }
 
   @Post(':id/claim')
   @HttpCode(200)
-  async claim(
-    @By() { actor, options }: RequestBy,
-    @Param('id', ParseUUIDPipe) taskId: string,
-  ): Promise<Task> {
+  async claim(@By() { actor, options }: RequestBy, @Id() taskId: string): Promise<Task> {
     await this.executor.run(ClaimTask, actor, { taskId }, options);
     return this.queries.get(actor, taskId);
   }
 
   @Post(':id/unclaim')
   @HttpCode(200)
-  async unclaim(
-    @By() { actor, options }: RequestBy,
-    @Param('id', ParseUUIDPipe) taskId: string,
-  ): Promise<Task> {
+  async unclaim(@By() { actor, options }: RequestBy, @Id() taskId: string): Promise<Task> {
     await this.executor.run(UnclaimTask, actor, { taskId }, options);
     return this.queries.get(actor, taskId);
   }
@@ -51,7 +45,7 @@ export class TaskController {
   @HttpCode(200)
   async complete(
     @By() by: RequestBy,
-    @Param('id', ParseUUIDPipe) taskId: string,
+    @Id() taskId: string,
     @Body() { output = {} }: CompleteTaskRequest,
   ): Promise<Task> {
     await this.dispatch.complete(by, taskId, output);
