@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, CommandScope, newId, type Subject, UnitOfWork } from '@bihuan/kernel';
-import type { HazardState } from '@bihuan/rules';
+import { canMove, type HazardState } from '@bihuan/rules';
 import { LockedRows } from '../dossier/locked-rows';
-import { HazardNotFoundError, HazardStateError } from './hazard.errors';
+import { HazardError, HazardNotFoundError, HazardStateError } from './hazard.errors';
 import { Hazard } from './hazard.entity';
 import { isKnownToEnterprise } from './hazard.rules';
 import { HazardTransition } from './hazard-transition.entity';
@@ -84,10 +84,15 @@ export class HazardCases {
     return hazard;
   }
 
-  /** Moves the case to `state` and records the transition; does nothing when it is there already. */
+  /**
+   * Moves the case to `state` and records the transition; does nothing when it is there already.
+   *
+   * @throws HazardError `STATE_IMPOSSIBLE` when a workflow or use case leads where no case may go from here
+   */
   async enter(hazard: Hazard, state: HazardState, elementId: string | null = null): Promise<void> {
     if (hazard.state === state) return;
     const from = hazard.state;
+    if (!canMove(from, state)) throw impossible(hazard, state, elementId);
     hazard.state = state;
     await this.recordTransition(hazard, from, elementId);
   }
@@ -116,6 +121,16 @@ export class HazardCases {
     const row = { id: newId(), hazardId, from, to, elementId, commandId, at, jurisdiction, enterpriseId };
     await this.work.manager.insert(HazardTransition, row);
   }
+}
+
+function impossible({ id, state }: Hazard, to: HazardState, elementId: string | null): HazardError {
+  const by = elementId === null ? 'A command' : `<${elementId}>`;
+  const details = { hazardId: id, from: state, to, elementId };
+  return new HazardError(
+    'STATE_IMPOSSIBLE',
+    `${by} moves a case from ${state} to ${to}, which no case does. Correct it, then repeat the command.`,
+    details,
+  );
 }
 
 /** The case as the subject of a command or a process instance; the enterprise belongs to it once it may know. */

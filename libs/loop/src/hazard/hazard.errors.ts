@@ -42,6 +42,7 @@ const kinds = {
   LEVEL_NOT_JUSTIFIED: 'unprocessable',
   OFFICER_NOT_ELIGIBLE: 'invalid',
   STATE_UNKNOWN: 'defect',
+  STATE_IMPOSSIBLE: 'defect',
   TRANSFER_RECEIVER: 'invalid',
   TRANSFER_NOT_FOUND: 'not-found',
   TRANSFER_NOT_YOURS: 'forbidden',

@@ -1,6 +1,11 @@
 import type { HazardState } from './hazard-states';
 
-/** Where a case may go from a state. Voiding needs approval and a reason; nothing is ever deleted. */
+/**
+ * Where a case may go from a state. Voiding needs approval and a reason; nothing is ever deleted.
+ *
+ * While a round of rectification is open, deadline, extension and progress are watched side by side: an extension that
+ * is asked for in time and granted late takes the case off the ladder of escalation again.
+ */
 export const hazardTransitions: Readonly<Record<HazardState, readonly HazardState[]>> = {
   DRAFT: ['REGISTERED', 'VOIDED'],
   REGISTERED: ['JUDGED', 'VOIDED'],
@@ -13,13 +18,14 @@ export const hazardTransitions: Readonly<Record<HazardState, readonly HazardStat
   PLAN_SUBMITTED: ['PLAN_RETURNED', 'RECTIFYING', 'VOIDED'],
   PLAN_RETURNED: ['PLAN_DRAFT', 'PLAN_SUBMITTED', 'VOIDED'],
   RECTIFYING: ['PROGRESS_DUE', 'EXT_REQUESTED', 'OVERDUE', 'COMPLETED_REPORTED', 'VOIDED'],
-  PROGRESS_DUE: ['RECTIFYING', 'OVERDUE', 'COMPLETED_REPORTED', 'VOIDED'],
-  EXT_REQUESTED: ['RECTIFYING', 'OVERDUE', 'COMPLETED_REPORTED', 'VOIDED'],
-  OVERDUE: ['URGED', 'COMPLETED_REPORTED', 'VOIDED'],
-  URGED: ['PENALTY', 'COMPLETED_REPORTED', 'VOIDED'],
-  PENALTY: ['COMPLETED_REPORTED', 'VOIDED'],
+  PROGRESS_DUE: ['RECTIFYING', 'EXT_REQUESTED', 'OVERDUE', 'COMPLETED_REPORTED', 'VOIDED'],
+  EXT_REQUESTED: ['RECTIFYING', 'PROGRESS_DUE', 'OVERDUE', 'COMPLETED_REPORTED', 'VOIDED'],
+  OVERDUE: ['RECTIFYING', 'URGED', 'COMPLETED_REPORTED', 'VOIDED'],
+  URGED: ['RECTIFYING', 'PENALTY', 'COMPLETED_REPORTED', 'VOIDED'],
+  PENALTY: ['RECTIFYING', 'COMPLETED_REPORTED', 'VOIDED'],
   COMPLETED_REPORTED: ['REVIEWING', 'VOIDED'],
-  REVIEWING: ['ACCEPTED_OK', 'CLOSE_PENDING', 'RETURNED', 'VOIDED'],
+  // What was fixed on the spot and does not pass the review is ordered like any other hazard.
+  REVIEWING: ['ASSIGNED', 'ACCEPTED_OK', 'CLOSE_PENDING', 'RETURNED', 'VOIDED'],
   RETURNED: ['ASSIGNED', 'PLAN_DRAFT', 'RECTIFYING', 'VOIDED'],
   ACCEPTED_OK: ['RESUME_PENDING', 'CLOSE_PENDING'],
   RESUME_PENDING: ['CLOSE_PENDING', 'RETURNED'],

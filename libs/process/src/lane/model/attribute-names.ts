@@ -18,6 +18,7 @@ export const attributeNames = [
 
 /** Attributes that may evaluate to null and then count as absent. */
 export const optionalAttributes: ReadonlySet<string> = new Set([
+  'state',
   'assignee',
   'due',
   'notPerformerOf',
