@@ -36,7 +36,8 @@ export class DecideVoidUseCase implements UseCase<DecideVoid & HazardReference, 
   }
 
   private async void(hazard: Hazard, request: VoidRequest): Promise<void> {
-    const { id, jurisdiction, enterpriseId, number, inspectionId } = hazard;
+    const { id, jurisdiction, enterpriseId, number } = hazard;
+    // The inspection is not named: what names it lies on the file of every hazard the inspection found.
     if (hazard.registeredAt) {
       await this.file.issue({
         kind: 'VOID_APPROVAL',
@@ -44,7 +45,6 @@ export class DecideVoidUseCase implements UseCase<DecideVoid & HazardReference, 
         jurisdiction,
         enterpriseId,
         hazardIds: [id],
-        inspectionId,
         content: { hazardNumber: number, ...request },
         status: 'APPROVED',
       });
