@@ -1,6 +1,7 @@
+import type { Actor } from '@bihuan/kernel';
 import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
 import { factory, IdentityBench, installer, password } from './identity.spec-kit';
-import { AccountGrant, GiveGrant, Role } from './index';
+import { Account, AccountGrant, GiveGrant, Role } from './index';
 
 const clock = new FakeClock();
 let database: TestDatabase;
@@ -34,6 +35,24 @@ describe('accounts', () => {
     await admin.post(`${path}/reset-password`, { password: 'a new secret' }).expect(200);
     await again.get('/sessions/current').expect(401);
     expect((await bench.signIn('leaver', 'a new secret')).status).toBe(201);
+  });
+
+  it('are found beyond the own reach by the product only, and only while they can be used', async () => {
+    await bench.employ('gone', bench.town, Role.GRID_INSPECTOR);
+    await (await bench.as('admin')).post(`/accounts/${bench.people['gone']}/disable`).expect(200);
+    const grants = [{ role: Role.GRID_INSPECTOR, jurisdiction: '51.08.21.003' }];
+    const grid: Actor = { accountId: bench.people['grid'] ?? '', name: 'grid', kind: 'person', grants };
+    const { work, directory } = bench;
+    const [found, gone, seen] = await work.run(grid, async () => [
+      await directory.find(bench.people['other-boss'] ?? ''),
+      await directory.find(bench.people['gone'] ?? ''),
+      await work.manager.countBy(Account, { username: 'other-boss' }),
+    ]);
+    expect(found).toMatchObject({
+      actor: { name: 'other-boss', grants: [{ role: Role.ENTERPRISE_PRINCIPAL }] },
+      enterpriseId: bench.otherEnterprise,
+    });
+    expect([gone, seen]).toEqual([undefined, 0]);
   });
 
   it('have unique names and passwords that are no gift', async () => {

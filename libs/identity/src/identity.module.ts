@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { Authenticator, KernelModule } from '@bihuan/kernel';
+import { AccountDirectory, Authenticator, KernelModule } from '@bihuan/kernel';
+import { ActiveAccounts } from './account/active-accounts';
 import { Accounts } from './account/accounts';
 import { AccountsController } from './account/accounts.controller';
 import { CreateAccount } from './account/create-account';
@@ -50,7 +51,7 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
 
 /**
  * Who is who and who may what. The seam provides `PermissionPolicy` globally ({@link RolePermissions}); this module
- * provides the `Authenticator` to those who import it.
+ * provides the `Authenticator` and the `AccountDirectory` to those who import it.
  */
 @Module({
   imports: [KernelModule],
@@ -69,7 +70,8 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
     EnterpriseReferences,
     SessionAccounts,
     { provide: Authenticator, useClass: SessionAuthenticator },
+    { provide: AccountDirectory, useClass: ActiveAccounts },
   ],
-  exports: [Authenticator, ...reading],
+  exports: [Authenticator, AccountDirectory, ...reading],
 })
 export class IdentityModule {}

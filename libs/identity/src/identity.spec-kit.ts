@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { auditEntities, AuditModule, auditPolicies, AuditRecorder } from '@bihuan/audit';
 import { applicationConnection, ownerConnection } from '@bihuan/database';
 import {
+  AccountDirectory,
   BIHUAN_DATA_SOURCE,
   Clock,
   CommandExecutor,
@@ -99,6 +100,10 @@ export class IdentityBench {
 
   get work(): UnitOfWork {
     return this.app.get(UnitOfWork);
+  }
+
+  get directory(): AccountDirectory {
+    return this.app.get(AccountDirectory, { strict: false });
   }
 
   readonly run: CommandExecutor['run'] = (...all) => this.app.get(CommandExecutor).run(...all);

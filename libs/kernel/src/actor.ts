@@ -17,6 +17,8 @@ export interface Actor {
   readonly kind: 'person' | 'system';
   readonly organisationId?: string;
   readonly grants: readonly Grant[];
+  /** Account for which it acts, with that one's grants beside its own. @default itself */
+  readonly onBehalfOf?: string;
 }
 
 /** What the rows a command touches belong to; jurisdiction codes look like `51.08.21.003`. */

@@ -1,3 +1,4 @@
+export * from './account-directory';
 export * from './actor';
 export * from './bihuan.error';
 export * from './clock';
@@ -13,6 +14,7 @@ export * from './http/controller';
 export * from './http/id';
 export * from './http/problem';
 export * from './http/problem.filter';
+export * from './http/problem-of';
 export * from './http/validation';
 export * from './id';
 export * from './kernel.module';

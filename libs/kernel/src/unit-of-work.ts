@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Actor } from './actor';
+import { type Actor, systemActor } from './actor';
 import { BihuanError } from './bihuan.error';
 
 /** Injection token of the data source Bihuan works on. */
@@ -17,6 +17,7 @@ export class NoTransactionError extends BihuanError<'NO_TRANSACTION'> {
 }
 
 interface Transaction {
+  readonly actor: Actor;
   readonly manager: EntityManager;
   readonly afterCommit: (() => void)[];
 }
@@ -45,7 +46,7 @@ export class UnitOfWork {
     const afterCommit: (() => void)[] = [];
     const result = await this.dataSource.transaction(async (manager) => {
       await manager.query(contextStatement, contextOf(actor));
-      return this.active.run({ manager, afterCommit }, work);
+      return this.active.run({ actor, manager, afterCommit }, work);
     });
     for (const callback of afterCommit) callback();
     return result;
@@ -57,6 +58,19 @@ export class UnitOfWork {
       await this.manager.query('SET TRANSACTION READ ONLY');
       return work();
     });
+  }
+
+  /**
+   * Looks something up with the product's own reach, inside the running transaction; nothing else may use it meanwhile.
+   * What comes back is not for the actor's eyes: the caller decides what follows from it.
+   */
+  async lookUp<T>(read: () => Promise<T>): Promise<T> {
+    const { actor, manager } = this.current;
+    await manager.query(contextStatement, contextOf(systemActor('look-up')));
+    // When reading fails the transaction is lost, and the context with it.
+    const found = await read();
+    await manager.query(contextStatement, contextOf(actor));
+    return found;
   }
 
   /** Runs `callback` once the running transaction has committed; never when it rolls back. */

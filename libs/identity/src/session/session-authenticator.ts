@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Authenticator, Clock, type Grant, systemActor, UnitOfWork } from '@bihuan/kernel';
+import { type Actor, Authenticator, Clock, systemActor, UnitOfWork } from '@bihuan/kernel';
 import type { Request } from 'express';
 import { AccountGrant } from '../account/account-grant.entity';
+import { actorOf } from '../account/actor-of';
 import { IdentityError } from '../identity.errors';
 import { sessionIdleLimit, sessionSeenStep } from './session-limits';
 import { Session } from './session.entity';
@@ -29,13 +30,7 @@ export class SessionAuthenticator extends Authenticator {
     const session = await this.work.run(this.self, () => this.use(token));
     if (!session) throw unauthenticated();
     const { account, grants } = session;
-    return {
-      accountId: account.id,
-      name: account.name,
-      kind: 'person',
-      organisationId: account.organisationId,
-      grants: grants.map(reachOf),
-    };
+    return actorOf(account, grants);
   }
 
   private async use(token: string): Promise<OpenSession | null> {
@@ -55,12 +50,6 @@ export class SessionAuthenticator extends Authenticator {
     }
     return session;
   }
-}
-
-function reachOf({ role, jurisdiction, enterpriseId, organisationId }: AccountGrant): Grant {
-  return enterpriseId === null
-    ? { role, jurisdiction, organisationId }
-    : { role, enterpriseId, organisationId };
 }
 
 function unauthenticated(): IdentityError {

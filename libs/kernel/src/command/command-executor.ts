@@ -79,7 +79,7 @@ export class CommandExecutor {
       idempotencyKey: secretAnswer ? undefined : idempotencyKey,
       expectedVersion,
       subjects: [],
-      facts: {},
+      facts: actor.onBehalfOf ? { onBehalfOf: [actor.onBehalfOf] } : {},
     };
     const recorded = without(input, redact);
     const earlier = await this.keys.claim(record, recorded);

@@ -1,0 +1,38 @@
+import { HttpException } from '@nestjs/common';
+import { type ErrorKind, isBihuanError } from '../bihuan.error';
+import { type Problem, problem } from './problem';
+
+const statuses: Record<ErrorKind, number> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  precondition: 412,
+  'too-large': 413,
+  unprocessable: 422,
+  'too-many': 429,
+  defect: 500,
+  unavailable: 503,
+};
+
+/** What a client is told of an error: of one we did not throw on purpose nothing but that it happened. */
+export function problemOf(error: unknown): Problem {
+  if (isBihuanError(error) && error.kind !== 'defect') {
+    return problem(statuses[error.kind], error.code, error.message, error.details);
+  }
+  if (error instanceof HttpException) return problemOfNest(error);
+  if (isBodyParserError(error)) return problem(error.status, 'BODY_UNREADABLE', error.message);
+  return problem(500, 'INTERNAL', 'Something went wrong on our side; nothing was changed. Try again later.');
+}
+
+function problemOfNest(error: HttpException): Problem {
+  const answer = error.getResponse();
+  if (typeof answer === 'object' && 'code' in answer) return answer as Problem;
+  const code = error.getStatus() === 404 ? 'NOT_FOUND' : `HTTP_${error.getStatus()}`;
+  return problem(error.getStatus(), code, error.message);
+}
+
+function isBodyParserError(error: unknown): error is Error & { status: number } {
+  return error instanceof Error && 'status' in error && 'type' in error && typeof error.status === 'number';
+}
