@@ -36,6 +36,8 @@ export interface ElementAttributes {
   readonly assignee?: string;
   /** task: ISO 8601 moment it is due. */
   readonly due?: string;
+  /** task: 0 to 100, the higher the more urgent. @default 50 */
+  readonly priority?: number;
   /** task: name of the use case that completes it. @default the element id */
   readonly command?: string;
   /** task: element id of an earlier task whose performer may not perform this one; several separated by blanks. */

@@ -8,6 +8,7 @@ export async function compile(xml: string): Promise<Program> {
   const { process, elements } = await readDefinition(xml, compiledSet);
   const builder = new ProgramBuilder(elements);
   const body = builder.build(process);
+  for (const node of builder.nodes.values()) Object.freeze(node);
   return Object.freeze({
     key: process.id ?? '',
     name: process.name ?? process.id ?? '',

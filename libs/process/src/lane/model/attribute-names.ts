@@ -4,6 +4,7 @@ export const attributeNames = [
   'role',
   'assignee',
   'due',
+  'priority',
   'command',
   'notPerformerOf',
   'rule',
@@ -21,6 +22,7 @@ export const optionalAttributes: ReadonlySet<string> = new Set([
   'state',
   'assignee',
   'due',
+  'priority',
   'notPerformerOf',
   'variant',
 ]);

@@ -99,11 +99,8 @@ function attributeValue(
     throw attributeError(name, value, elementId, 'make it give a text');
   }
   if (name === 'inline') return value === true || value === 'true';
-  if (name === 'retries') {
-    const retries = Number(value);
-    if (Number.isInteger(retries) && retries >= 0) return retries;
-    throw attributeError(name, value, elementId, 'make it a whole number');
-  }
+  if (name === 'retries') return wholeNumber(name, value, elementId, Number.MAX_SAFE_INTEGER);
+  if (name === 'priority') return wholeNumber(name, value, elementId, 100);
   if (typeof value !== 'string' && typeof value !== 'number') {
     throw attributeError(name, value, elementId, 'make it give a text');
   }
@@ -114,6 +111,17 @@ function attributeValue(
     value,
     elementId,
     'make it give a moment with time zone, e.g. 2026-05-01T00:00:00Z',
+  );
+}
+
+function wholeNumber(name: string, value: unknown, elementId: string, most: number): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+  throw attributeError(
+    name,
+    value,
+    elementId,
+    `make it a whole number${most === 100 ? ' from 0 to 100' : ''}`,
   );
 }
 
