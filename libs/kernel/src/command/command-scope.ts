@@ -29,6 +29,7 @@ export interface CommandRecord {
 @Injectable()
 export class CommandScope {
   private readonly active = new AsyncLocalStorage<CommandRecord>();
+  private readonly counted = new WeakMap<CommandRecord, number>();
 
   constructor(private readonly permissions: PermissionPolicy) {}
 
@@ -62,6 +63,18 @@ export class CommandScope {
   /** Adds a fact to the audit event, e.g. `note('state', { from, to })`. */
   note(kind: string, fact: unknown): void {
     (this.current.facts[kind] ??= []).push(fact);
+  }
+
+  /**
+   * The next place in the order of what the running command brings about, from 1: effects of one command share their
+   * moment, and their rows may be written in another order than they happened in.
+   *
+   * @throws NoCommandError
+   */
+  nextSeq(): number {
+    const seq = (this.counted.get(this.current) ?? 0) + 1;
+    this.counted.set(this.current, seq);
+    return seq;
   }
 
   /**

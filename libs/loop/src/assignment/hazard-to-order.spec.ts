@@ -273,9 +273,9 @@ describe('reading a case', () => {
         ['STATE', 'REGISTERED'],
         ['COMMAND', 'hazard.judge'],
         ['GATE', 'HAZARD_LEVEL'],
+        ['STATE', 'JUDGED'],
         ['GATE', 'FIXED_ON_SPOT'],
         ['GATE', 'TRANSFER'],
-        ['STATE', 'JUDGED'],
       ],
     );
     const first = await timeline.read(who('zhou'), id, { limit: 4 });

@@ -71,7 +71,7 @@ describe('hazards over HTTP', () => {
     expect((found.body as { items: unknown[] }).items).toHaveLength(1);
     const story = await get('boss', `/hazards/${id}/timeline?limit=2`);
     expect(story.body).toMatchObject({ items: [{}, {}], page: { limit: 2, after: expect.any(String) } });
-    expect((await get('zhou', `/hazards/${id}/gates`)).body).toHaveLength(3);
+    expect((await get('zhou', `/hazards/${id}/gates`)).body).toMatchObject({ items: [{}, {}, {}] });
   });
 
   it('issues an order as completion of its task', async () => {

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, CommandScope, newId, type Subject, UnitOfWork } from '@bihuan/kernel';
+import type { StateTransition } from '@bihuan/process';
 import { canMove, type HazardState } from '@bihuan/rules';
 import { LockedRows } from '../dossier/locked-rows';
 import { HazardError, HazardNotFoundError, HazardStateError } from './hazard.errors';
 import { Hazard } from './hazard.entity';
 import { isKnownToEnterprise } from './hazard.rules';
 import { HazardTransition } from './hazard-transition.entity';
+
+/** What of the workflow brings a case into a state. */
+type WorkflowStep = Pick<StateTransition, 'elementId' | 'seq'>;
 
 /** Loads cases for a command and moves their states; every use case on a hazard goes through here. */
 @Injectable()
@@ -80,7 +84,7 @@ export class HazardCases {
     this.scope.about(subjectOf(hazard));
     await this.work.manager.save(hazard);
     this.held.hold(this.scope.current, hazard);
-    await this.recordTransition(hazard, null, null);
+    await this.recordTransition(hazard, null);
     return hazard;
   }
 
@@ -89,12 +93,12 @@ export class HazardCases {
    *
    * @throws HazardError `STATE_IMPOSSIBLE` when a workflow or use case leads where no case may go from here
    */
-  async enter(hazard: Hazard, state: HazardState, elementId: string | null = null): Promise<void> {
+  async enter(hazard: Hazard, state: HazardState, step?: WorkflowStep): Promise<void> {
     if (hazard.state === state) return;
     const from = hazard.state;
-    if (!canMove(from, state)) throw impossible(hazard, state, elementId);
+    if (!canMove(from, state)) throw impossible(hazard, state, step);
     hazard.state = state;
-    await this.recordTransition(hazard, from, elementId);
+    await this.recordTransition(hazard, from, step);
   }
 
   /** Stores what a use case changed on a locked case. */
@@ -111,21 +115,33 @@ export class HazardCases {
   private async recordTransition(
     hazard: Hazard,
     from: HazardState | null,
-    elementId: string | null,
+    step?: WorkflowStep,
   ): Promise<void> {
     const { id: hazardId, state: to } = hazard;
     const { jurisdiction, enterpriseId } = subjectOf(hazard);
     const at = this.now();
     const commandId = this.scope.current.id;
+    const { elementId, seq } = step ?? { elementId: null, seq: this.scope.nextSeq() };
     this.scope.note('state', { hazardId, from, to, elementId });
-    const row = { id: newId(), hazardId, from, to, elementId, commandId, at, jurisdiction, enterpriseId };
+    const row = {
+      id: newId(),
+      hazardId,
+      from,
+      to,
+      elementId,
+      commandId,
+      seq,
+      at,
+      jurisdiction,
+      enterpriseId,
+    };
     await this.work.manager.insert(HazardTransition, row);
   }
 }
 
-function impossible({ id, state }: Hazard, to: HazardState, elementId: string | null): HazardError {
-  const by = elementId === null ? 'A command' : `<${elementId}>`;
-  const details = { hazardId: id, from: state, to, elementId };
+function impossible({ id, state }: Hazard, to: HazardState, step?: WorkflowStep): HazardError {
+  const by = step ? `<${step.elementId}>` : 'A command';
+  const details = { hazardId: id, from: state, to, elementId: step?.elementId ?? null };
   return new HazardError(
     'STATE_IMPOSSIBLE',
     `${by} moves a case from ${state} to ${to}, which no case does. Correct it, then repeat the command.`,

@@ -16,7 +16,7 @@ export class HazardProgress {
     { now }: StateContext,
   ): Promise<void> {
     const hazard = await this.cases.loaded(id);
-    for (const { state, elementId } of transitions) {
+    for (const { state, elementId, seq } of transitions) {
       if (!isHazardState(state)) {
         throw new HazardError(
           'STATE_UNKNOWN',
@@ -24,7 +24,7 @@ export class HazardProgress {
         );
       }
       if (hazard.state === state) continue;
-      await this.cases.enter(hazard, state, elementId);
+      await this.cases.enter(hazard, state, { elementId, seq });
       applyState(hazard, state, now);
     }
     await this.cases.save(hazard);

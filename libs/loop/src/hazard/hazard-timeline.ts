@@ -25,35 +25,37 @@ export interface TimelineEntry {
 }
 
 interface Row extends TimelineEntry {
-  readonly rank: number;
+  /** 0 for the command, then its effects. */
+  readonly seq: number;
 }
 
 /**
- * Effects are shown right after their command, at its moment: the audit event is written when the command ends, and
- * commands on one case cannot run at the same time.
+ * Effects are shown right after their command, at its moment and in the order they happened: the audit event is written
+ * when the command ends, and commands on one case cannot run at the same time. Ids of commands grow with time, so they
+ * part commands of the same moment.
  */
 const statement = `
   WITH entry AS (
-    SELECT event.id, event.at, 0 AS rank, 'COMMAND' AS kind, event.id AS "commandId",
+    SELECT event.id, event.at, 0 AS seq, 'COMMAND' AS kind, event.id AS "commandId",
            jsonb_build_object('command', event.command, 'channel', event.channel, 'actorId', event."actorId",
              'actorName', event."actorName", 'input', event.input, 'documents', event.facts -> 'document') AS detail
       FROM bh_audit_event event WHERE event."subjectIds" @> ARRAY[$1]::text[]
     UNION ALL
-    SELECT gate.id, coalesce(event.at, gate.at), 1, 'GATE', gate."commandId",
+    SELECT gate.id, coalesce(event.at, gate.at), gate.seq, 'GATE', gate."commandId",
            jsonb_build_object('rule', gate.rule, 'ruleVersion', gate."ruleVersion", 'variant', gate.variant,
              'attempt', gate.attempt, 'passed', gate.passed, 'outcome', gate.outcome, 'failing', gate.failing,
              'elementId', gate."elementId", 'criteria', gate.result -> 'criteria')
       FROM bh_rule_evaluation gate LEFT JOIN bh_audit_event event ON event.id = gate."commandId"
      WHERE gate."subjectId" = $1::uuid
     UNION ALL
-    SELECT move.id, coalesce(event.at, move.at), 2, 'STATE', move."commandId",
+    SELECT move.id, coalesce(event.at, move.at), move.seq, 'STATE', move."commandId",
            jsonb_build_object('from', move."from", 'to', move."to", 'elementId', move."elementId")
       FROM bh_hazard_transition move LEFT JOIN bh_audit_event event ON event.id = move."commandId"
      WHERE move."hazardId" = $1::uuid
   )
   SELECT * FROM entry
-   WHERE $2::timestamptz IS NULL OR (at, rank, id) > ($2::timestamptz, $3::int, $4::uuid)
-   ORDER BY at, rank, id LIMIT $5`;
+   WHERE $2::timestamptz IS NULL OR (at, "commandId", seq, id) > ($2::timestamptz, $3::uuid, $4::int, $5::uuid)
+   ORDER BY at, "commandId", seq, id LIMIT $6`;
 
 /** The story of a case: who did what, what the gates said, which state it took. */
 @Injectable()
@@ -76,7 +78,7 @@ export class HazardTimeline {
     return this.access.run(actor, 'hazard.read', async () => {
       if (!(await this.work.manager.existsBy(Hazard, { id: hazardId })))
         throw new HazardNotFoundError(hazardId);
-      const cursor = after === undefined ? [null, null, null] : parseCursor(after);
+      const cursor = after === undefined ? [null, null, null, null] : parseCursor(after);
       const rows = await this.work.manager.query<Row[]>(statement, [hazardId, ...cursor, limit + 1]);
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
@@ -86,14 +88,14 @@ export class HazardTimeline {
   }
 }
 
-function cursorOf({ at, rank, id }: Row): string {
-  return Buffer.from(JSON.stringify([at, rank, id])).toString('base64url');
+function cursorOf({ at, commandId, seq, id }: Row): string {
+  return Buffer.from(JSON.stringify([at, commandId, seq, id])).toString('base64url');
 }
 
-function parseCursor(after: string): [string, number, string] {
-  const match = /^\["([\d\-T:.Z]{20,30})",([012]),"([0-9a-f-]{36})"\]$/.exec(
+function parseCursor(after: string): [string, string, number, string] {
+  const match = /^\["([\d\-T:.Z]{20,30})","([0-9a-f-]{36})",(\d{1,6}),"([0-9a-f-]{36})"\]$/.exec(
     Buffer.from(after, 'base64url').toString(),
   );
   if (!match) throw new SearchInvalidError('after does not belong to this timeline. Start again without it.');
-  return [String(match[1]), Number(match[2]), String(match[3])];
+  return [String(match[1]), String(match[2]), Number(match[3]), String(match[4])];
 }

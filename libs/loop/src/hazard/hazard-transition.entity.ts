@@ -24,6 +24,10 @@ export class HazardTransition {
   @Column('uuid')
   commandId: string;
 
+  /** Its place in the order of what the command brought about, from 1. */
+  @Column('int')
+  seq: number;
+
   @Column('timestamptz')
   at: Date;
 

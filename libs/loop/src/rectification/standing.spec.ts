@@ -1,6 +1,7 @@
 import { UnitOfWork, systemActor } from '@bihuan/kernel';
 import { Incident } from '@bihuan/process';
 import { Hazard } from '../hazard/hazard.entity';
+import { HazardTimeline } from '../hazard/hazard-timeline';
 import { HazardTransition } from '../hazard/hazard-transition.entity';
 import { DecideExtensionUseCase } from './decide-extension';
 import { Escalation } from './escalation.entity';
@@ -76,6 +77,20 @@ describe('what is watched side by side', () => {
     for (const hazardId of [first, second]) await decide(hazardId, false);
     expect([await stateOf(first), await stateOf(second)]).toEqual(['RECTIFYING', 'RECTIFYING']);
   });
+});
+
+it('tells what one command brought about in the order it happened', async () => {
+  const hazardId = await round.accepted('2026-04-30', 'MAJOR');
+  const { funds, ...unfunded } = completePlan({
+    voucher: await round.photo(),
+    emergencyPlan: await round.photo(),
+  });
+  const plan = { ...unfunded, funds: { ...funds, amountWan: 0 } };
+  await round.run(SubmitPlanUseCase, round.who('boss'), { ...plan, hazardId });
+  const { items } = await round.get(HazardTimeline).read(round.who('zhou'), hazardId, {});
+  expect(items.slice(-4).map(({ detail }) => detail.command ?? detail.rule ?? detail.to)).toEqual([
+    ...['rectification.submit-plan', 'PLAN_SUBMITTED', 'RECT_FIVE_IN_PLACE', 'PLAN_RETURNED'],
+  ]);
 });
 
 it('refuses to follow a workflow where no case may go: an incident, and nothing has moved', async () => {

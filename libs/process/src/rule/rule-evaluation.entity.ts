@@ -63,6 +63,10 @@ export class RuleEvaluation {
   @Column('uuid')
   commandId: string;
 
+  /** Its place in the order of what the command brought about, from 1. */
+  @Column('int')
+  seq: number;
+
   @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 

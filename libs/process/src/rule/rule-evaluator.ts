@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { Clock, CommandScope, isBihuanError, newId, UnitOfWork } from '@bihuan/kernel';
+import { In, type QueryDeepPartialEntity } from 'typeorm';
+import { Clock, type CommandRecord, CommandScope, isBihuanError, newId, UnitOfWork } from '@bihuan/kernel';
 import { legalProfile, ruleBook, type Rule, type RuleResult } from '@bihuan/rules';
 import { Instance } from '../instance/instance.entity';
 import type { ProcessSubject } from '../instance/process-subject';
@@ -17,9 +17,21 @@ export interface AskingInstance {
   readonly elementId: string;
 }
 
+/** A verdict that was stored. */
+export interface Verdict {
+  /** Of its {@link RuleEvaluation}. */
+  readonly id: string;
+  readonly result: RuleResult;
+}
+
+const nextAttempt = `(SELECT coalesce(max(earlier.attempt), 0) + 1 FROM bh_rule_evaluation AS earlier
+  WHERE earlier."subjectId" = :attemptSubject AND earlier.rule = :attemptRule)`;
+
 /** Judges subjects by named rules, on facts the domain reads in the same transaction; never on what a client sent. */
 @Injectable()
 export class RuleEvaluator {
+  private readonly verdicts = new WeakMap<CommandRecord, Map<string, Verdict>>();
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly scope: CommandScope,
@@ -42,7 +54,7 @@ export class RuleEvaluator {
     const { result, facts, profile, now } = await this.judge(subject, rule, variant, asking);
     const { passed, outcome, failing, version: ruleVersion } = result;
     const id = newId();
-    await this.work.manager.insert(RuleEvaluation, {
+    await this.store({
       id,
       subjectType: subject.type,
       subjectId: subject.id,
@@ -54,12 +66,12 @@ export class RuleEvaluator {
       passed,
       outcome,
       failing: [...failing],
-      result: result as object,
-      facts: facts as object,
+      result,
+      facts,
       legalProfile: profile,
-      attempt: await this.nextAttempt(subject, rule),
       at: now,
       commandId: this.scope.current.id,
+      seq: this.scope.nextSeq(),
       jurisdiction: subject.jurisdiction,
       enterpriseId: subject.enterpriseId,
     });
@@ -72,7 +84,13 @@ export class RuleEvaluator {
       outcome,
       failing,
     });
+    this.remember(subject, rule, { id, result });
     return result;
+  }
+
+  /** What the running command has last heard of a rule about a subject; undefined when it did not ask. */
+  verdict(subjectId: string, rule: string): Verdict | undefined {
+    return this.verdicts.get(this.scope.current)?.get(`${subjectId} ${rule}`);
   }
 
   /**
@@ -120,9 +138,23 @@ export class RuleEvaluator {
     });
   }
 
-  private async nextAttempt({ id: subjectId }: ProcessSubject, rule: string): Promise<number> {
-    const last = await this.work.manager.maximum(RuleEvaluation, 'attempt', { subjectId, rule });
-    return (last ?? 0) + 1;
+  private async store(row: Omit<RuleEvaluation, 'attempt'>): Promise<void> {
+    const { subjectId, rule } = row;
+    const attempt = (): string => nextAttempt;
+    await this.work.manager
+      .createQueryBuilder()
+      .insert()
+      .into(RuleEvaluation)
+      .values({ ...row, attempt } as QueryDeepPartialEntity<RuleEvaluation>)
+      .setParameters({ attemptSubject: subjectId, attemptRule: rule })
+      .updateEntity(false)
+      .execute();
+  }
+
+  private remember({ id: subjectId }: ProcessSubject, rule: string, verdict: Verdict): void {
+    const { current } = this.scope;
+    const verdicts = this.verdicts.get(current) ?? new Map<string, Verdict>();
+    this.verdicts.set(current, verdicts.set(`${subjectId} ${rule}`, verdict));
   }
 }
 

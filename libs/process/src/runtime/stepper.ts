@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CommandScope } from '@bihuan/kernel';
 import { legalFunctions, legalProfile } from '@bihuan/rules';
 import { ProcessError } from '../lane/process-error';
 import type { ProcessCommand, ProcessLane, Step, StepContext, Variables } from '../lane/process-lane';
@@ -22,6 +23,7 @@ export class Stepper {
     @Inject(PROCESS_LANE) private readonly lane: ProcessLane,
     private readonly instances: LockedInstances,
     private readonly automatic: AutomaticWaits,
+    private readonly scope: CommandScope,
   ) {}
 
   /** Enters the start of a new instance. */
@@ -136,7 +138,8 @@ export class Stepper {
   private absorb(operation: Operation, live: LiveInstance, step: Step, answered?: string): void {
     live.absorb(step, answered, operation.now);
     for (const { elementId, state } of step.trace) {
-      if (state !== undefined) operation.transitions.push({ live, transition: { elementId, state } });
+      if (state === undefined) continue;
+      operation.transitions.push({ live, transition: { elementId, state, seq: this.scope.nextSeq() } });
     }
   }
 }

@@ -8,6 +8,8 @@ export interface StateTransition {
   readonly state: string;
   /** The element that declares it. */
   readonly elementId: string;
+  /** Its place in the order of what the command brings about, among other states and the verdicts of rules. */
+  readonly seq: number;
 }
 
 /** What a listener gets to know beside the states. */
