@@ -27,8 +27,17 @@ export type * from './lane/process-lane';
 export { Subscription } from './message/subscription.entity';
 export { ProcessModule } from './process.module';
 export { processEntities, processPolicies } from './process.tables';
+export { type Catalogue, packCatalogue } from './proof/catalogue';
+export type { ProofFinding } from './proof/finding';
+export { type LoopPolicy, parsePolicies, PolicyFileError } from './proof/policy-file';
+export { type CheckingLane, type DeploymentReport, type ProofOptions, prove } from './proof/report';
 export { RuleEvaluation } from './rule/rule-evaluation.entity';
-export { DEFAULT_LEGAL_PROFILE, RuleEvaluator, type AskingInstance } from './rule/rule-evaluator';
+export {
+  DEFAULT_LEGAL_PROFILE,
+  RuleEvaluator,
+  type AskingInstance,
+  type Verdict,
+} from './rule/rule-evaluator';
 export { type FactsMethod, type FactsRequest, RuleFacts } from './rule/rule-facts';
 export { PROCESS_LANE } from './runtime/process-lane.token';
 export type {
@@ -49,7 +58,12 @@ export {
 } from './subject/subject-state';
 export { ClaimTask, type TaskInput } from './task/claim-task';
 export { CompleteTask, type CompleteTaskInput } from './task/complete-task';
-export { Task, type TaskStatus } from './task/task.entity';
+export { DelegateTask, type DelegateTaskInput } from './task/handover/delegate-task';
+export { ReassignTask, type ReassignTaskInput } from './task/handover/reassign-task';
+export { ResolveTask } from './task/handover/resolve-task';
+export { SetFollowUp, type SetFollowUpInput } from './task/planning/set-follow-up';
+export { SetPriority, type SetPriorityInput } from './task/planning/set-priority';
+export { type DelegationState, Task, type TaskStatus } from './task/task.entity';
 export { UnclaimTask } from './task/unclaim-task';
 export { Timer } from './timer/timer.entity';
 export { TimerSweeper } from './timer/timer-sweeper';

@@ -1,0 +1,109 @@
+import type { PlannedElement } from '../lane/model/plan';
+import { findingAt, type ProofFinding, type Words } from './finding';
+import { STOP, type Observer } from './markings';
+import type { Move } from './net';
+import type { NeverPolicy, Pass } from './policy-file';
+import { matching, type PolicyInput } from './policy-input';
+import { reduce } from './reduce';
+
+/** What a run has to show for one pass: nothing, an answer nobody has read yet, or a pass. */
+const NOTHING = 0;
+const ANSWERED = 1;
+const PASSED = 2;
+
+/** Follows one pass along a run. */
+interface Watch {
+  /** Tells whether a move can change anything. */
+  matters(move: Move): boolean;
+  next(state: number, move: Move): number;
+}
+
+/** Looks for a run that comes to a protected element with none of the passes in hand. */
+export function checkNever({ reach, without }: NeverPolicy, input: PolicyInput): ProofFinding[] {
+  const { net, elements, explorer } = input;
+  const watches = without.map((pass) => watch(pass, input));
+  const goals = new Set(matching(reach, elements));
+  const reduced = reduce(net, (move) => goals.has(move.elementId) || watches.some((w) => w.matters(move)));
+  return [...goals].flatMap((goal) => {
+    const { stopped } = explorer.explore(reduced, observe(goal, watches));
+    return stopped ? [findingAt(elements, goal, bypassed(without), stopped)] : [];
+  });
+}
+
+/** The states of all passes as one number, three values each. */
+function observe(goal: string, watches: readonly Watch[]): Observer {
+  return {
+    start: 0,
+    move: (state, move) => {
+      const states = watches.map((_, index) => Math.floor(state / 3 ** index) % 3);
+      const arrives = move.elementId === goal && move.phase !== 'leave' && move.phase !== 'fail';
+      if (arrives && !states.includes(PASSED)) return STOP;
+      return watches.reduce((sum, w, index) => sum + w.next(states[index] ?? NOTHING, move) * 3 ** index, 0);
+    },
+  };
+}
+
+/**
+ * A pass is a flow whose condition demands `<result>.passed` right after the rule was evaluated: the answer has
+ * to be the one of this rule and may not be older than the last of `since`. Evaluated again, it has to pass again.
+ */
+function watch({ rule, variant, since }: Pass, { plan, conditions, outputs, elements }: PolicyInput): Watch {
+  const asked = plan.filter(
+    ({ attributes }) =>
+      attributes['rule'] === rule && (variant === undefined || attributes['variant'] === variant),
+  );
+  const results = new Set(asked.flatMap(({ attributes }) => attributes['result'] ?? []));
+  const asks = new Set(asked.map(({ id }) => id));
+  const spoils = new Set(
+    plan.filter((element) => !asks.has(element.id) && writes(element)).map(({ id }) => id),
+  );
+  const resets = new Set(since.length === 0 ? [] : matching(since, elements));
+  const passing = new Set(
+    [...conditions]
+      .filter(([, source]) => [...results].some((name) => demands(source, name)))
+      .map(([id]) => id),
+  );
+  return {
+    matters: ({ elementId, takes }) =>
+      [asks, spoils, resets].some((ids) => ids.has(elementId)) || takes.some((flow) => passing.has(flow)),
+    next: (state, { elementId, phase, takes }) => {
+      const done = phase === 'leave' || phase === 'pass';
+      let now = state;
+      if (resets.has(elementId)) now = NOTHING;
+      else if (asks.has(elementId) && done) now = ANSWERED;
+      else if (asks.has(elementId)) now = NOTHING;
+      else if (spoils.has(elementId) && now === ANSWERED) now = NOTHING;
+      return now === ANSWERED && takes.some((flow) => passing.has(flow)) ? PASSED : now;
+    },
+  };
+
+  function writes({ id, attributes }: PlannedElement): boolean {
+    const written = [attributes['result'], ...(outputs[id] ?? [])];
+    return written.some((name) => name !== undefined && results.has(name));
+  }
+}
+
+/** `a.b`, alone or compared with another name, a number or a text. */
+const plainCondition = /^[\p{L}_][\p{L}\p{N}_.]*(\s*(=|!=|<=?|>=?)\s*([\p{L}\p{N}_.]+|"[^"]*"))?$/u;
+
+/** `result.passed`, alone or as one of several plain conditions that all have to hold; nothing else is a pass. */
+function demands(source: string, result: string): boolean {
+  const parts = source.split(/\s+and\s+/).map((part) => part.trim());
+  if (!parts.every((part) => plainCondition.test(part))) return false;
+  return parts.some((part) => part.replaceAll(/\s*=\s*true$/g, '') === `${result}.passed`);
+}
+
+function bypassed(without: readonly Pass[]): Words {
+  const names = without.map(({ rule, variant }) => (variant === undefined ? rule : `${rule} (${variant})`));
+  return {
+    rule: 'policy-never',
+    problem: {
+      zh: `沿此路径可以不经 ${names.join(' 或 ')} 通过就到达这里。`,
+      en: `This path comes here without ${names.join(' or ')} having passed.`,
+    },
+    remedy: {
+      zh: '在此路径上放入该规则的业务规则任务，其后只有条件为 =<结果>.passed 的连线继续向前。',
+      en: 'Put a business rule task with the rule on this path, and let only a flow with the condition =<result>.passed lead on.',
+    },
+  };
+}
