@@ -25,7 +25,8 @@ const commands = `
   closure.sign closure.supplement closure.conclude closure.archive lookback.record evidence.upload
   organisation.create organisation.update enterprise.create enterprise.update enterprise.add-unit
   account.create account.disable account.enable account.reset-password grant.give grant.take
-  jurisdiction.install definition.deploy task.claim task.unclaim task.complete incident.retry instance.cancel
+  jurisdiction.install definition.deploy task.claim task.unclaim task.complete task.delegate task.resolve task.set-follow-up task.reassign task.set-priority
+  incident.retry instance.cancel
   checklist.install demo.move-clock`
   .trim()
   .split(/\s+/);
@@ -146,7 +147,10 @@ describe('the matrix of roles', () => {
       'lookback',
       'task',
     ];
-    expect(cannot(ADMINISTRATOR, stages(...cases, 'supervision', 'evidence'))).toEqual([]);
+    // Whose a task is may be put right from outside, when somebody has left; doing it may not.
+    const steering = ['task.reassign', 'task.set-priority'];
+    const barred = stages(...cases, 'supervision', 'evidence').filter((name) => !steering.includes(name));
+    expect(cannot(ADMINISTRATOR, barred)).toEqual([]);
   });
 
   it('knows no role but its own, and gives reading by no pattern of writing', () => {

@@ -1,6 +1,17 @@
 import { Role } from './roles';
 
-const taskWork = ['task.claim', 'task.unclaim', 'task.complete'];
+/** What everybody does with the own tasks. */
+const taskWork = [
+  'task.claim',
+  'task.unclaim',
+  'task.complete',
+  'task.delegate',
+  'task.resolve',
+  'task.set-follow-up',
+];
+
+/** Steering what others do. */
+const taskSteering = ['task.reassign', 'task.set-priority'];
 
 /** What every part of an enterprise may read of itself; row-level security keeps it to itself. */
 const ownReading = [
@@ -70,6 +81,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'instance.cancel',
     'jurisdiction.install',
     'organisation.*',
+    ...taskSteering,
     '*.read',
   ],
   [Role.ORGANISER]: [
@@ -90,6 +102,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'lookback.record',
     'supervision.urge',
     ...taskWork,
+    ...taskSteering,
     '*.read',
   ],
   [Role.REGULATOR_OFFICER]: [
@@ -132,6 +145,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'closure.sign',
     'evidence.upload',
     ...taskWork,
+    ...taskSteering,
     '*.read',
   ],
   [Role.TOWN_HEAD]: [
@@ -146,12 +160,14 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'closure.sign',
     'evidence.upload',
     ...taskWork,
+    ...taskSteering,
     '*.read',
   ],
   [Role.GRID_INSPECTOR]: [...fieldWork, ...taskWork, '*.read'],
   [Role.EXPERT]: ['hazard.report', 'hazard.update-draft', 'evidence.upload', ...taskWork, ...ownReading],
   [Role.ENTERPRISE_PRINCIPAL]: [
     ...enterpriseWork,
+    ...taskSteering,
     'closure.sign',
     'rectification.report-completion',
     'rectification.request-extension',

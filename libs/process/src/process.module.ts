@@ -30,9 +30,16 @@ import { StateNotifier } from './runtime/state-notifier';
 import { Stepper } from './runtime/stepper';
 import { StepWriter } from './runtime/step-writer';
 import { ClaimTask } from './task/claim-task';
+import { Colleagues } from './task/colleagues';
 import { CompleteTask } from './task/complete-task';
+import { DelegateTask } from './task/handover/delegate-task';
+import { HandoverController } from './task/handover/handover.controller';
+import { ReassignTask } from './task/handover/reassign-task';
+import { ResolveTask } from './task/handover/resolve-task';
 import { KnownTasks } from './task/known-tasks';
 import { OpenTasks } from './task/open-tasks';
+import { SetFollowUp } from './task/planning/set-follow-up';
+import { SetPriority } from './task/planning/set-priority';
 import { ReservedVariables } from './task/reserved-variables';
 import { TaskController } from './task/task.controller';
 import { TaskDispatch } from './task/task-dispatch';
@@ -52,6 +59,11 @@ const useCases = [
   ClaimTask,
   UnclaimTask,
   CompleteTask,
+  DelegateTask,
+  ResolveTask,
+  ReassignTask,
+  SetFollowUp,
+  SetPriority,
 ];
 const inside = [
   MetadataScanner,
@@ -68,6 +80,7 @@ const inside = [
   Operations,
   OpenTasks,
   KnownTasks,
+  Colleagues,
   ReservedVariables,
   UseCaseRegistry,
   TaskDispatch,
@@ -82,7 +95,7 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
 /** The BPMN runtime on PostgreSQL. The host provides what {@link KernelModule} asks for, and an `Authenticator`. */
 @Module({
   imports: [KernelModule, JobsModule],
-  controllers: [DefinitionController, InstanceController, TaskController],
+  controllers: [DefinitionController, InstanceController, TaskController, HandoverController],
   providers: [...useCases, ...inside, ...offered],
   exports: offered,
 })

@@ -55,13 +55,13 @@ export class ProcessRuntime {
    * Completes the one open task that is meant; of several (multi-instance) the first the actor may do.
    *
    * @throws ProcessRuntimeError `TASK_NOT_OPEN` (saying where the case stands), `NOT_A_CANDIDATE`,
-   * `TASK_CLAIMED_BY_OTHER`, `SEPARATION_OF_DUTIES`
+   * `TASK_CLAIMED_BY_OTHER`, `SEPARATION_OF_DUTIES`, `TASK_DELEGATED`
    */
   async complete(actor: Actor, request: CompleteRequest): Promise<Instance> {
     return this.operations.run(async (operation, stepper) => {
       // Two completions at once: the second waits for the lock here, and then finds the task done.
       await this.instances.where(operation, (query) => this.tasks.narrowInstances(query, request));
-      const open = await this.tasks.find(request);
+      const open = await this.tasks.findLocked(request);
       if (open.length === 0) throw taskNotOpen(request, await this.openTasks(request));
       const { instanceId, executionId } = await this.tasks.complete(actor, open, operation.now);
       const live = await this.instances.one(operation, instanceId);

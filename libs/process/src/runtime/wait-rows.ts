@@ -10,7 +10,7 @@ import { ProcessRuntimeError } from './process-runtime.errors';
 /** The row by which people find a task. @throws ProcessRuntimeError `ATTRIBUTE_INVALID` */
 export function taskOf(row: Instance, wait: Wait, now: Date): Partial<Task> {
   const { elementId, elementName, attributes } = wait;
-  const { role, assignee, due, command, notPerformerOf, item } = attributes;
+  const { role, assignee, due, priority = 50, command, notPerformerOf, item } = attributes;
   if (assignee && !isId(assignee)) throw invalid(wait, 'assignee', 'the id of an account');
   return {
     ...placeOf(row, wait),
@@ -21,6 +21,7 @@ export function taskOf(row: Instance, wait: Wait, now: Date): Partial<Task> {
     claimedBy: null,
     claimedAt: null,
     due: due ? dueDateOf(wait, due) : null,
+    priority,
     notPerformerOf: notPerformerOf ?? null,
     item: (item ?? null) as object,
     status: 'OPEN',

@@ -26,7 +26,17 @@ const tasks: fc.Arbitrary<Task> = fc
     jurisdiction: fc.constantFrom(...nodes.slice(1)),
     enterpriseId: fc.constantFrom(null, ...enterprises),
   })
-  .map((task) => ({ id: newId(), elementId: 'x.work', name: 'work', ...task }) as Task);
+  .map(
+    (task) =>
+      ({
+        id: newId(),
+        owner: null,
+        delegationState: null,
+        elementId: 'x.work',
+        name: 'work',
+        ...task,
+      }) as Task,
+  );
 const performers = fc.array(
   fc.record({ elementId: fc.constant('x.before'), accountId: fc.constantFrom(...people) }),
   {

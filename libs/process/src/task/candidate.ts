@@ -6,6 +6,13 @@ import type { Task } from './task.entity';
 export interface Performer {
   readonly elementId: string;
   readonly accountId: string;
+  /** Account on whose behalf it was done. @default itself */
+  readonly onBehalfOf?: string | null;
+}
+
+/** The accounts an actor stands for: itself, and the one it acts for. */
+export function selvesOf({ accountId, onBehalfOf }: Actor): string[] {
+  return onBehalfOf === undefined ? [accountId] : [accountId, onBehalfOf];
 }
 
 /** Why `actor` may not do `task`; undefined when it may. `performers` are those of the elements in `notPerformerOf`. */
@@ -14,37 +21,72 @@ export function refusalOf(
   task: Task,
   performers: readonly Performer[],
 ): ProcessRuntimeError | undefined {
-  const details = { taskId: task.id, elementId: task.elementId };
-  const before = performers.find(({ accountId }) => accountId === actor.accountId);
-  if (before && actor.kind === 'person') {
-    return new ProcessRuntimeError(
-      'SEPARATION_OF_DUTIES',
-      `You did ${before.elementId} in this case, so somebody else has to do ${task.elementId} «${task.name}».`,
-      { details: { ...details, performed: before.elementId } },
-    );
-  }
-  if (!isCandidate(actor, task)) {
-    return new ProcessRuntimeError(
-      'NOT_A_CANDIDATE',
-      task.assignee
-        ? `${task.elementId} «${task.name}» is assigned to one person, and that is not you.`
-        : `${task.elementId} «${task.name}» is for ${task.roles.join(' or ')} of this place. Ask somebody who is that there.`,
-      { details: { ...details, roles: task.roles, assignee: task.assignee } },
-    );
-  }
-  if (task.claimedBy && task.claimedBy !== actor.accountId && actor.kind === 'person') {
-    return new ProcessRuntimeError(
-      'TASK_CLAIMED_BY_OTHER',
-      `Somebody else has taken ${task.elementId} «${task.name}». Ask them to give it back first.`,
-      { details: { ...details, claimedBy: task.claimedBy } },
-    );
-  }
-  return undefined;
+  return (
+    separationOf(actor, task, performers) ??
+    (isCandidate(actor, task) ? undefined : notCandidate(task)) ??
+    takenOf(actor, task)
+  );
+}
+
+/** Why `task` cannot be completed by anybody now; undefined when it can. */
+export function obstacleTo({
+  id,
+  elementId,
+  name,
+  claimedBy,
+  delegationState,
+}: Task): ProcessRuntimeError | undefined {
+  if (delegationState !== 'PENDING') return undefined;
+  return new ProcessRuntimeError(
+    'TASK_DELEGATED',
+    `${elementId} «${name}» is delegated. Whoever prepares it resolves it first, or its owner takes it back (unclaim).`,
+    { details: { taskId: id, elementId, delegate: claimedBy } },
+  );
+}
+
+function separationOf(
+  actor: Actor,
+  { id, elementId, name }: Task,
+  performers: readonly Performer[],
+): ProcessRuntimeError | undefined {
+  if (actor.kind !== 'person') return undefined;
+  const selves = selvesOf(actor);
+  const before = performers.find(
+    ({ accountId, onBehalfOf }) => selves.includes(accountId) || selves.includes(onBehalfOf ?? accountId),
+  );
+  if (!before) return undefined;
+  return new ProcessRuntimeError(
+    'SEPARATION_OF_DUTIES',
+    `You did ${before.elementId} in this case, so somebody else has to do ${elementId} «${name}».`,
+    { details: { taskId: id, elementId, performed: before.elementId } },
+  );
+}
+
+function notCandidate({ id, elementId, name, roles, assignee }: Task): ProcessRuntimeError {
+  return new ProcessRuntimeError(
+    'NOT_A_CANDIDATE',
+    assignee
+      ? `${elementId} «${name}» is assigned to one person, and that is not you.`
+      : `${elementId} «${name}» is for ${roles.join(' or ')} of this place. Ask somebody who is that there.`,
+    { details: { taskId: id, elementId, roles, assignee } },
+  );
+}
+
+function takenOf(actor: Actor, task: Task): ProcessRuntimeError | undefined {
+  const { id, elementId, name, claimedBy, owner } = task;
+  const selves = selvesOf(actor);
+  if (!claimedBy || selves.includes(claimedBy) || actor.kind !== 'person') return undefined;
+  if (owner && selves.includes(owner)) return obstacleTo(task);
+  return new ProcessRuntimeError(
+    'TASK_CLAIMED_BY_OTHER',
+    `Somebody else has taken ${elementId} «${name}». Ask them to give it back first.`,
+    { details: { taskId: id, elementId, claimedBy } },
+  );
 }
 
 function isCandidate(actor: Actor, { roles, assignee, jurisdiction, enterpriseId }: Task): boolean {
   if (actor.kind === 'system') return true;
-  if (assignee !== null && assignee !== actor.accountId) return false;
+  if (assignee !== null && !selvesOf(actor).includes(assignee)) return false;
   if (roles.length === 0) return true;
   const place = { jurisdiction, enterpriseId };
   return actor.grants.some((grant) => roles.includes(grant.role) && reaches(grant, place));

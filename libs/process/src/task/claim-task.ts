@@ -1,5 +1,5 @@
 import { type Actor, Clock, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
-import { refusalOf } from './candidate';
+import { refusalOf, selvesOf } from './candidate';
 import { performersOf } from './performers';
 import { KnownTasks } from './known-tasks';
 import { Task } from './task.entity';
@@ -23,7 +23,7 @@ export class ClaimTask implements UseCase<TaskInput, void> {
     const task = await this.tasks.lockOpen(taskId);
     const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task));
     if (refusal) throw refusal;
-    if (task.claimedBy === actor.accountId) return;
+    if (task.claimedBy !== null && selvesOf(actor).includes(task.claimedBy)) return;
     await this.work.manager.update(
       Task,
       { id: taskId },

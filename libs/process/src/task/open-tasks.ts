@@ -3,7 +3,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { type Actor, UnitOfWork } from '@bihuan/kernel';
 import type { Instance } from '../instance/instance.entity';
 import type { TaskSelection } from '../runtime/process-requests';
-import { refusalOf } from './candidate';
+import { obstacleTo, refusalOf } from './candidate';
 import { performersOf } from './performers';
 import { Task } from './task.entity';
 
@@ -28,13 +28,24 @@ export class OpenTasks {
     return select(this.work.manager.createQueryBuilder(Task, 'task'), selection).orderBy('task.id').getMany();
   }
 
+  /** Like {@link find}, and locked: nobody hands them over or asks for a consent meanwhile. */
+  findLocked(selection: TaskSelection): Promise<Task[]> {
+    const query = select(this.work.manager.createQueryBuilder(Task, 'task'), selection);
+    return query.orderBy('task.id').setLock('pessimistic_write').getMany();
+  }
+
   /**
    * Marks the first of `open` that the actor may do as completed.
    * @throws ProcessRuntimeError why not the first one, when none
    */
   async complete(actor: Actor, open: readonly Task[], now: Date): Promise<Task> {
     const task = await this.choose(actor, open);
-    const done = { status: 'COMPLETED', completedAt: now, completedBy: actor.accountId } as const;
+    const done = {
+      status: 'COMPLETED',
+      completedAt: now,
+      completedBy: actor.accountId,
+      completedFor: actor.onBehalfOf ?? null,
+    } as const;
     await this.work.manager.update(Task, { id: task.id }, done);
     return task;
   }
@@ -42,7 +53,7 @@ export class OpenTasks {
   private async choose(actor: Actor, open: readonly Task[]): Promise<Task> {
     const refusals: Error[] = [];
     for (const task of open) {
-      const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task));
+      const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task)) ?? obstacleTo(task);
       if (!refusal) return task;
       refusals.push(refusal);
     }

@@ -14,6 +14,7 @@ export async function performersOf(
     .distinctOn(['task.elementId'])
     .select('task.elementId', 'elementId')
     .addSelect('task.completedBy', 'accountId')
+    .addSelect('task.completedFor', 'onBehalfOf')
     .where(`task.instanceId = :instanceId AND task.status = 'COMPLETED'`, { instanceId })
     .andWhere('task.elementId IN (:...elementIds)', { elementIds })
     .orderBy('task.elementId')

@@ -4,6 +4,9 @@ import { Instance } from '../instance/instance.entity';
 /** Where a task is in its short life. */
 export type TaskStatus = 'OPEN' | 'COMPLETED' | 'CANCELLED';
 
+/** `PENDING`: somebody else prepares it. `RESOLVED`: prepared, and back with its owner. */
+export type DelegationState = 'PENDING' | 'RESOLVED';
+
 /** Work a person has to do before an instance goes on. */
 @Entity('bh_task')
 @Index(['subjectId', 'elementId'], { where: `status = 'OPEN'` })
@@ -11,6 +14,8 @@ export type TaskStatus = 'OPEN' | 'COMPLETED' | 'CANCELLED';
 @Index(['roles'], { type: 'gin', where: `status = 'OPEN'` })
 @Index(['jurisdiction', 'createdAt'], { where: `status = 'OPEN'` })
 @Index(['assignee'], { where: `status = 'OPEN'` })
+@Index(['owner'], { where: `status = 'OPEN'` })
+@Index(['cosigners'], { type: 'gin', where: `status = 'OPEN'` })
 @Index(['enterpriseId', 'createdAt'])
 export class Task {
   @PrimaryColumn('uuid')
@@ -50,8 +55,31 @@ export class Task {
   @Column('timestamptz', { nullable: true })
   claimedAt: Date | null;
 
+  /** Account that has delegated it, and gets it back. */
+  @Column('uuid', { nullable: true })
+  owner: string | null;
+
+  @Column('text', { nullable: true })
+  delegationState: DelegationState | null;
+
+  /** Accounts whose consent it takes to complete it, beside whoever does it. */
+  @Column('uuid', { array: true, default: '{}' })
+  cosigners: string[];
+
+  /** Those of {@link cosigners} who have not consented yet. */
+  @Column('uuid', { array: true, default: '{}' })
+  consentsAwaited: string[];
+
   @Column('timestamptz', { nullable: true })
   due: Date | null;
+
+  /** When whoever holds it means to look at it again; nothing follows from it. */
+  @Column('timestamptz', { nullable: true })
+  followUp: Date | null;
+
+  /** 0 to 100, the higher the more urgent. */
+  @Column('int', { default: 50 })
+  priority: number;
 
   /** Elements whose last performer may not do this one, separated by blanks. */
   @Column('text', { nullable: true })
@@ -72,6 +100,10 @@ export class Task {
 
   @Column('uuid', { nullable: true })
   completedBy: string | null;
+
+  /** Account on whose behalf it was completed; null: {@link completedBy} itself. */
+  @Column('uuid', { nullable: true })
+  completedFor: string | null;
 
   @Column('text')
   subjectType: string;

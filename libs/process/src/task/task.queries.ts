@@ -22,7 +22,11 @@ const definition: SearchDefinition = {
     roles: { type: 'texts' },
     assignee: { type: 'id' },
     claimedBy: { type: 'id' },
+    owner: { type: 'id' },
+    delegationState: { type: 'text' },
     due: { type: 'date' },
+    followUp: { type: 'date' },
+    priority: { type: 'number', sortable: true },
     status: { type: 'text' },
     createdAt: { type: 'date', sortable: true },
     completedAt: { type: 'date' },
@@ -73,7 +77,7 @@ function visibleTo(actor: Actor, query: SelectQueryBuilder<Task>): SelectQueryBu
     new Brackets((any) => {
       any
         .where(`EXISTS (SELECT FROM unnest(task.roles) AS asked WHERE asked LIKE 'ENTERPRISE\\_%')`)
-        .orWhere('task.assignee = :account', { account: actor.accountId });
+        .orWhere(':account IN (task.assignee, task.claimedBy, task.owner)', { account: actor.accountId });
       nodes.forEach((node, i) => {
         any.orWhere(`(task.jurisdiction >= :node${i} AND task.jurisdiction < :below${i})`, {
           [`node${i}`]: node,
@@ -94,6 +98,8 @@ function doableBy(actor: Actor, query: SelectQueryBuilder<Task>): SelectQueryBui
     .andWhere(
       new Brackets((any) => {
         any.where(`(task.roles = '{}' AND task.assignee = :me)`, { me });
+        // Whoever a task is delegated to prepares it, whatever its roles.
+        any.orWhere(`(task.delegationState = 'PENDING' AND task.claimedBy = :me)`);
         actor.grants.forEach(({ role, jurisdiction, enterpriseId }, i) => {
           const parameters = {
             [`role${i}`]: role,

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { AccountDirectory, type Actor, PermissionPolicy, reaches, UnitOfWork } from '@bihuan/kernel';
+import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
+import { refusalOf } from './candidate';
+import { performersOf } from './performers';
+import type { Task } from './task.entity';
+
+/** What somebody is to do with a task. */
+interface Part {
+  readonly command: string;
+  /** Who cannot be asked. @default nobody */
+  readonly except?: readonly (string | null)[];
+}
+
+/** Checks the people whom others give work to. */
+@Injectable()
+export class Colleagues {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly directory: AccountDirectory,
+    private readonly permissions: PermissionPolicy,
+  ) {}
+
+  /**
+   * Somebody on the same side as the actor (an enterprise among itself, authorities among themselves) who may play
+   * the part where the task is, and has not done what excludes from the task.
+   * @throws ProcessRuntimeError `ACCOUNT_UNSUITABLE`; the same for somebody who is not there
+   */
+  async require(by: Actor, accountId: string, task: Task, { command, except = [] }: Part): Promise<Actor> {
+    if (except.includes(accountId)) throw unsuitable(accountId, 'it has this task already');
+    const known = await this.directory.find(accountId);
+    if (!known) throw unsuitable(accountId, 'nobody with this account works here');
+    const { actor, enterpriseId } = known;
+    if (by.kind === 'person' && enterpriseOf(by) !== enterpriseId)
+      throw unsuitable(accountId, 'it is not one of your own people');
+    const may = actor.grants.some(
+      (grant) => reaches(grant, task) && this.permissions.allows(grant.role, command),
+    );
+    if (!may) throw unsuitable(accountId, `it may not do ${command} there`);
+    // Neither the assignee nor whoever has it now is asked for: the work is about to change hands.
+    const anybodys = { ...task, roles: [], assignee: null, claimedBy: null };
+    const refusal = refusalOf(actor, anybodys, await performersOf(this.work.manager, task));
+    if (refusal) throw unsuitable(accountId, `it has a part in this case that excludes it (${refusal.code})`);
+    return actor;
+  }
+
+  /** Like {@link require}, and it could claim the task if it were free. @throws ProcessRuntimeError `ACCOUNT_UNSUITABLE` */
+  async requireCandidate(by: Actor, accountId: string, task: Task): Promise<void> {
+    const actor = await this.require(by, accountId, task, { command: 'task.complete' });
+    const refusal = refusalOf(actor, { ...task, assignee: null, claimedBy: null }, []);
+    if (refusal) throw unsuitable(accountId, `it is not ${task.roles.join(' or ')} there`);
+  }
+}
+
+/** The enterprise an actor works in; null: an authority, an office or an expert body. */
+function enterpriseOf({ grants }: Actor): string | null {
+  return grants.find(({ jurisdiction }) => jurisdiction === undefined)?.enterpriseId ?? null;
+}
+
+function unsuitable(accountId: string, reason: string): ProcessRuntimeError {
+  return new ProcessRuntimeError('ACCOUNT_UNSUITABLE', `Choose somebody else: ${reason}.`, {
+    details: { accountId, reason },
+  });
+}

@@ -1,0 +1,37 @@
+import { type Actor, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { ProcessRuntimeError } from '../../runtime/process-runtime.errors';
+import { selvesOf } from '../candidate';
+import type { TaskInput } from '../claim-task';
+import { KnownTasks } from '../known-tasks';
+import { Task } from '../task.entity';
+
+/** Gives a delegated task back to its owner, prepared. */
+@UseCaseHandler('task.resolve')
+export class ResolveTask implements UseCase<TaskInput, void> {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly scope: CommandScope,
+    private readonly tasks: KnownTasks,
+  ) {}
+
+  /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `TASK_NOT_DELEGATED`, `TASK_CLAIMED_BY_OTHER` */
+  async execute(actor: Actor, { taskId }: TaskInput): Promise<void> {
+    const { delegationState, claimedBy, owner, elementId } = await this.tasks.lockOpen(taskId);
+    if (delegationState !== 'PENDING') {
+      throw new ProcessRuntimeError(
+        'TASK_NOT_DELEGATED',
+        'Nobody has delegated this task. Complete it instead.',
+        {
+          details: { taskId },
+        },
+      );
+    }
+    if (actor.kind === 'person' && !selvesOf(actor).includes(claimedBy ?? '')) {
+      throw new ProcessRuntimeError('TASK_CLAIMED_BY_OTHER', 'Only who prepares the task can resolve it.', {
+        details: { taskId, claimedBy },
+      });
+    }
+    await this.work.manager.update(Task, { id: taskId }, { claimedBy: owner, delegationState: 'RESOLVED' });
+    this.scope.note('task', { elementId, from: claimedBy, to: owner });
+  }
+}
