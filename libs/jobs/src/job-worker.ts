@@ -1,8 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { newId } from '@bihuan/kernel';
-import type { Job } from './job.entity';
-import { JobBell } from './job-bell';
-import { JobHandlers } from './job-handlers';
+import { JobCourier } from './job-courier';
+import { JobPerformer } from './job-performer';
 import { JobStore } from './job-store';
 
 /** Something else that becomes due with time and is looked after together with the jobs, e.g. timers. */
@@ -13,20 +11,16 @@ export interface DueSource {
 
 /** How a worker works. */
 export interface WorkerOptions {
-  /** Jobs done at the same time. @default 4 */
+  /** Jobs taken at the same time, from the courier and from the database each. @default 4 */
   readonly concurrency?: number;
   /** Milliseconds between two looks when nothing rings. @default 1000 */
   readonly pollEvery?: number;
 }
 
-/** Milliseconds a worker keeps a job; a handler that takes longer may see its job done a second time. */
-export const JOB_LEASE = 5 * 60 * 1000;
-
-/** Does the jobs of this process: in the background between {@link start} and {@link stop}, or on demand. */
+/** Does jobs in this process: in the background between {@link start} and {@link stop}, or on demand. */
 @Injectable()
 export class JobWorker implements OnModuleDestroy {
   private readonly logger = new Logger('Jobs');
-  private readonly owner = newId();
   private readonly sources: DueSource[] = [];
   private concurrency = 4;
   private pollEvery = 1000;
@@ -38,8 +32,8 @@ export class JobWorker implements OnModuleDestroy {
 
   constructor(
     private readonly store: JobStore,
-    private readonly handlers: JobHandlers,
-    private readonly bell: JobBell,
+    private readonly performer: JobPerformer,
+    private readonly courier: JobCourier,
   ) {}
 
   /** Looks after `source` from now on, too. */
@@ -54,7 +48,7 @@ export class JobWorker implements OnModuleDestroy {
     this.pollEvery = pollEvery;
     this.active = true;
     this.stopping = false;
-    this.bell.answeredBy(() => this.wake());
+    this.courier.deliverTo({ wake: () => this.wake(), take: (id) => this.take(id) }, concurrency);
     this.wake();
   }
 
@@ -62,9 +56,10 @@ export class JobWorker implements OnModuleDestroy {
   async stop(): Promise<void> {
     this.active = false;
     this.stopping = true;
-    this.bell.answeredBy(undefined);
     clearTimeout(this.timer);
+    await this.courier.stop();
     await this.last.catch(() => undefined);
+    await this.performer.idle();
   }
 
   onModuleDestroy(): Promise<void> {
@@ -79,12 +74,12 @@ export class JobWorker implements OnModuleDestroy {
    */
   runDue(): Promise<number> {
     this.stopping = false;
-    return this.inTurn();
+    return this.inTurn(0);
   }
 
   /** One drain at a time, so that whoever waits for one also waits for the jobs another one has in hand. */
-  private inTurn(): Promise<number> {
-    const next = this.last.catch(() => 0).then(() => this.drain());
+  private inTurn(patience: number): Promise<number> {
+    const next = this.last.catch(() => 0).then(() => this.drain(patience));
     this.last = next;
     return next;
   }
@@ -98,7 +93,7 @@ export class JobWorker implements OnModuleDestroy {
       .catch(() => 0)
       .then(() => {
         this.rung = false;
-        return this.active ? this.inTurn() : 0;
+        return this.active ? this.inTurn(this.courier.patience) : 0;
       })
       .catch((error: unknown) => this.logger.error(error instanceof Error ? error.stack : error))
       .finally(() => this.sleep());
@@ -109,48 +104,28 @@ export class JobWorker implements OnModuleDestroy {
     if (this.active) this.timer = setTimeout(() => this.wake(), this.pollEvery).unref();
   }
 
-  private async drain(): Promise<number> {
+  private async drain(patience: number): Promise<number> {
     let total = 0;
     for (;;) {
-      let done = await this.drainJobs();
+      let done = await this.drainJobs(patience);
       for (const source of this.sources) if (!this.stopping) done += await source.runDue();
       total += done;
       if (done === 0) return total;
     }
   }
 
-  private async drainJobs(): Promise<number> {
+  private async drainJobs(patience: number): Promise<number> {
     for (let done = 0; ;) {
-      const jobs = this.stopping ? [] : await this.store.claim(this.owner, this.concurrency, JOB_LEASE);
+      const jobs = this.stopping ? [] : await this.store.claim(this.concurrency, patience);
       if (jobs.length === 0) return done;
-      await Promise.all(jobs.map((job) => this.perform(job)));
+      await Promise.all(jobs.map((job) => this.performer.perform(job)));
       done += jobs.length;
     }
   }
 
-  private async perform(job: Job): Promise<void> {
-    try {
-      await this.handlers.of(job.kind).handle(job.payload, job);
-    } catch (error) {
-      await this.giveBack(job, error instanceof Error ? error : new Error(String(error)));
-      return;
-    }
-    await this.store.finish(job);
-  }
-
-  private async giveBack(job: Job, error: Error): Promise<void> {
-    this.logger.warn(
-      `${job.kind} ${job.id}, attempt ${job.attempts} of ${job.maxAttempts}: ${error.message}`,
-    );
-    if (job.attempts >= job.maxAttempts) {
-      try {
-        await this.handlers.of(job.kind).onExhausted?.(job.payload, job, error);
-      } catch (second) {
-        // The lease runs out and the hand-over is tried again; marking it failed now would lose it.
-        this.logger.error(second instanceof Error ? second.stack : second);
-        return;
-      }
-    }
-    await this.store.fail(job, error);
+  /** What the courier names. It stays in the database while this fails. */
+  private async take(id: string): Promise<void> {
+    const job = this.active ? await this.store.claimOne(id) : undefined;
+    if (job) await this.performer.perform(job);
   }
 }

@@ -1,8 +1,9 @@
-import { Injectable, type Type } from '@nestjs/common';
+import { Injectable, Optional, type Type } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import { QueryFailedError } from 'typeorm';
 import type { Actor } from '../actor';
 import { newId } from '../id';
+import { QuietTelemetry, Telemetry } from '../telemetry/telemetry';
 import { UnitOfWork } from '../unit-of-work';
 import { CommandKeys } from './command-keys';
 import { CommandRecorder } from './command-recorder';
@@ -39,6 +40,7 @@ export class CommandExecutor {
     private readonly permissions: PermissionPolicy,
     private readonly keys: CommandKeys,
     private readonly recorder: CommandRecorder,
+    @Optional() private readonly telemetry: Telemetry = new QuietTelemetry(),
   ) {}
 
   /**
@@ -53,13 +55,23 @@ export class CommandExecutor {
     options: CommandOptions = {},
   ): Promise<Output> {
     const metadata = this.reflector.get<UseCaseMetadata>(USE_CASE, useCase);
+    const { channel = 'http' } = options;
+    return this.telemetry.observe({ kind: 'command', name: metadata.name, attributes: { channel } }, () =>
+      this.attempt(useCase, metadata, { ...options, actor, input } as Invocation<Input>),
+    );
+  }
+
+  private async attempt<Input, Output>(
+    useCase: Type<UseCase<Input, Output>>,
+    metadata: UseCaseMetadata,
+    invocation: Invocation<Input>,
+  ): Promise<Output> {
+    const { actor } = invocation;
     if (!this.mayAnywhere(actor, metadata.name)) throw new NotPermittedError(metadata.name);
     const handler = this.modules.get<UseCase<Input, Output>>(useCase, { strict: false });
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.work.run(actor, () =>
-          this.perform(handler, metadata, { ...options, actor, input } as Invocation<Input>),
-        );
+        return await this.work.run(actor, () => this.perform(handler, metadata, invocation));
       } catch (error) {
         if (attempt === attempts || !isRetryable(error)) throw error;
       }

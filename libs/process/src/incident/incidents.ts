@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { Clock, CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
+import { Clock, CommandScope, newId, QuietTelemetry, Telemetry, UnitOfWork } from '@bihuan/kernel';
 import { JobQueue } from '@bihuan/jobs';
 import { Instance, type OpenWait } from '../instance/instance.entity';
 import { processJob } from '../job/process-job';
@@ -16,6 +16,7 @@ export class Incidents {
     private readonly scope: CommandScope,
     private readonly clock: Clock,
     private readonly jobs: JobQueue,
+    @Optional() private readonly telemetry: Telemetry = new QuietTelemetry(),
   ) {}
 
   /** Raises one, unless there is one for this wait. */
@@ -42,6 +43,8 @@ export class Incidents {
     });
     await manager.update(Timer, { instanceId, executionId }, { incidentId: id });
     await manager.update(Instance, { id: instanceId }, { status: 'INCIDENT' });
+    const attributes = { id, instanceId, elementId, reason: cause.reason };
+    this.work.afterCommit(() => this.telemetry.report({ kind: 'incident', name: 'raised', attributes }));
   }
 
   /**

@@ -1,5 +1,13 @@
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { Clock, CommandExecutor, systemActor, UnitOfWork } from '@bihuan/kernel';
+import { Injectable, type OnModuleInit, Optional } from '@nestjs/common';
+import {
+  Clock,
+  CommandExecutor,
+  isPassingFailure,
+  QuietTelemetry,
+  systemActor,
+  Telemetry,
+  UnitOfWork,
+} from '@bihuan/kernel';
 import { type DueSource, JobWorker } from '@bihuan/jobs';
 import { RaiseIncident } from '../incident/raise-incident';
 import { isRuntimeError } from '../runtime/process-runtime.errors';
@@ -15,13 +23,12 @@ const batch = 100;
  */
 @Injectable()
 export class TimerSweeper implements DueSource, OnModuleInit {
-  private readonly logger = new Logger('Timers');
-
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly executor: CommandExecutor,
     private readonly worker: JobWorker,
+    @Optional() private readonly telemetry: Telemetry = new QuietTelemetry(),
   ) {}
 
   onModuleInit(): void {
@@ -56,14 +63,18 @@ export class TimerSweeper implements DueSource, OnModuleInit {
     });
   }
 
-  private async fire({ instanceId, executionId, elementId }: Timer): Promise<number> {
+  private async fire(timer: Timer): Promise<number> {
+    const { instanceId, executionId, elementId, dueAt } = timer;
+    const lag = this.clock.now().getTime() - dueAt.getTime();
+    const attributes = { instanceId, elementId, lag };
     try {
       await this.executor.run(FireTimer, sweeper, { instanceId, executionId }, { channel: 'timer' });
-      return 1;
     } catch (error) {
       if (isRuntimeError(error, 'WAIT_GONE')) return 0;
+      // The database went away, not the step wrong: the next sweep fires it.
+      if (isPassingFailure(error)) throw error;
       const reason = error instanceof Error ? error.message : String(error);
-      this.logger.warn(`${elementId} of ${instanceId}: ${reason}`);
+      this.telemetry.report({ kind: 'timer', name: 'failed', attributes: { ...attributes, reason } });
       await this.executor.run(
         RaiseIncident,
         sweeper,
@@ -72,5 +83,7 @@ export class TimerSweeper implements DueSource, OnModuleInit {
       );
       return 1;
     }
+    this.telemetry.report({ kind: 'timer', name: 'fired', attributes });
+    return 1;
   }
 }

@@ -2,29 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, newId, UnitOfWork } from '@bihuan/kernel';
 import { Job } from './job.entity';
-import { JobBell } from './job-bell';
+import { JobCourier } from './job-courier';
 import { JobQueue, type JobRequest } from './job-queue';
 
-/** The queue that needs nothing but the database. */
+/** Keeps jobs as rows; a courier spreads the news of them. */
 @Injectable()
-export class EmbeddedJobQueue extends JobQueue {
+export class StoredJobQueue extends JobQueue {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly bell: JobBell,
+    private readonly courier: JobCourier,
   ) {
     super();
   }
 
   async enqueue(request: JobRequest): Promise<void> {
     const now = this.clock.now();
+    const id = newId();
     const { kind, payload, runAt = now, key = null, maxAttempts = 5, backoff = 10_000 } = request;
     await this.work.manager
       .createQueryBuilder()
       .insert()
       .into(Job)
       .values({
-        id: newId(),
+        id,
         kind,
         payload: payload as object,
         status: 'OPEN',
@@ -38,7 +39,7 @@ export class EmbeddedJobQueue extends JobQueue {
       .orIgnore()
       .updateEntity(false)
       .execute();
-    if (runAt <= now) this.work.afterCommit(() => this.bell.ring());
+    this.work.afterCommit(() => this.courier.carry(id, runAt.getTime() - now.getTime()));
   }
 
   async cancel(keys: readonly string[]): Promise<void> {
