@@ -25,6 +25,7 @@ import { UpdateOrganisation } from './organisation/update-organisation';
 import { ChangePassword } from './session/change-password';
 import { CloseSession } from './session/close-session';
 import { OpenSession } from './session/open-session';
+import { PasswordAttempts } from './session/password-attempts';
 import { SessionAccounts } from './session/session-accounts';
 import { SessionAuthenticator } from './session/session-authenticator';
 import { CurrentSessionController, SessionsController } from './session/sessions.controller';
@@ -67,6 +68,7 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
     ...useCases,
     ...reading,
     Passwords,
+    PasswordAttempts,
     EnterpriseReferences,
     SessionAccounts,
     { provide: Authenticator, useClass: SessionAuthenticator },

@@ -51,6 +51,7 @@ export { rowLevelSecurity } from './row-level-security';
 export { ChangePassword, type ChangePasswordInput } from './session/change-password';
 export { CloseSession, type CloseSessionInput } from './session/close-session';
 export { OpenSession, type SignIn } from './session/open-session';
+export type { PasswordAttempt } from './session/password-attempts';
 export { SessionAuthenticator } from './session/session-authenticator';
 export {
   ChangePasswordBody,

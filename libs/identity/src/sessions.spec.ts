@@ -105,6 +105,39 @@ describe('signing in', () => {
     expect((await busy.get('/sessions/current')).status).toBe(401);
   });
 
+  it('counts a wrong current password like one at signing in', async () => {
+    await bench.employ('careless', bench.town, Role.GRID_INSPECTOR);
+    const careless = await bench.as('careless');
+    const change = (currentPassword: string) =>
+      careless.post('/sessions/current/password', { currentPassword, newPassword: 'a better secret' });
+    for (let i = 0; i < 4; i++)
+      expect((await change(`guess ${i}`)).body).toMatchObject({ code: 'PASSWORD_WRONG' });
+    expect((await change('guess again')).body).toMatchObject({ code: 'SIGN_IN_LOCKED', status: 429 });
+    expect((await change(password)).body).toMatchObject({ code: 'SIGN_IN_LOCKED' });
+    await bench.signIn('careless').expect(429);
+    clock.advance('PT15M1S');
+    await change(password).expect(204);
+    await bench.signIn('careless', 'a better secret').expect(201);
+  });
+
+  it('takes expired sessions away, some at each signing in', async () => {
+    const rows = (sql: string, values: unknown[] = []) =>
+      bench.work.run(installer, () => bench.work.manager.query<{ count: number }[]>(sql, values));
+    const gone = `SELECT count(*)::int AS count FROM bh_session WHERE "expiresAt" <= $1`;
+    await bench.signIn('grid').expect(201);
+    clock.advance('P2D');
+    await rows(
+      `INSERT INTO bh_session SELECT gen_random_uuid(), 'old ' || n, $1, $2, $2, $2 FROM generate_series(1, 30) n`,
+      [bench.people.grid, clock.now()],
+    );
+    const before = (await rows(gone, [clock.now()]))[0]?.count ?? 0;
+    expect(before).toBeGreaterThan(30);
+    await bench.signIn('grid').expect(201);
+    expect((await rows(gone, [clock.now()]))[0]?.count).toBe(before - 20);
+    for (let i = 0; i < 3; i++) await bench.signIn('grid').expect(201);
+    expect((await rows(gone, [clock.now()]))[0]?.count).toBe(0);
+  });
+
   it('lets everybody change the own password, whatever the role, and ends the sessions', async () => {
     await bench.employ('watcher', bench.county, Role.AUDITOR);
     const watcher = await bench.as('watcher');

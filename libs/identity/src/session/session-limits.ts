@@ -7,6 +7,8 @@ export const sessionLifetime = 24 * hour;
 export const sessionIdleLimit = 12 * hour;
 /** How exactly the last use is remembered, in milliseconds: not every request should write. */
 export const sessionSeenStep = 5 * minute;
+/** Expired sessions that are deleted when another is opened. */
+export const sessionsSweptAtOnce = 20;
 /** Wrong passwords in a row that lock an account. */
 export const failuresToLock = 5;
 /** How long it is locked, in milliseconds. */

@@ -22,8 +22,9 @@ export class Session {
   @Column('timestamptz')
   createdAt: Date;
 
-  /** The latest moment it can be used, however busy it is. */
+  /** The latest moment it can be used, however busy it is. Deleted some time after it. */
   @Column('timestamptz')
+  @Index()
   expiresAt: Date;
 
   /** Moved forward at most every few minutes. */

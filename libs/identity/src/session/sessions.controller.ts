@@ -54,7 +54,12 @@ export class CurrentSessionController {
     @Body() { currentPassword, newPassword }: ChangePasswordBody,
   ): Promise<void> {
     const input = { accountId, currentPassword, newPassword };
-    await this.commands.run(ChangePassword, systemActor('sign-in'), input);
+    const attempt = await this.commands.run(ChangePassword, systemActor('sign-in'), input);
+    if (attempt.outcome === 'RIGHT') return;
+    if (attempt.outcome === 'LOCKED') throw locked(attempt.until);
+    throw new IdentityError('PASSWORD_WRONG', 'The current password is wrong. 当前密码错误。', {
+      kind: 'forbidden',
+    });
   }
 
   @Delete()
@@ -73,10 +78,14 @@ function refusalOf(signIn: Exclude<SignIn, { outcome: 'OPENED' }>): IdentityErro
       { kind: 'unauthenticated' },
     );
   }
+  return locked(signIn.until);
+}
+
+function locked(until: Date): IdentityError {
   return new IdentityError(
     'SIGN_IN_LOCKED',
     'Too many wrong passwords: the account is locked for 15 minutes. Try again later or ask an administrator to ' +
       'reset the password. 密码错误次数过多，账号锁定 15 分钟。',
-    { kind: 'too-many', details: { until: signIn.until.toISOString() } },
+    { kind: 'too-many', details: { until: until.toISOString() } },
   );
 }
