@@ -22,15 +22,27 @@ export function problemOf(error: unknown): Problem {
     return problem(statuses[error.kind], error.code, error.message, error.details);
   }
   if (error instanceof HttpException) return problemOfNest(error);
-  if (isBodyParserError(error)) return problem(error.status, 'BODY_UNREADABLE', error.message);
+  if (isBodyParserError(error)) return problemOfStatus(error.status, error.message);
   return problem(500, 'INTERNAL', 'Something went wrong on our side; nothing was changed. Try again later.');
 }
 
 function problemOfNest(error: HttpException): Problem {
   const answer = error.getResponse();
   if (typeof answer === 'object' && 'code' in answer) return answer as Problem;
-  const code = error.getStatus() === 404 ? 'NOT_FOUND' : `HTTP_${error.getStatus()}`;
-  return problem(error.getStatus(), code, error.message);
+  return problemOfStatus(error.getStatus(), error.message);
+}
+
+/** What Nest and the body parser refuse before any of our code is asked, in their own words after ours. */
+const refusedBefore: Readonly<Record<number, readonly [code: string, advice: string]>> = {
+  400: ['BODY_UNREADABLE', 'The request cannot be read. Send JSON, or the form the route asks for'],
+  404: ['NOT_FOUND', 'There is nothing at this address. Look it up in the description of the API'],
+  413: ['BODY_TOO_LARGE', 'The request is too large. Send less at once, and files as evidence'],
+  415: ['BODY_UNREADABLE', 'The request cannot be read. Send JSON in UTF-8'],
+};
+
+function problemOfStatus(status: number, message: string): Problem {
+  const [code, advice] = refusedBefore[status] ?? [`HTTP_${status}`];
+  return problem(status, code, advice ? `${advice}: ${message}` : message);
 }
 
 function isBodyParserError(error: unknown): error is Error & { status: number } {
