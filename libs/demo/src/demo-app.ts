@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { BihuanModule, installBihuan, JobWorker } from '@bihuan/bihuan';
+import { BihuanModule, installBihuan, JobWorker, ProblemFilter } from '@bihuan/bihuan';
 import { applicationConnection } from '@bihuan/database';
 import { ApiClient, createTestDatabase, FakeClock } from '@bihuan/testing';
 import { demoPassword } from './organisation/demo-data';
@@ -10,7 +10,7 @@ import { installDemoOrganisation } from './organisation/install-demo-organisatio
 
 /** A whole product of its own for one test file: database, demo organisation, HTTP and a clock that stands still. */
 export interface DemoApp {
-  readonly app: INestApplication;
+  readonly app: NestExpressApplication;
   readonly clock: FakeClock;
   /** Signed in as the people of the demo organisation: `await demo.client.as('organiser')`. */
   readonly client: ApiClient;
@@ -39,7 +39,14 @@ export async function startDemoApp({ startsAt }: DemoAppOptions = {}): Promise<D
       BihuanModule.forRoot({ clock, background: false }),
     ],
   };
-  const app = await NestFactory.create(root, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(root, {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
+  // As the server does it: what a client is answered must not differ between a test and the product.
+  app.useBodyParser('json', { limit: '2mb' });
+  app.useGlobalFilters(new ProblemFilter());
   app.setGlobalPrefix('api/v1');
   await app.init();
   await installBihuan(app);
