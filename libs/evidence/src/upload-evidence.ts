@@ -40,8 +40,9 @@ export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUplo
     this.scope.about({ type: 'evidence', id, ...territory });
     if (input.beforeId) await this.shelf.require([input.beforeId], { kind: befores });
     const { hash, mime, bytes } = input.content;
-    await this.store(input.content);
     const duplicates = await this.duplicates(hash);
+    // Whoever sees the same file knows that its bytes are stored; the others find out by storing them.
+    if (duplicates.length === 0) await this.store(input.content);
     const receivedAt = this.clock.now();
     await this.work.manager.insert(Evidence, {
       id,
@@ -65,8 +66,7 @@ export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUplo
   }
 
   private async store({ hash, bytes }: FileContent): Promise<void> {
-    if (await this.work.manager.existsBy(EvidenceBlob, { hash })) return;
-    // Somebody may store the same bytes at this moment.
+    // Somebody may have stored them, or store the same bytes at this moment.
     await this.work.manager
       .createQueryBuilder()
       .insert()

@@ -63,7 +63,7 @@ export class OrderWriter {
       issuedBy: actor.accountId,
       receipt: null,
     });
-    await this.work.manager.save(order);
+    await this.work.manager.insert(RectificationOrder, order);
     await this.work.manager.insert(OrderItem, items);
     return { order, items };
   }

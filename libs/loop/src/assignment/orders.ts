@@ -67,9 +67,10 @@ export class Orders {
       );
     }
     const now = this.clock.now();
-    order.status = 'ACCEPTED';
-    order.receipt = { accountId, name, at: now.toISOString(), signatureEvidenceId };
-    await this.work.manager.save(order);
+    const receipt = { accountId, name, at: now.toISOString(), signatureEvidenceId };
+    const accepted = { status: 'ACCEPTED', receipt } as const;
+    await this.work.manager.update(RectificationOrder, { id: order.id }, accepted);
+    Object.assign(order, accepted, { version: order.version + 1 });
     return now;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@bihuan/kernel';
 import type { CaseCircumstances, DocumentCode, PresentDocument } from '@bihuan/rules';
+import { In } from 'typeorm';
 import type { CaseDocument } from '../dossier/case-document.entity';
 import { CaseFile } from '../dossier/case-file';
 import type { Hazard } from '../hazard/hazard.entity';
@@ -14,6 +15,13 @@ import { Review } from '../review/review.entity';
 /** Records of the visit that found a hazard. A look-back is such a visit for the case it opens. */
 const openingRecords: readonly DocumentCode[] = ['INSPECTION_RECORD', 'SELF_CHECK_RECORD', 'LOOKBACK_RECORD'];
 
+/** The file of a case against what it must hold. */
+export interface Inventory {
+  /** What is special about the case as far as its documents go. */
+  readonly circumstances: CaseCircumstances;
+  readonly present: readonly PresentDocument[];
+}
+
 /** Knows which documents the file of a case must hold, and which it holds. */
 @Injectable()
 export class CaseDocuments {
@@ -23,36 +31,53 @@ export class CaseDocuments {
     private readonly record: RectificationRecord,
   ) {}
 
-  /** What is special about the case as far as its documents go. */
-  async circumstances(hazard: Hazard): Promise<CaseCircumstances> {
-    const { manager } = this.work;
+  /** Both what the file must hold and what it holds, as the gates see it. */
+  async inventory(hazard: Hazard): Promise<Inventory> {
     const plan = await this.record.acceptedPlan(hazard.id);
-    const has = (kind: Escalation['kind']) => manager.existsBy(Escalation, { hazardId: hazard.id, kind });
     const file = await this.onFile(hazard);
+    return {
+      circumstances: await this.circumstances(hazard, plan, file),
+      present: await this.present(hazard, plan, file),
+    };
+  }
+
+  private async circumstances(
+    hazard: Hazard,
+    plan: RectificationPlan | null,
+    file: readonly CaseDocument[],
+  ): Promise<CaseCircumstances> {
+    const escalations = await this.work.manager.find(Escalation, {
+      select: { id: true, kind: true },
+      where: { hazardId: hazard.id, kind: In(['PENALTY_DECIDED', 'PROGRESS_DUE']) },
+    });
+    const has = (kind: Escalation['kind']) => escalations.some((escalation) => escalation.kind === kind);
     const holds = (code: DocumentCode) => file.some(({ kind }) => kind === code);
     return {
       level: hazard.level ?? hazard.suggestedLevel,
       fixedOnSpot: hazard.fixedOnSpot && hazard.orderId === null,
       stopped: holds('ON_SITE_MEASURES_DECISION'),
       listed: holds('LISTING_NOTICE'),
-      penalised: await has('PENALTY_DECIDED'),
-      progressReportDue: await has('PROGRESS_DUE'),
+      penalised: has('PENALTY_DECIDED'),
+      progressReportDue: has('PROGRESS_DUE'),
       fundsSpent: (plan?.funds.amountWan ?? 0) > 0,
     };
   }
 
-  /** Documents on the file as the gates see them: official ones, and what stands as photo, plan or report in the case. */
-  async present(hazard: Hazard): Promise<PresentDocument[]> {
-    const official = await this.official(hazard);
+  /** Official documents, and what stands as photo, plan or report in the case. */
+  private async present(
+    hazard: Hazard,
+    plan: RectificationPlan | null,
+    file: readonly CaseDocument[],
+  ): Promise<PresentDocument[]> {
+    const official = asPresent(file);
     const codes = new Set(official.map(({ code }) => code));
-    const others = [...(await this.ofCase(hazard)), ...(await this.openingRecord(hazard))];
+    const others = [...(await this.ofCase(hazard, plan)), ...(await this.openingRecord(hazard))];
     return [...official, ...[...new Set(others)].filter((code) => !codes.has(code)).map(approved)];
   }
 
   /** Official documents only; one that was returned does not count. */
   async official(hazard: Hazard): Promise<PresentDocument[]> {
-    const documents = await this.onFile(hazard);
-    return documents.map(({ kind, status }) => ({ code: kind, approved: status === 'APPROVED' }));
+    return asPresent(await this.onFile(hazard));
   }
 
   private async onFile({ id, inspectionId }: Hazard): Promise<CaseDocument[]> {
@@ -60,10 +85,9 @@ export class CaseDocuments {
     return documents.filter(({ status }) => status !== 'RETURNED');
   }
 
-  private async ofCase(hazard: Hazard): Promise<DocumentCode[]> {
+  private async ofCase(hazard: Hazard, plan: RectificationPlan | null): Promise<DocumentCode[]> {
     const { manager } = this.work;
     const { id: hazardId } = hazard;
-    const plan = await this.record.acceptedPlan(hazardId);
     const reports = await manager.findBy(CompletionReport, { hazardId });
     const reviews = await manager.findBy(Review, { hazardId });
     const photosAfter = [
@@ -99,6 +123,10 @@ function ofPlan(plan: RectificationPlan | null): [boolean, DocumentCode][] {
     [Boolean(contingency.interimMeasures), 'INTERIM_CONTROL_PLAN'],
     [(funds.voucherEvidenceIds?.length ?? 0) > 0, 'FUNDS_VOUCHER'],
   ];
+}
+
+function asPresent(documents: readonly CaseDocument[]): PresentDocument[] {
+  return documents.map(({ kind, status }) => ({ code: kind, approved: status === 'APPROVED' }));
 }
 
 function approved(code: DocumentCode): PresentDocument {

@@ -18,11 +18,12 @@ export class ClosureFacts {
   @RuleFacts('STRIKE_OFF')
   async strikeOff({ id }: ProcessSubject): Promise<StrikeOffFacts> {
     const hazard = await this.record.hazard(id);
+    const { circumstances, present } = await this.documents.inventory(hazard);
     const { signatures } = await this.signatures.openRound(id);
     return {
-      ...(await this.documents.circumstances(hazard)),
+      ...circumstances,
       items: await this.verdicts(hazard),
-      documents: await this.documents.present(hazard),
+      documents: present,
       signatures: signatures
         .filter(({ decision }) => decision === 'APPROVE')
         .map(({ role, signedBy, at }) => ({ role, signedBy, signedAt: at.toISOString() })),

@@ -48,8 +48,9 @@ export class SupplementFileUseCase implements UseCase<SupplementFile & HazardRef
   }
 
   private async requireMissing(hazard: Hazard, kind: SupplementFile['kind']): Promise<void> {
-    const required = requiredDocuments(await this.documents.circumstances(hazard));
-    const missing = missingDocuments(required, await this.documents.present(hazard));
+    const { circumstances, present } = await this.documents.inventory(hazard);
+    const required = requiredDocuments(circumstances);
+    const missing = missingDocuments(required, present);
     if (missing.some(({ anyOf }) => anyOf.includes(kind))) return;
     const { en } = documentKind(kind).name;
     const wanted = missing.map((line) => titlesOf(line).en).join('; ') || 'nothing';

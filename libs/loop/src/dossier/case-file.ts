@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
-import { type DocumentCode, missingPrerequisites } from '@bihuan/rules';
+import { type DocumentCode, hasPrerequisites, missingPrerequisites } from '@bihuan/rules';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { CaseDocument } from './case-document.entity';
 import { CaseNumbers } from './case-numbers';
 import { DocumentApprovedError, DocumentNotFoundError, DocumentPrecedenceError } from './case-file.errors';
@@ -61,7 +62,7 @@ export class CaseFile {
       jurisdiction,
       enterpriseId,
     });
-    await this.work.manager.save(row);
+    await this.work.manager.insert(CaseDocument, row as QueryDeepPartialEntity<CaseDocument>);
     this.scope.note('document', { id: row.id, kind, number: row.number, status });
     return row;
   }
@@ -103,18 +104,28 @@ export class CaseFile {
     });
     if (!row) throw new DocumentNotFoundError(documentId);
     if (row.status === 'APPROVED') throw new DocumentApprovedError(documentId);
-    row.status = 'APPROVED';
-    row.content = { ...row.content, ...completion };
-    row.approvedAt = this.clock.now();
-    row.approvedBy = this.scope.current.actor.accountId;
-    await this.work.manager.save(row);
+    const approval = {
+      status: 'APPROVED' as const,
+      content: { ...row.content, ...completion },
+      approvedAt: this.clock.now(),
+      approvedBy: this.scope.current.actor.accountId,
+    };
+    await this.work.manager.update(
+      CaseDocument,
+      { id: documentId },
+      approval as QueryDeepPartialEntity<CaseDocument>,
+    );
+    Object.assign(row, approval);
     this.scope.note('document', { id: row.id, kind: row.kind, number: row.number, status: row.status });
     return row;
   }
 
   private async requirePrecedence({ kind, hazardIds, inspectionId }: NewDocument): Promise<void> {
+    if (!hasPrerequisites(kind)) return;
     const file = await this.work.manager
       .createQueryBuilder(CaseDocument, 'document')
+      .select(['document.id', 'document.kind', 'document.status'])
+      .addSelect(['document.hazardIds', 'document.inspectionId'])
       .where('(document.hazardIds && :hazardIds::uuid[] OR document.inspectionId = :inspectionId)', {
         hazardIds: [...hazardIds],
         inspectionId: inspectionId ?? null,

@@ -2,7 +2,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import { type Evidence, EvidenceShelf } from '@bihuan/evidence';
 import { newId, UnitOfWork } from '@bihuan/kernel';
 import type { DocumentCode } from '@bihuan/rules';
-import type { DeepPartial } from 'typeorm';
+import type { DeepPartial, QueryDeepPartialEntity } from 'typeorm';
 import type { CaseDocument } from '../dossier/case-document.entity';
 import { CaseFile } from '../dossier/case-file';
 import { subjectOf } from '../hazard/hazard-cases';
@@ -44,15 +44,28 @@ export class CaseRecords {
     hazard: Hazard,
     values: Omit<Row, keyof CaseRow>,
   ): Promise<Row> {
+    const [row] = await this.addAll(entity, hazard, [values]);
+    return row as Row;
+  }
+
+  /** Writes new rows of the case by one statement. */
+  async addAll<Row extends CaseRow>(
+    entity: Type<Row>,
+    hazard: Hazard,
+    values: readonly Omit<Row, keyof CaseRow>[],
+  ): Promise<Row[]> {
     const { id: hazardId, jurisdiction, enterpriseId } = hazard;
-    const row = {
-      ...values,
-      id: newId(),
-      hazardId,
-      jurisdiction,
-      enterpriseId,
-    } as unknown as DeepPartial<Row>;
-    return this.work.manager.save(this.work.manager.create(entity, row));
+    const rows = values.map((row) =>
+      this.work.manager.create(entity, {
+        ...row,
+        id: newId(),
+        hazardId,
+        jurisdiction,
+        enterpriseId,
+      } as unknown as DeepPartial<Row>),
+    );
+    if (rows.length > 0) await this.work.manager.insert(entity, rows as QueryDeepPartialEntity<Row>[]);
+    return rows;
   }
 
   /** Files evidence under the case. @throws EvidenceError `EVIDENCE_NOT_FOUND` naming the ids */

@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
-import { RuleEvaluation } from '@bihuan/process';
+import { type Actor, newId, UnitOfWork } from '@bihuan/kernel';
+import { RuleEvaluator } from '@bihuan/process';
+import type { RuleResult } from '@bihuan/rules';
 import { HazardCases } from '../hazard/hazard-cases';
 import type { Hazard } from '../hazard/hazard.entity';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { CaseRecords } from './case-records';
 import { Measure } from './measure.entity';
 import type { PlanContent } from './plan.dto';
 import { RectificationPlan } from './plan.entity';
+
+/** A plan that is to be stored. */
+interface WrittenPlan {
+  readonly plan: RectificationPlan;
+  /** No row of it exists yet. */
+  readonly isNew: boolean;
+}
 
 /** The versions of a hazard's rectification plan; at most one of them is a draft, at most one accepted. */
 @Injectable()
 export class Plans {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly scope: CommandScope,
+    private readonly rules: RuleEvaluator,
     private readonly cases: HazardCases,
     private readonly records: CaseRecords,
   ) {}
@@ -38,26 +47,38 @@ export class Plans {
 
   /** The draft with `content` written into it; after a return a new one that begins as a copy of the returned plan. */
   async draft(actor: Actor, hazard: Hazard, content: PlanContent): Promise<RectificationPlan> {
+    return this.store(await this.written(actor, hazard, content));
+  }
+
+  /** Writes `content` like {@link draft}, and signs the plan as the actor. */
+  async submit(actor: Actor, hazard: Hazard, content: PlanContent): Promise<RectificationPlan> {
+    const { plan, isNew } = await this.written(actor, hazard, content);
+    plan.status = 'SUBMITTED';
+    plan.signedBy = actor.accountId;
+    plan.submittedAt = this.cases.now();
+    return this.store({ plan, isNew });
+  }
+
+  private async written(actor: Actor, hazard: Hazard, content: PlanContent): Promise<WrittenPlan> {
     const vouchers = content.funds?.voucherEvidenceIds ?? [];
     const emergencyPlan = content.contingency?.planEvidenceId;
     await this.records.attach(hazard, [...vouchers, ...(emergencyPlan ? [emergencyPlan] : [])]);
     const latest = await this.latest(hazard.id);
-    const plan = latest?.status === 'DRAFT' ? latest : this.next(actor, hazard, latest);
+    const isNew = latest?.status !== 'DRAFT';
+    const plan = isNew ? this.next(actor, hazard, latest) : latest;
     plan.goal = content.goal ?? plan.goal;
     plan.measures = content.measures ?? plan.measures;
     plan.responsibility = content.responsibility ?? plan.responsibility;
     plan.funds = content.funds ?? plan.funds;
     plan.schedule = content.schedule ?? plan.schedule;
     plan.contingency = content.contingency ?? plan.contingency;
-    return this.work.manager.save(plan);
+    return { plan, isNew };
   }
 
-  /** Signs the plan as the actor. */
-  sign(actor: Actor, plan: RectificationPlan): Promise<RectificationPlan> {
-    plan.status = 'SUBMITTED';
-    plan.signedBy = actor.accountId;
-    plan.submittedAt = this.cases.now();
-    return this.work.manager.save(plan);
+  private async store({ plan, isNew }: WrittenPlan): Promise<RectificationPlan> {
+    if (!isNew) return this.work.manager.save(plan);
+    await this.work.manager.insert(RectificationPlan, plan as QueryDeepPartialEntity<RectificationPlan>);
+    return plan;
   }
 
   /**
@@ -66,31 +87,30 @@ export class Plans {
    *
    * @returns null when the gate was not asked in this command
    */
-  async settle(hazard: Hazard, plan: RectificationPlan): Promise<RuleEvaluation | null> {
-    const { id: commandId } = this.scope.current;
-    const rule = 'RECT_FIVE_IN_PLACE';
-    const verdict = await this.work.manager.findOneBy(RuleEvaluation, {
-      commandId,
-      subjectId: hazard.id,
-      rule,
-    });
+  async settle(hazard: Hazard, plan: RectificationPlan): Promise<RuleResult | null> {
+    const verdict = this.rules.verdict(hazard.id, 'RECT_FIVE_IN_PLACE');
     if (!verdict) return null;
-    plan.evaluationId = verdict.id;
-    plan.status = verdict.passed ? 'ACCEPTED' : 'RETURNED';
-    await this.work.manager.save(plan);
-    if (verdict.passed) {
+    const { id: evaluationId, result } = verdict;
+    const evaluated = {
+      evaluationId,
+      status: result.passed ? 'ACCEPTED' : 'RETURNED',
+    } as const;
+    await this.work.manager.update(RectificationPlan, { id: plan.id }, evaluated);
+    Object.assign(plan, evaluated);
+    if (result.passed) {
       await this.schedule(hazard, plan);
       await this.putOnFile(hazard, plan);
     }
-    return verdict;
+    return result;
   }
 
   private async schedule(hazard: Hazard, { id: planId, measures }: RectificationPlan): Promise<void> {
     const open = { status: 'OPEN' as const, doneAt: null, doneBy: null, note: null, evidenceIds: [] };
-    for (const [index, { text, kind, acceptanceCriterion = null }] of measures.entries()) {
-      const what = { planId, no: index + 1, text, kind, acceptanceCriterion };
-      await this.records.add(Measure, hazard, { ...what, ...open });
-    }
+    const rows = measures.map(({ text, kind, acceptanceCriterion = null }, index) => ({
+      ...{ planId, no: index + 1, text, kind, acceptanceCriterion },
+      ...open,
+    }));
+    await this.records.addAll(Measure, hazard, rows);
   }
 
   /** The closing of a major case asks for emergency plan and vouchers as documents of their own. */

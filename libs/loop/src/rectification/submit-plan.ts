@@ -42,14 +42,14 @@ export class SubmitPlanUseCase implements UseCase<PlanContent & HazardReference,
         'There is no plan for this hazard yet. Save a draft first, or send the sections of the plan.',
       );
     }
-    const plan = await this.plans.sign(actor, await this.plans.draft(actor, hazard, input));
+    const plan = await this.plans.submit(actor, hazard, input);
     await this.runtime.complete(actor, {
       subjectId: hazardId,
       elementId: 'rectification.submit-plan',
       output: {},
     });
     const verdict = await this.plans.settle(hazard, plan);
-    const { criteria = [], failing = [] } = verdict?.result ?? {};
+    const { criteria = [], failing = [] } = verdict ?? {};
     return { plan, passed: verdict?.passed ?? null, criteria, failing, ...aboutCase(hazard) };
   }
 }

@@ -45,12 +45,15 @@ export class UpdateMeasureUseCase implements UseCase<UpdateMeasure & HazardRefer
     }
     await this.records.attach(hazard, evidenceIds);
     this.scope.note('measure', { measureId, no: measure.no, from: measure.status, to: status });
-    measure.status = status;
-    measure.note = note;
-    measure.doneAt = done ? this.cases.now() : null;
-    measure.doneBy = done ? actor.accountId : null;
-    if (evidenceIds.length > 0) measure.evidenceIds = evidenceIds;
-    await this.work.manager.save(measure);
+    const change = {
+      status,
+      note,
+      doneAt: done ? this.cases.now() : null,
+      doneBy: done ? actor.accountId : null,
+      ...(evidenceIds.length > 0 && { evidenceIds }),
+    };
+    await this.work.manager.update(Measure, { id: measureId }, change);
+    Object.assign(measure, change);
     return { measure, ...aboutCase(hazard) };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, CommandScope, UnitOfWork } from '@bihuan/kernel';
-import { Instance, ProcessRuntime, RuleEvaluation, type Task } from '@bihuan/process';
+import { type Actor, UnitOfWork } from '@bihuan/kernel';
+import { Instance, ProcessRuntime, RuleEvaluation, RuleEvaluator, type Task } from '@bihuan/process';
 import { dueDate, legalProfile, type RuleCode, type RuleResult } from '@bihuan/rules';
 import type { Hazard } from '../hazard/hazard.entity';
 
@@ -19,7 +19,7 @@ export interface CaseStep {
 export class CaseSteps {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly scope: CommandScope,
+    private readonly rules: RuleEvaluator,
     private readonly runtime: ProcessRuntime,
   ) {}
 
@@ -35,8 +35,7 @@ export class CaseSteps {
     { elementId, output = {}, gate }: CaseStep,
   ): Promise<RuleResult | null> {
     await this.runtime.complete(actor, { subjectId, elementId, output });
-    const commandId = this.scope.current.id;
-    return gate ? this.verdict({ subjectId, rule: gate, commandId }) : null;
+    return gate ? (this.rules.verdict(subjectId, gate)?.result ?? null) : null;
   }
 
   /** The open task of that element; undefined when the case does not stand there. */
@@ -46,20 +45,15 @@ export class CaseSteps {
   }
 
   /** The last verdict of the gate on the case; null when it was never asked. */
-  lastVerdict({ id: subjectId }: Hazard, gate: RuleCode): Promise<RuleResult | null> {
-    return this.verdict({ subjectId, rule: gate });
+  async lastVerdict({ id: subjectId }: Hazard, rule: RuleCode): Promise<RuleResult | null> {
+    const where = { subjectId, rule };
+    const found = await this.work.manager.findOne(RuleEvaluation, { where, order: { attempt: 'DESC' } });
+    return found?.result ?? null;
   }
 
   /** When a clock runs out, by the legal profile the instance is pinned to. */
   async legalDue(instanceId: string, clock: string, from: Date): Promise<Date> {
     const instance = await this.work.manager.findOneByOrFail(Instance, { id: instanceId });
     return dueDate(legalProfile(instance.legalProfileId, instance.legalProfileVersion), clock, from);
-  }
-
-  private async verdict(
-    where: Partial<Pick<RuleEvaluation, 'subjectId' | 'rule' | 'commandId'>>,
-  ): Promise<RuleResult | null> {
-    const found = await this.work.manager.findOne(RuleEvaluation, { where, order: { attempt: 'DESC' } });
-    return found?.result ?? null;
   }
 }

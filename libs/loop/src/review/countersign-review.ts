@@ -29,7 +29,7 @@ export class CountersignReviewUseCase implements UseCase<
     const review = await this.submitted(hazard);
     if (agree) await this.sign(review, actor);
     else object(review, objection);
-    await this.writer.save(review);
+    await this.writer.saveAnswer(review);
     const gate = await this.steps.complete(actor, hazard, {
       elementId: 'review.countersign',
       output: { reviewAgreed: agree },

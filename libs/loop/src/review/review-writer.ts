@@ -55,8 +55,9 @@ export class ReviewWriter {
   }
 
   /** Stores what the second reviewer said. */
-  save(review: Review): Promise<Review> {
-    return this.work.manager.save(review);
+  async saveAnswer({ id, status, countersignedBy, countersignedAt, objection }: Review): Promise<void> {
+    const answer = { status, countersignedBy, countersignedAt, objection };
+    await this.work.manager.update(Review, { id }, answer);
   }
 
   /** The second reviewer's signature makes the draft an official document. */
