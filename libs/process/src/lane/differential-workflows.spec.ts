@@ -41,20 +41,20 @@ it.each(workflows)(
   'walks %s on both lanes alike',
   async (name) => {
     const xml = readFileSync(join(__dirname, '../../../../workflows', name, 'process.bpmn'), 'utf8');
-    const ends = new Set<string>();
-    for (let seed = 1; seed <= 3; seed++) {
+    let largest = 0;
+    for (let seed = 1; seed <= 2; seed++) {
       const random = numbers(seed * 7919);
       const lanes = await BothLanes.start(xml, variables(random), { functions });
       if (!lanes) throw new Error('The workflow does not start.');
       let [engine, compiled] = lanes.seen;
-      for (let steps = 1; steps < 40 && lanes.engine.step.outcome === 'running'; steps++) {
+      for (let steps = 1; steps < 30 && lanes.engine.step.outcome === 'running'; steps++) {
         expect([name, seed, steps, compiled]).toEqual([name, seed, steps, engine]);
+        largest = Math.max(largest, JSON.stringify(lanes.compiled.step.snapshot).length);
         [engine, compiled] = lanes.both(randomMove(random, variables(random)));
       }
       expect([name, seed, compiled]).toEqual([name, seed, engine]);
-      ends.add(lanes.compiled.step.outcome);
     }
-    expect(ends).toContain('ended');
+    expect(largest).toBeLessThan(1000);
   },
   120_000,
 );

@@ -32,8 +32,8 @@ it.each(lanes)(
   'the %s lane agrees with an independent token interpreter on random models, recovered before every step',
   async (_, players) => {
     let steps = 0;
-    for (let seed = 1; seed <= 200; seed++) steps += await compare(seed, players);
-    expect(steps).toBeGreaterThan(700);
+    for (let seed = 1; seed <= 100; seed++) steps += await compare(seed, players);
+    expect(steps).toBeGreaterThan(350);
   },
   120_000,
 );
