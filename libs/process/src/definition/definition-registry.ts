@@ -34,7 +34,7 @@ export class DefinitionRegistry {
     await this.work.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `bh_definition:${key}`,
     ]);
-    const hash = createHash('sha256').update(xml).digest('hex');
+    const hash = hashOf(xml);
     const latest = await this.latest(key);
     if (latest?.hash === hash) return latest;
     await this.checkReferences(compiled, [key, ...alongside]);
@@ -57,6 +57,12 @@ export class DefinitionRegistry {
     });
     await this.work.manager.insert(Definition, definition);
     return definition;
+  }
+
+  /** The latest version of the process when it is this very file, else null. */
+  async unchanged(key: string, xml: string): Promise<Definition | null> {
+    const latest = await this.latest(key);
+    return latest?.hash === hashOf(xml) ? latest : null;
   }
 
   /** The key of the process in a file. @throws DefinitionRefusedError */
@@ -114,4 +120,8 @@ export class DefinitionRegistry {
     }
     if (findings.length > 0) throw new DefinitionRefusedError(findings);
   }
+}
+
+function hashOf(xml: string): string {
+  return createHash('sha256').update(xml).digest('hex');
 }

@@ -40,7 +40,7 @@ it('gives two deployments at once two versions', async () => {
   const versions = await Promise.all(
     ['x.one', 'x.two'].map((id) => process.deploy(inARow('at-once', { [id]: 'userTask' }))),
   );
-  expect(versions.sort()).toEqual([1, 2]);
+  expect(versions.toSorted((one, other) => one - other)).toEqual([1, 2]);
 });
 
 it('refuses what names something that does not exist here', async () => {
@@ -105,7 +105,9 @@ it('installs the packs of a folder, which may call each other, and does nothing 
       { key: 'pack-a', version: 1 },
       { key: 'pack-b', version: 1 },
     ]);
+    const trail = process.commands.length;
     expect(await installer.install(folder)).toEqual(first);
+    expect(process.commands).toHaveLength(trail);
   } finally {
     await rm(folder, { recursive: true });
   }
