@@ -8,4 +8,5 @@ export { DemoStage, type DemoTime } from './cases/demo-stage';
 export { demoCases, playCase, type PlayedCase } from './cases/play-case';
 export { timelineReport } from './cases/timeline-report';
 export { close, completeFile, review, type Verdict } from './cases/close';
-export { complete, doMeasures, type Enterprise, fullPlan } from './cases/rectify';
+export { complete, doMeasures, type Enterprise, enterpriseOf, fullPlan, order } from './cases/rectify';
+export { type Finding, inspect } from './cases/inspect';

@@ -1,6 +1,5 @@
 import { Body, Get, HttpCode, Post } from '@nestjs/common';
 import { BihuanController, By, Clock, CommandExecutor, JobWorker, type RequestBy } from '@bihuan/bihuan';
-import { DemoClock } from './demo-clock';
 import { ClockAnswer, MoveClockBody } from './demo-clock.dto';
 import { MoveClock } from './move-clock';
 
@@ -23,8 +22,7 @@ export class DemoClockController {
   @Post()
   @HttpCode(200)
   async move(@Body() body: MoveClockBody, @By() by: RequestBy): Promise<ClockAnswer> {
-    const { to } = await this.commands.run(MoveClock, by.actor, { to: body.to }, by.options);
-    (this.clock as DemoClock).moveTo(new Date(to));
+    await this.commands.run(MoveClock, by.actor, { to: body.to }, by.options);
     await this.worker.runDue();
     return this.now();
   }

@@ -1,7 +1,8 @@
 import { type Actor, Clock, CommandScope, type UseCase, UseCaseHandler } from '@bihuan/bihuan';
+import type { DemoClock } from './demo-clock';
 import { ClockBackwardsError } from './demo-clock.errors';
 
-/** Records in the trail that somebody moved the demo's time; {@link DemoClockController} then moves it. */
+/** Moves the demo's time, and records who did. The event bears the new time: a restart goes on where the trail ends. */
 @UseCaseHandler('demo.move-clock')
 export class MoveClock implements UseCase<{ to: string }, { to: string }> {
   constructor(
@@ -12,6 +13,7 @@ export class MoveClock implements UseCase<{ to: string }, { to: string }> {
   execute(_actor: Actor, { to }: { to: string }): Promise<{ to: string }> {
     this.scope.about({ type: 'clock', id: '00000000-0000-7000-8000-00000000c10c', jurisdiction: '' });
     if (Date.parse(to) < this.clock.now().getTime()) throw new ClockBackwardsError(this.clock.now());
+    (this.clock as DemoClock).moveTo(new Date(to));
     return Promise.resolve({ to });
   }
 }
