@@ -47,25 +47,20 @@ export class ApiSession {
     body: unknown = {},
     options: ApiRequestOptions = {},
   ): Promise<Answer> {
-    return this.send('POST', path, {
-      body: JSON.stringify(body),
-      headers: {
-        'content-type': 'application/json',
-        ...(options.idempotencyKey && { 'idempotency-key': options.idempotencyKey }),
-        ...(options.ifMatch !== undefined && { 'if-match': `"${options.ifMatch}"` }),
-      },
-    });
+    const headers = { 'content-type': 'application/json', ...headersOf(options) };
+    return this.send('POST', path, { body: JSON.stringify(body), headers });
   }
 
   /** Sends a file as multipart form data. @throws ApiProblem for every answer that is not 2xx */
   upload<Answer = { id: string }>(
     path: string,
     { bytes, fileName, mimeType, fields }: ApiUpload,
+    options: ApiRequestOptions = {},
   ): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
     form.set('file', new Blob([Uint8Array.from(bytes)], { type: mimeType }), fileName);
-    return this.send('POST', path, { body: form });
+    return this.send('POST', path, { body: form, headers: headersOf(options) });
   }
 
   private async send<Answer>(method: string, path: string, init: RequestInit = {}): Promise<Answer> {
@@ -80,6 +75,13 @@ export class ApiSession {
     const body = (answer ?? {}) as Record<string, unknown>;
     throw new ApiProblem(response.status, String(body.code), body, `${method} ${path} as ${this.username}`);
   }
+}
+
+function headersOf({ idempotencyKey, ifMatch }: ApiRequestOptions): Record<string, string> {
+  return {
+    ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+    ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
+  };
 }
 
 /**
