@@ -1,5 +1,5 @@
 import type { Finding } from '../definition-refused.error';
-import { flowElements, isEventSubProcess, isFlowNode, typeOf, type ModelElement } from '../model/model';
+import { isEventSubProcess, typeOf, type ModelElement } from '../model/model';
 import { checkEvents, isLink } from './check-events';
 import type { ElementSet } from './element-set';
 import { at } from './finding';
