@@ -1,6 +1,6 @@
 import type { Actor } from '@bihuan/kernel';
 import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
-import { factory, IdentityBench, installer, password } from './identity.spec-kit';
+import { factory, IdentityBench, installer, password } from './fixtures/identity-bench';
 import { Account, AccountGrant, GiveGrant, Role } from './index';
 
 const clock = new FakeClock();

@@ -1,5 +1,5 @@
 import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
-import { factory, IdentityBench, installer } from './identity.spec-kit';
+import { factory, IdentityBench, installer } from './fixtures/identity-bench';
 import { CreateEnterprise, creditCodeCheck, InstallJurisdictions, JurisdictionLevel, Role } from './index';
 
 let database: TestDatabase;

@@ -1,6 +1,6 @@
 import { AuditEvent, isLeafIntact } from '@bihuan/audit';
 import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
-import { IdentityBench, installer, password } from './identity.spec-kit';
+import { IdentityBench, installer, password } from './fixtures/identity-bench';
 import { Role } from './index';
 
 const clock = new FakeClock();

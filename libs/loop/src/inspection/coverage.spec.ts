@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import request from 'supertest';
 import { createTestDatabase, FakeClock } from '@bihuan/testing';
 import { ChecklistInstaller } from '../campaign/checklist-installer';
-import { installer, twoStages, workflows } from './two-stages.spec-kit';
+import { installer, twoStages, workflows } from './fixtures/two-stages';
 
 const begin = async () => twoStages(await createTestDatabase('nothing'), new FakeClock());
 let stages: Awaited<ReturnType<typeof begin>>;

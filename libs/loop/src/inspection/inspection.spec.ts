@@ -1,5 +1,5 @@
 import { createTestDatabase, FakeClock } from '@bihuan/testing';
-import { twoStages } from './two-stages.spec-kit';
+import { twoStages } from './fixtures/two-stages';
 
 const begin = async () => twoStages(await createTestDatabase('nothing'), new FakeClock());
 let stages: Awaited<ReturnType<typeof begin>>;

@@ -57,7 +57,7 @@ it('does nothing twice when a job is delivered twice', async () => {
   await process.start({ key: 'twice', subject });
   const [job] = await process.dataSource.getRepository(Job).find();
   await process.worker.runDue();
-  await process.dataSource.getRepository(Job).save({ ...job, key: null });
+  await process.dataSource.getRepository(Job).save(Object.assign(new Job(), job, { key: null }));
   await process.worker.runDue();
   expect(process.domain.reminded).toEqual(['remind']);
   expect(await process.dataSource.getRepository(Job).countBy({ status: 'OPEN' })).toBe(0);
