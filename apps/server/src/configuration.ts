@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isLogLevel, type LogLevel } from '@bihuan/bihuan';
 
 /** What the server reads from its environment. */
 export interface Configuration {
@@ -12,6 +13,11 @@ export interface Configuration {
   readonly stateDir: string;
   /** Demo: demo organisation on an empty database, and a clock that clients may move. Never with real data. */
   readonly demo: boolean;
+  /** Redis that brings jobs to the workers of all processes at once; without it they look for them every second. */
+  readonly redisUrl?: string;
+  /** Whether this process does jobs and fires timers; `apps/worker` does nothing else. */
+  readonly background: boolean;
+  readonly logLevel: LogLevel;
 }
 
 /** A setting that cannot be understood; the message names it. */
@@ -19,12 +25,13 @@ export class ConfigurationError extends Error {}
 
 /**
  * Reads `PORT` (3000), `HOST` (127.0.0.1; with a database of your own 0.0.0.0), `DATABASE_URL`, `DATABASE_APP_URL`,
- * `BIHUAN_STATE_DIR` (`./.bihuan`) and `BIHUAN_MODE` (`demo` without `DATABASE_URL`, else `production`).
+ * `BIHUAN_STATE_DIR` (`./.bihuan`), `BIHUAN_MODE` (`demo` without `DATABASE_URL`, else `production`), `REDIS_URL`,
+ * `BIHUAN_BACKGROUND` (`true`) and `LOG_LEVEL` (`warn`).
  *
  * @throws ConfigurationError naming the setting
  */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
-  const databaseUrl = env.DATABASE_URL || undefined;
+  const databaseUrl = postgresUrl('DATABASE_URL', env.DATABASE_URL);
   const mode = env.BIHUAN_MODE || (databaseUrl ? 'production' : 'demo');
   if (!['demo', 'test', 'production'].includes(mode)) {
     throw new ConfigurationError(`BIHUAN_MODE must be demo, test or production, not "${mode}".`);
@@ -37,8 +44,35 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     port,
     host: env.HOST || (databaseUrl ? '0.0.0.0' : '127.0.0.1'),
     databaseUrl,
-    appDatabaseUrl: env.DATABASE_APP_URL || undefined,
+    appDatabaseUrl: postgresUrl('DATABASE_APP_URL', env.DATABASE_APP_URL),
     stateDir: resolve(env.BIHUAN_STATE_DIR || '.bihuan'),
     demo: mode !== 'production',
+    redisUrl: env.REDIS_URL || undefined,
+    background: backgroundOf(env),
+    logLevel: logLevelOf(env),
   };
+}
+
+function backgroundOf({ BIHUAN_BACKGROUND: value = '' }: NodeJS.ProcessEnv): boolean {
+  if (!['', 'true', 'false'].includes(value)) {
+    throw new ConfigurationError(`BIHUAN_BACKGROUND must be true or false, not "${value}".`);
+  }
+  return value !== 'false';
+}
+
+/** @throws ConfigurationError */
+export function logLevelOf({ LOG_LEVEL: value }: NodeJS.ProcessEnv): LogLevel {
+  if (!value) return 'warn';
+  if (isLogLevel(value)) return value;
+  throw new ConfigurationError(
+    `LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent, not "${value}".`,
+  );
+}
+
+/** Never shows the address itself: it holds a password. */
+function postgresUrl(setting: string, text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const known = URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+  if (known) return text;
+  throw new ConfigurationError(`${setting} must look like postgres://user:password@host:5432/database.`);
 }

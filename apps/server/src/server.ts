@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
-import { installBihuan, migrateDatabase, ProblemFilter } from '@bihuan/bihuan';
+import { installBihuan, migrateDatabase, ProblemFilter, ProductTelemetry } from '@bihuan/bihuan';
 import { demoAccounts, installDemoOrganisation } from '@bihuan/demo';
 import { AppModule } from './app.module';
 import type { Configuration } from './configuration';
@@ -41,10 +41,11 @@ async function createApp(
   configuration: Configuration,
   database: ServerDatabase,
 ): Promise<NestExpressApplication> {
+  const telemetry = new ProductTelemetry({ level: configuration.logLevel });
   const app = await NestFactory.create<NestExpressApplication>(
-    AppModule.with(configuration, database.appUrl),
+    AppModule.with(configuration, database.appUrl, telemetry),
     {
-      logger: ['error', 'warn'],
+      logger: telemetry.logger,
       bodyParser: false,
       abortOnError: false,
     },
@@ -54,7 +55,7 @@ async function createApp(
     // Inside a private network the server is often reached by plain HTTP.
     app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
     app.useGlobalFilters(new ProblemFilter());
-    app.setGlobalPrefix('api/v1', { exclude: ['health'] });
+    app.setGlobalPrefix('api/v1', { exclude: ['health', 'metrics'] });
     serveOpenApi(app);
     await app.init();
     await installBihuan(app);

@@ -21,7 +21,7 @@ async function describe(): Promise<string> {
   const configuration = { ...readConfiguration({}), demo: false };
   const app = await NestFactory.create(AppModule.with(configuration, database.appUrl), { logger: false });
   try {
-    app.setGlobalPrefix('api/v1', { exclude: ['health'] });
+    app.setGlobalPrefix('api/v1', { exclude: ['health', 'metrics'] });
     return `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
   } finally {
     await app.close();

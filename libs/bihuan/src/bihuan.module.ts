@@ -2,12 +2,21 @@ import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { AuditModule, AuditRecorder } from '@bihuan/audit';
 import { EvidenceModule } from '@bihuan/evidence';
 import { IdentityModule, RolePermissions } from '@bihuan/identity';
-import { JobsModule, JobWorker } from '@bihuan/jobs';
-import { Clock, CommandRecorder, KernelModule, PermissionPolicy, SystemClock } from '@bihuan/kernel';
+import { JOB_OPTIONS, type JobOptions, JobsModule, JobWorker } from '@bihuan/jobs';
+import {
+  Clock,
+  CommandRecorder,
+  KernelModule,
+  PermissionPolicy,
+  QuietTelemetry,
+  SystemClock,
+  Telemetry,
+} from '@bihuan/kernel';
 import { LoopModule } from '@bihuan/loop';
 import { ProcessModule } from '@bihuan/process';
 import { BIHUAN_OPTIONS, BIHUAN_STATIC_OPTIONS, ConfigurableModuleClass } from './bihuan.module-definition';
 import type { BihuanOptions, BihuanStaticOptions } from './bihuan.options';
+import { StateMetrics } from './telemetry/state-metrics';
 
 const libraries = [
   KernelModule,
@@ -26,6 +35,16 @@ const ports = [
     inject: [BIHUAN_OPTIONS],
     useFactory: ({ clock }: BihuanOptions): Clock => clock ?? new SystemClock(),
   },
+  {
+    provide: Telemetry,
+    inject: [BIHUAN_OPTIONS],
+    useFactory: ({ telemetry }: BihuanOptions): Telemetry => telemetry ?? new QuietTelemetry(),
+  },
+  {
+    provide: JOB_OPTIONS,
+    inject: [BIHUAN_OPTIONS],
+    useFactory: ({ jobs }: BihuanOptions): JobOptions => jobs ?? {},
+  },
   { provide: PermissionPolicy, useClass: RolePermissions },
   { provide: CommandRecorder, useExisting: AuditRecorder },
 ];
@@ -33,12 +52,13 @@ const ports = [
 /** The whole product as one importable Nest module. */
 @Module({
   imports: libraries,
-  providers: ports,
-  exports: [...libraries, ...ports.map(({ provide }) => provide)],
+  providers: [...ports, StateMetrics],
+  exports: [...libraries, StateMetrics, ...ports.map(({ provide }) => provide)],
 })
 export class BihuanModule extends ConfigurableModuleClass implements OnApplicationBootstrap {
   constructor(
     @Inject(BIHUAN_STATIC_OPTIONS) private readonly options: Required<BihuanStaticOptions>,
+    @Inject(BIHUAN_OPTIONS) private readonly settings: BihuanOptions,
     private readonly worker: JobWorker,
   ) {
     super();
@@ -46,6 +66,6 @@ export class BihuanModule extends ConfigurableModuleClass implements OnApplicati
 
   /** Starts looking after jobs and timers, unless another process does. */
   onApplicationBootstrap(): void {
-    if (this.options.background) this.worker.start();
+    if (this.options.background) this.worker.start(this.settings.jobs);
   }
 }

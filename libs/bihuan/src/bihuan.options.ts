@@ -1,4 +1,5 @@
-import type { Clock } from '@bihuan/kernel';
+import type { JobOptions, WorkerOptions } from '@bihuan/jobs';
+import type { Clock, Telemetry } from '@bihuan/kernel';
 
 /** Values {@link BihuanModule} hands to its providers; they may come from a factory. */
 export interface BihuanOptions {
@@ -6,6 +7,10 @@ export interface BihuanOptions {
   workflowsDir?: string;
   /** Where the time comes from. @default the machine's clock */
   clock?: Clock;
+  /** How jobs reach workers, and how many this process does at a time. @default over the database alone, four */
+  jobs?: JobOptions & WorkerOptions;
+  /** Where it is said what the product does, e.g. `new ProductTelemetry()`. @default warnings to Nest's logger */
+  telemetry?: Telemetry;
 }
 
 /** What shapes the module graph, and so must be known before any factory runs. */

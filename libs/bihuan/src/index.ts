@@ -3,6 +3,13 @@ export type { BihuanOptions, BihuanStaticOptions } from './bihuan.options';
 export { installBihuan } from './install-bihuan';
 export { migrateDatabase } from './migrate-database';
 export { bihuanEntities, bihuanPolicies } from './tables';
+export {
+  isLogLevel,
+  type LogLevel,
+  ProductTelemetry,
+  type TelemetryOptions,
+} from './telemetry/product-telemetry';
+export { StateMetrics } from './telemetry/state-metrics';
 
 export { AuditTrail } from '@bihuan/audit';
 export {
@@ -20,7 +27,7 @@ export {
   Organisations,
   Role,
 } from '@bihuan/identity';
-export { JobWorker } from '@bihuan/jobs';
+export { type JobOptions, JobWorker } from '@bihuan/jobs';
 export {
   type Actor,
   Authenticator,
@@ -35,6 +42,7 @@ export {
   type RequestBy,
   systemActor,
   SystemClock,
+  Telemetry,
   UnitOfWork,
   type UseCase,
   UseCaseHandler,

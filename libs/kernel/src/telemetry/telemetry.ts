@@ -14,7 +14,7 @@ export interface Activity {
 /** Something that happens at a moment. */
 export interface Happening {
   readonly kind: 'timer' | 'incident';
-  /** `fired`, `failed`, `raised`, `resolved`; one of few. */
+  /** `fired`, `failed` or `raised`; one of few. */
   readonly name: string;
   readonly attributes: TelemetryAttributes;
 }

@@ -1,0 +1,45 @@
+import { isLogLevel, type JobOptions, type LogLevel } from '@bihuan/bihuan';
+
+/** What a worker reads from its environment. */
+export interface WorkerConfiguration {
+  readonly databaseUrl: string;
+  readonly logLevel: LogLevel;
+  readonly jobs: JobOptions & { readonly concurrency: number };
+}
+
+/** A setting that is missing or cannot be understood; the message names it. */
+export class WorkerConfigurationError extends Error {}
+
+/**
+ * Reads `DATABASE_APP_URL` or `DATABASE_URL`, `REDIS_URL`, `WORKER_CONCURRENCY` (4), `JOB_LEASE_SECONDS` (30) and
+ * `LOG_LEVEL` (`warn`).
+ *
+ * @throws WorkerConfigurationError naming the setting
+ */
+export function readWorkerConfiguration(env: NodeJS.ProcessEnv): WorkerConfiguration {
+  const databaseUrl = env.DATABASE_APP_URL || env.DATABASE_URL;
+  if (!databaseUrl) {
+    throw new WorkerConfigurationError('A worker needs the database of its server: set DATABASE_URL.');
+  }
+  const logLevel = env.LOG_LEVEL || 'warn';
+  if (!isLogLevel(logLevel)) {
+    throw new WorkerConfigurationError(
+      `LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent, not "${logLevel}".`,
+    );
+  }
+  return {
+    databaseUrl,
+    logLevel,
+    jobs: {
+      redisUrl: env.REDIS_URL || undefined,
+      concurrency: positive('WORKER_CONCURRENCY', env.WORKER_CONCURRENCY || '4'),
+      lease: 1000 * positive('JOB_LEASE_SECONDS', env.JOB_LEASE_SECONDS || '30'),
+    },
+  };
+}
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new WorkerConfigurationError(`${name} must be a whole number above 0, not "${text}".`);
+}
