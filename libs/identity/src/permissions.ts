@@ -8,6 +8,9 @@ const taskWork = [
   'task.delegate',
   'task.resolve',
   'task.set-follow-up',
+  'task.add-cosigners',
+  'task.remove-cosigner',
+  'task.cosign',
 ];
 
 /** Steering what others do. */

@@ -58,6 +58,10 @@ export {
 } from './subject/subject-state';
 export { ClaimTask, type TaskInput } from './task/claim-task';
 export { CompleteTask, type CompleteTaskInput } from './task/complete-task';
+export { AddCosigners, type AddCosignersInput } from './task/cosign/add-cosigners';
+export { CosignTask, type CosignTaskInput } from './task/cosign/cosign-task';
+export { type CosignDecision, Cosigner } from './task/cosign/cosigner.entity';
+export { RemoveCosigner, type RemoveCosignerInput } from './task/cosign/remove-cosigner';
 export { DelegateTask, type DelegateTaskInput } from './task/handover/delegate-task';
 export { ReassignTask, type ReassignTaskInput } from './task/handover/reassign-task';
 export { ResolveTask } from './task/handover/resolve-task';

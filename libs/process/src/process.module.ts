@@ -32,6 +32,11 @@ import { StepWriter } from './runtime/step-writer';
 import { ClaimTask } from './task/claim-task';
 import { Colleagues } from './task/colleagues';
 import { CompleteTask } from './task/complete-task';
+import { AddCosigners } from './task/cosign/add-cosigners';
+import { CosignController } from './task/cosign/cosign.controller';
+import { CosignTask } from './task/cosign/cosign-task';
+import { CosignerQueries } from './task/cosign/cosigner.queries';
+import { RemoveCosigner } from './task/cosign/remove-cosigner';
 import { DelegateTask } from './task/handover/delegate-task';
 import { HandoverController } from './task/handover/handover.controller';
 import { ReassignTask } from './task/handover/reassign-task';
@@ -64,6 +69,9 @@ const useCases = [
   ReassignTask,
   SetFollowUp,
   SetPriority,
+  AddCosigners,
+  RemoveCosigner,
+  CosignTask,
 ];
 const inside = [
   MetadataScanner,
@@ -85,6 +93,7 @@ const inside = [
   UseCaseRegistry,
   TaskDispatch,
   TaskQueries,
+  CosignerQueries,
   InstanceQueries,
   DefinitionQueries,
   ProcessJobHandler,
@@ -95,7 +104,13 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
 /** The BPMN runtime on PostgreSQL. The host provides what {@link KernelModule} asks for, and an `Authenticator`. */
 @Module({
   imports: [KernelModule, JobsModule],
-  controllers: [DefinitionController, InstanceController, TaskController, HandoverController],
+  controllers: [
+    DefinitionController,
+    InstanceController,
+    TaskController,
+    HandoverController,
+    CosignController,
+  ],
   providers: [...useCases, ...inside, ...offered],
   exports: offered,
 })

@@ -5,6 +5,7 @@ import { Incident } from './incident/incident.entity';
 import { Instance } from './instance/instance.entity';
 import { Subscription } from './message/subscription.entity';
 import { RuleEvaluation } from './rule/rule-evaluation.entity';
+import { Cosigner } from './task/cosign/cosigner.entity';
 import { Task } from './task/task.entity';
 import { Timer } from './timer/timer.entity';
 
@@ -13,6 +14,7 @@ export const processEntities = [
   Definition,
   Instance,
   Task,
+  Cosigner,
   Timer,
   Subscription,
   Incident,
@@ -25,6 +27,7 @@ export const processPolicies: readonly TablePolicy[] = [
   { table: 'bh_definition', kind: 'shared', update: false },
   { table: 'bh_instance', kind: 'tenant' },
   { table: 'bh_task', kind: 'tenant' },
+  { table: 'bh_task_cosigner', kind: 'tenant' },
   { table: 'bh_timer', kind: 'tenant', delete: true },
   { table: 'bh_subscription', kind: 'tenant', delete: true },
   { table: 'bh_incident', kind: 'tenant' },

@@ -55,7 +55,7 @@ export class ProcessRuntime {
    * Completes the one open task that is meant; of several (multi-instance) the first the actor may do.
    *
    * @throws ProcessRuntimeError `TASK_NOT_OPEN` (saying where the case stands), `NOT_A_CANDIDATE`,
-   * `TASK_CLAIMED_BY_OTHER`, `SEPARATION_OF_DUTIES`, `TASK_DELEGATED`
+   * `TASK_CLAIMED_BY_OTHER`, `SEPARATION_OF_DUTIES`, `TASK_DELEGATED`, `CONSENT_MISSING`
    */
   async complete(actor: Actor, request: CompleteRequest): Promise<Instance> {
     return this.operations.run(async (operation, stepper) => {

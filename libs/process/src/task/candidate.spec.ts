@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Actor, type Grant, isWithin, newId, systemActor } from '@bihuan/kernel';
-import { refusalOf } from './candidate';
+import { refusalOf, selvesOf } from './candidate';
 import type { Task } from './task.entity';
 
 const roles = ['REGULATOR_OFFICER', 'REGULATOR_LEADER', 'ENTERPRISE_PRINCIPAL'];
@@ -12,10 +12,11 @@ const grants: fc.Arbitrary<Grant> = fc.oneof(
   fc.record({ role: fc.constantFrom(...roles), jurisdiction: fc.constantFrom(...nodes) }),
   fc.record({ role: fc.constantFrom(...roles), enterpriseId: fc.constantFrom(...enterprises) }),
 );
-const actors: fc.Arbitrary<Actor> = fc.record({
+const actors = fc.record({
   accountId: fc.constantFrom(...people),
   name: fc.constant('somebody'),
   kind: fc.constant('person' as const),
+  onBehalfOf: fc.constantFrom(undefined, ...people),
   grants: fc.array(grants, { maxLength: 3 }),
 });
 const tasks: fc.Arbitrary<Task> = fc
@@ -23,6 +24,7 @@ const tasks: fc.Arbitrary<Task> = fc
     roles: fc.subarray(roles),
     assignee: fc.constantFrom(null, ...people),
     claimedBy: fc.constantFrom(null, ...people),
+    cosigners: fc.subarray(people, { maxLength: 1 }),
     jurisdiction: fc.constantFrom(...nodes.slice(1)),
     enterpriseId: fc.constantFrom(null, ...enterprises),
   })
@@ -38,16 +40,24 @@ const tasks: fc.Arbitrary<Task> = fc
       }) as Task,
   );
 const performers = fc.array(
-  fc.record({ elementId: fc.constant('x.before'), accountId: fc.constantFrom(...people) }),
+  fc.record({
+    elementId: fc.constant('x.before'),
+    accountId: fc.constantFrom(...people),
+    onBehalfOf: fc.constantFrom(null, ...people),
+  }),
   {
     maxLength: 2,
   },
 );
 
-it('never lets somebody check what they have done themselves', () => {
+it('never lets somebody check what they have done themselves, or in whose name they act', () => {
   fc.assert(
     fc.property(actors, tasks, performers, (actor, task, done) => {
-      fc.pre(done.some(({ accountId }) => accountId === actor.accountId));
+      fc.pre(
+        done.some((it) =>
+          [it.accountId, it.onBehalfOf].some((account) => account && selvesOf(actor).includes(account)),
+        ),
+      );
       expect(refusalOf(actor, task, done)?.code).toBe('SEPARATION_OF_DUTIES');
     }),
   );
@@ -56,7 +66,7 @@ it('never lets somebody check what they have done themselves', () => {
 it('lets a person do a task exactly when one of its roles, its assignee and its claim all allow it', () => {
   fc.assert(
     fc.property(actors, tasks, (actor, task) => {
-      const { accountId: me } = actor;
+      const selves = selvesOf(actor);
       const holds = actor.grants.some(
         ({ role, jurisdiction, enterpriseId }) =>
           task.roles.includes(role) &&
@@ -64,8 +74,10 @@ it('lets a person do a task exactly when one of its roles, its assignee and its 
             ? isWithin(jurisdiction ?? '-', task.jurisdiction)
             : enterpriseId === task.enterpriseId),
       );
-      const free = (holder: string | null) => holder === null || holder === me;
-      const may = (task.roles.length === 0 || holds) && free(task.assignee) && free(task.claimedBy);
+      const free = (holder: string | null) => holder === null || selves.includes(holder);
+      const cosigns = task.cosigners.some((account) => selves.includes(account));
+      const may =
+        (task.roles.length === 0 || holds) && free(task.assignee) && free(task.claimedBy) && !cosigns;
       expect(refusalOf(actor, task, []) === undefined).toBe(may);
     }),
     { numRuns: 500 },

@@ -29,7 +29,12 @@ export function refusalOf(
 }
 
 /** Why `task` cannot be completed by anybody now; undefined when it can. */
-export function obstacleTo({
+export function obstacleTo(task: Task): ProcessRuntimeError | undefined {
+  return delegationOf(task) ?? missingConsentOf(task);
+}
+
+/** That `task` is delegated; undefined when it is not. */
+export function delegationOf({
   id,
   elementId,
   name,
@@ -44,13 +49,29 @@ export function obstacleTo({
   );
 }
 
+function missingConsentOf({ id, elementId, name, consentsAwaited }: Task): ProcessRuntimeError | undefined {
+  if (consentsAwaited.length === 0) return undefined;
+  return new ProcessRuntimeError(
+    'CONSENT_MISSING',
+    `${elementId} «${name}» waits for ${consentsAwaited.length} co-signer(s). Get their consent, or remove them.`,
+    { details: { taskId: id, elementId, awaited: consentsAwaited } },
+  );
+}
+
 function separationOf(
   actor: Actor,
-  { id, elementId, name }: Task,
+  { id, elementId, name, cosigners }: Task,
   performers: readonly Performer[],
 ): ProcessRuntimeError | undefined {
   if (actor.kind !== 'person') return undefined;
   const selves = selvesOf(actor);
+  if (cosigners.some((account) => selves.includes(account))) {
+    return new ProcessRuntimeError(
+      'SEPARATION_OF_DUTIES',
+      `You co-sign ${elementId} «${name}», so somebody else has to do it.`,
+      { details: { taskId: id, elementId } },
+    );
+  }
   const before = performers.find(
     ({ accountId, onBehalfOf }) => selves.includes(accountId) || selves.includes(onBehalfOf ?? accountId),
   );
@@ -76,7 +97,7 @@ function takenOf(actor: Actor, task: Task): ProcessRuntimeError | undefined {
   const { id, elementId, name, claimedBy, owner } = task;
   const selves = selvesOf(actor);
   if (!claimedBy || selves.includes(claimedBy) || actor.kind !== 'person') return undefined;
-  if (owner && selves.includes(owner)) return obstacleTo(task);
+  if (owner && selves.includes(owner)) return delegationOf(task);
   return new ProcessRuntimeError(
     'TASK_CLAIMED_BY_OTHER',
     `Somebody else has taken ${elementId} «${name}». Ask them to give it back first.`,

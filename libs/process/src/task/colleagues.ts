@@ -27,7 +27,7 @@ export class Colleagues {
    * @throws ProcessRuntimeError `ACCOUNT_UNSUITABLE`; the same for somebody who is not there
    */
   async require(by: Actor, accountId: string, task: Task, { command, except = [] }: Part): Promise<Actor> {
-    if (except.includes(accountId)) throw unsuitable(accountId, 'it has this task already');
+    if (except.includes(accountId)) throw unsuitable(accountId, 'it has a part in this task already');
     const known = await this.directory.find(accountId);
     if (!known) throw unsuitable(accountId, 'nobody with this account works here');
     const { actor, enterpriseId } = known;

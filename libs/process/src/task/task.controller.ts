@@ -19,7 +19,7 @@ export class TaskController {
   @Post('search')
   @HttpCode(200)
   search(@By() { actor }: RequestBy, @Body() request: TaskSearchRequest): Promise<SearchResult<Task>> {
-    return this.queries.search(actor, request, request.mine);
+    return this.queries.search(actor, request);
   }
 
   @Get(':id')

@@ -7,6 +7,11 @@ export class TaskSearchRequest extends SearchRequest {
   @IsOptional()
   @IsBoolean()
   mine?: boolean;
+
+  /** Only open tasks that wait for the caller's consent. @default false */
+  @IsOptional()
+  @IsBoolean()
+  cosigning?: boolean;
 }
 
 /** Body of `POST /tasks/{id}/complete`. */

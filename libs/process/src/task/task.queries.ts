@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import {
   type Actor,
   search,
   type SearchDefinition,
-  type SearchRequest,
   type SearchResult,
   UnitOfWork,
   ReadAccess,
 } from '@bihuan/kernel';
 import { taskNotOpen } from '../runtime/refusals';
+import type { TaskSearchRequest } from './task.dto';
 import { Task } from './task.entity';
+import { awaitingConsentOf, doableBy, visibleTo } from './task-visibility';
 
 const definition: SearchDefinition = {
   fields: {
@@ -47,11 +47,12 @@ export class TaskQueries {
     private readonly reading: ReadAccess,
   ) {}
 
-  /** @param mine only open tasks the actor may do: assigned to it, claimed by it, or free for a role it holds there */
-  search(actor: Actor, request: SearchRequest, mine = false): Promise<SearchResult<Task>> {
+  search(actor: Actor, { mine, cosigning, ...request }: TaskSearchRequest): Promise<SearchResult<Task>> {
     return this.reading.run(actor, 'task.read', () => {
       const query = visibleTo(actor, this.work.manager.createQueryBuilder(Task, 'task'));
-      return search(mine ? doableBy(actor, query) : query, definition, request);
+      if (mine) doableBy([actor], query);
+      if (cosigning) awaitingConsentOf([actor], query);
+      return search(query, definition, request);
     });
   }
 
@@ -65,55 +66,4 @@ export class TaskQueries {
     if (!task) throw taskNotOpen({ taskId: id }, []);
     return task;
   }
-}
-
-/** An enterprise sees the tasks of enterprises only: what authorities are about to do is not its business. */
-function visibleTo(actor: Actor, query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
-  const nodes = actor.grants.flatMap(({ jurisdiction }) =>
-    jurisdiction === undefined ? [] : [jurisdiction],
-  );
-  if (actor.kind === 'system' || nodes.includes('')) return query;
-  return query.andWhere(
-    new Brackets((any) => {
-      any
-        .where(`EXISTS (SELECT FROM unnest(task.roles) AS asked WHERE asked LIKE 'ENTERPRISE\\_%')`)
-        .orWhere(':account IN (task.assignee, task.claimedBy, task.owner)', { account: actor.accountId });
-      nodes.forEach((node, i) => {
-        any.orWhere(`(task.jurisdiction >= :node${i} AND task.jurisdiction < :below${i})`, {
-          [`node${i}`]: node,
-          // The character after `.`: everything at the node and below it, as row-level security says it.
-          [`below${i}`]: `${node}/`,
-        });
-      });
-    }),
-  );
-}
-
-function doableBy(actor: Actor, query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
-  const { accountId: me } = actor;
-  return query
-    .andWhere(`task.status = 'OPEN'`)
-    .andWhere('(task.assignee IS NULL OR task.assignee = :me)', { me })
-    .andWhere('(task.claimedBy IS NULL OR task.claimedBy = :me)', { me })
-    .andWhere(
-      new Brackets((any) => {
-        any.where(`(task.roles = '{}' AND task.assignee = :me)`, { me });
-        // Whoever a task is delegated to prepares it, whatever its roles.
-        any.orWhere(`(task.delegationState = 'PENDING' AND task.claimedBy = :me)`);
-        actor.grants.forEach(({ role, jurisdiction, enterpriseId }, i) => {
-          const parameters = {
-            [`role${i}`]: role,
-            [`in${i}`]: enterpriseId ?? jurisdiction,
-            [`end${i}`]: `${jurisdiction}/`,
-          };
-          const place =
-            enterpriseId !== undefined
-              ? `task.enterpriseId = :in${i}`
-              : jurisdiction === ''
-                ? 'TRUE'
-                : `task.jurisdiction >= :in${i} AND task.jurisdiction < :end${i}`;
-          any.orWhere(`(task.roles @> ARRAY[:role${i}]::text[] AND ${place})`, parameters);
-        });
-      }),
-    );
 }

@@ -1,5 +1,5 @@
 import { type Actor, Clock, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
-import { obstacleTo, refusalOf } from '../candidate';
+import { delegationOf, refusalOf } from '../candidate';
 import { Colleagues } from '../colleagues';
 import { KnownTasks } from '../known-tasks';
 import { performersOf } from '../performers';
@@ -25,7 +25,7 @@ export class DelegateTask implements UseCase<DelegateTaskInput, void> {
   /** @throws ProcessRuntimeError as {@link ProcessRuntime.complete}, `ACCOUNT_UNSUITABLE` */
   async execute(actor: Actor, { taskId, accountId }: DelegateTaskInput): Promise<void> {
     const task = await this.tasks.lockOpen(taskId);
-    const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task)) ?? obstacleTo(task);
+    const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task)) ?? delegationOf(task);
     if (refusal) throw refusal;
     const owner = task.claimedBy ?? task.assignee ?? actor.accountId;
     await this.colleagues.require(actor, accountId, task, { command: 'task.resolve', except: [owner] });

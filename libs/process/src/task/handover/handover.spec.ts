@@ -1,54 +1,19 @@
-import request from 'supertest';
-import type { App } from 'supertest/types';
-import { type Actor, newId } from '@bihuan/kernel';
-import { enterprise, newCase, officer } from '../../fixtures/test-domain';
-import { startTestProcess, type TestProcess } from '../../fixtures/test-process';
+import { newId } from '@bihuan/kernel';
+import { newCase } from '../../fixtures/test-domain';
 import { inARow } from '../../fixtures/workflow';
-import type { ProcessSubject, Task } from '../../index';
+import type { Task } from '../../index';
+import { byOfficer, Desk, people, to } from '../fixtures/desk';
 
-let process: TestProcess;
-const [lin, wang, zhao] = [officer('lin'), officer('wang'), officer('zhao')];
-const leader = officer('leader', 'REGULATOR_LEADER');
-const stranger = officer('stranger', 'STRANGER');
-const elsewhere: Actor = {
-  ...officer('elsewhere'),
-  grants: [{ role: 'REGULATOR_OFFICER', jurisdiction: '51.08.22' }],
-};
-const principal: Actor = {
-  ...officer('principal'),
-  grants: [{ role: 'ENTERPRISE_PRINCIPAL', enterpriseId: enterprise }],
-};
-const byOfficer = (more = ''): [string, string] => ['userTask', `bihuan:role="REGULATOR_OFFICER" ${more}`];
+const { lin, wang, zhao, leader, stranger, elsewhere, principal } = people;
+let desk: Desk;
+const post: Desk['post'] = (...all) => desk.post(...all);
+const found: Desk['found'] = (...all) => desk.found(...all);
+const begun: Desk['begun'] = (...all) => desk.begun(...all);
 
 beforeAll(async () => {
-  process = await startTestProcess();
-  for (const actor of [lin, wang, zhao, leader, stranger, elsewhere, principal]) process.signIn(actor);
+  desk = await Desk.open();
 });
-afterAll(() => process.close());
-beforeEach(() => process.domain.reset());
-
-const post = (actor: Actor, path: string, body: object = {}) =>
-  request(process.app.getHttpServer() as App)
-    .post(path)
-    .set('x-test-actor', actor.name)
-    .send(body);
-
-async function found(actor: Actor, subject: ProcessSubject, more: object = {}): Promise<Task[]> {
-  const filter = { subjectId: subject.id, status: 'OPEN' };
-  const { body } = await post(actor, '/tasks/search', { filter, ...more }).expect(200);
-  return (body as { items: Task[] }).items;
-}
-
-async function begun(key: string, nodes: Parameters<typeof inARow>[1], variables = {}) {
-  await process.deploy(inARow(key, nodes));
-  const subject = newCase();
-  await process.start({ key, subject, variables });
-  const [task] = await found(lin, subject);
-  const path = `/tasks/${task?.id}`;
-  return { subject, path };
-}
-
-const to = ({ accountId }: Actor) => ({ accountId });
+afterAll(() => desk.close());
 
 describe('a delegated task', () => {
   it('is prepared by somebody else and completed by its owner', async () => {
@@ -105,7 +70,7 @@ describe('a delegated task', () => {
         code: 'ACCOUNT_UNSUITABLE',
       });
     }
-    await process.complete(wang, subject, { elementId: 'x.fix' });
+    await desk.process.complete(wang, subject, { elementId: 'x.fix' });
     const [check] = await found(lin, subject);
     const refused = await post(lin, `/tasks/${check?.id}/delegate`, to(wang));
     expect(refused.body).toMatchObject({ code: 'ACCOUNT_UNSUITABLE' });
@@ -122,7 +87,7 @@ describe('a reassigned task', () => {
       200,
     );
     expect(moved.body).toMatchObject({ claimedBy: wang.accountId, assignee: null });
-    expect(process.commands.at(-1)).toMatchObject({
+    expect(desk.process.commands.at(-1)).toMatchObject({
       name: 'task.reassign',
       facts: { task: [{ from: lin.accountId, to: wang.accountId, reason: 'lin is on leave' }] },
     });
@@ -171,7 +136,7 @@ describe('planning', () => {
     await post(leader, `${path}/priority`, { priority: 101 }).expect(400);
     expect((await post(leader, `${path}/priority`, { priority: 10 })).body).toMatchObject({ priority: 10 });
     const calm = newCase();
-    await process.start({ key: 'priority', subject: calm, variables: { urgent: false } });
+    await desk.process.start({ key: 'priority', subject: calm, variables: { urgent: false } });
     const { body } = await post(lin, '/tasks/search', {
       filter: { subjectId: { in: [subject.id, calm.id] } },
       sort: [{ field: 'priority', order: 'desc' }],
@@ -180,8 +145,8 @@ describe('planning', () => {
   });
 
   it('refuses a priority beyond the scale', async () => {
-    await process.deploy(inARow('priority-wrong', { 'x.work': byOfficer('bihuan:priority="=101"') }));
-    await expect(process.start({ key: 'priority-wrong', subject: newCase() })).rejects.toThrow(
+    await desk.process.deploy(inARow('priority-wrong', { 'x.work': byOfficer('bihuan:priority="=101"') }));
+    await expect(desk.process.start({ key: 'priority-wrong', subject: newCase() })).rejects.toThrow(
       'from 0 to 100',
     );
   });
