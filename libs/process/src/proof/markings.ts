@@ -41,6 +41,12 @@ export interface Exploration {
   readonly stopped?: readonly Move[];
 }
 
+/**
+ * Tokens an observed exploration counts in a place: what it looks for is there with few of them or not at all,
+ * and what ends by itself beside the run (a reminder in a loop) may come any number of times.
+ */
+const OBSERVED_TOKENS = 4;
+
 const nobody: Observer = { start: 0, move: (state) => state };
 
 /** Walks through the reachable markings, nearest first; keeps count of the effort of a whole proof. */
@@ -53,7 +59,7 @@ export class Explorer {
   /** @param limit most markings one exploration keeps */
   constructor(private readonly limit: number = MARKING_LIMIT) {}
 
-  /** Stops at growth without bound, at the limit, or when the observer says so. */
+  /** Stops at the limit, when the observer says so, and without one at growth without bound. */
   explore(net: Net, observer: Observer = nobody): Exploration {
     const explored = new Walk(net, observer, this.limit).run();
     this.markings += explored.reached.length;
@@ -80,6 +86,7 @@ class Walk {
   private readonly known = new Map<string, number>();
   private readonly steps: [number, number][] = [];
   private readonly fired = new Set<number>();
+  private readonly most: number;
   private readonly byPlace: readonly (readonly Transition[])[];
 
   constructor(
@@ -87,6 +94,7 @@ class Walk {
     private readonly observer: Observer,
     private readonly limit: number,
   ) {
+    this.most = observer === nobody ? 255 : OBSERVED_TOKENS;
     this.byPlace = net.places.map((_, place) => net.transitions.filter((t) => t.consumes[0] === place));
   }
 
@@ -95,7 +103,7 @@ class Walk {
     for (let index = 0; index < this.reached.length; index++) {
       const { marking, state } = this.reached[index] as Reached;
       for (const by of this.candidates(marking)) {
-        const next = fire(by, marking);
+        const next = fire(by, marking, this.most);
         if (!next) continue;
         const { state: after, seen } = this.observe(state, by);
         if (after === STOP) {
@@ -108,7 +116,7 @@ class Walk {
         const to = this.reach({ marking: next, state: after, from: index, by });
         this.steps.push([index, to]);
         if (to < size) continue;
-        const place = this.growsAt(to);
+        const place = this.observer === nobody ? this.growsAt(to) : undefined;
         if (place !== undefined) return this.result({ growing: { path: movesTo(this.reached, to), place } });
         if (to + 1 >= this.limit) return this.result({ limitReached: true });
       }
@@ -144,14 +152,14 @@ class Walk {
 
   /** A place that fills up for ever: the run since a smaller marking can be repeated and adds as much again. */
   private growsAt(index: number): number | undefined {
-    const { marking, state } = this.reached[index] as Reached;
+    const { marking } = this.reached[index] as Reached;
     const size = sum(marking);
     const since: Transition[] = [];
     let at = this.reached[index];
     while (at?.by) {
       since.unshift(at.by);
       at = this.reached[at.from ?? 0];
-      if (!at || at.state !== state || sum(at.marking) >= size || !covers(marking, at.marking)) continue;
+      if (!at || sum(at.marking) >= size || !covers(marking, at.marking)) continue;
       const smaller = at.marking;
       const again = repeat(since, marking);
       if (again && covers(again, marking) && sum(again) - size >= size - sum(smaller)) {

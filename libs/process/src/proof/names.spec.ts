@@ -122,6 +122,37 @@ describe('a variable has to be set on every path', () => {
     expect((await proof(either, { variables: ['v'], outputs })).findings).toEqual([]);
   });
 
+  it('looked for beside reminders that may come any number of times', async () => {
+    const inner = bodyOf(
+      { nodes: { s1: 'startEvent', set: 'userTask', e1: 'endEvent' }, flows: ['s1 > set', 'set > e1'] },
+      'in',
+    );
+    const diagram: Diagram = {
+      nodes: {
+        ...{ s: 'startEvent', m: 'exclusiveGateway', work: 'userTask', x: 'exclusiveGateway', e: 'endEvent' },
+        late: ['boundaryEvent', 'attachedToRef="work" cancelActivity="false"', timer('=now')],
+        told: ['intermediateThrowEvent', 'bihuan:state="=v"'],
+        e2: 'endEvent',
+        sub: ['subProcess', '', inner],
+      },
+      flows: [
+        's > m',
+        'm > work',
+        'work > x',
+        'x > m default',
+        'x > sub if =true',
+        'sub > e',
+        'late > told',
+        'told > e2',
+      ],
+    };
+    const { findings } = await proof(diagram, { variables: [], outputs });
+    expect(findings).toMatchObject([
+      { rule: 'variable-not-set', elementId: 'told', path: ['flow.0', 'flow.1', 'flow.6'] },
+    ]);
+    expect((await proof(diagram, { variables: ['v'], outputs })).findings).toEqual([]);
+  });
+
   it('set inside a sub-process that ends on all its paths', async () => {
     const inner = bodyOf(
       { nodes: { s1: 'startEvent', set: 'userTask', e1: 'endEvent' }, flows: ['s1 > set', 'set > e1'] },

@@ -53,8 +53,12 @@ export function initialMarking(net: Net): Marking {
   return Uint8Array.from(net.initial);
 }
 
-/** The marking after `transition`, or undefined when it cannot fire. */
-export function fire(transition: Transition, marking: Marking): Marking | undefined {
+/**
+ * The marking after `transition`, or undefined when it cannot fire.
+ *
+ * @param most tokens a place keeps; more are not counted. @default 255
+ */
+export function fire(transition: Transition, marking: Marking, most = 255): Marking | undefined {
   const next = marking.slice();
   for (const place of transition.consumes) {
     if (next[place] === 0) return undefined;
@@ -62,11 +66,16 @@ export function fire(transition: Transition, marking: Marking): Marking | undefi
   }
   for (const place of transition.empty) if (next[place] !== 0) return undefined;
   for (const place of transition.clears) next[place] = 0;
-  for (const place of transition.produces) next[place] = Math.min(255, (next[place] ?? 0) + 1);
+  for (const place of transition.produces) next[place] = Math.min(most, (next[place] ?? 0) + 1);
   return next;
 }
 
 /** Ids of the flows a sequence of moves takes. */
 export function flowsOf(moves: readonly Move[]): string[] {
   return moves.flatMap(({ takes }) => takes);
+}
+
+/** The run up to its last element, which is not left any more. */
+export function arriving(moves: readonly Move[]): Move[] {
+  return moves.map((move, index) => (index === moves.length - 1 ? { ...move, takes: [] } : move));
 }

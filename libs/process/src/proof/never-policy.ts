@@ -1,7 +1,7 @@
 import type { PlannedElement } from '../lane/model/plan';
 import { findingAt, type ProofFinding, type Words } from './finding';
 import { STOP, type Observer } from './markings';
-import type { Move } from './net';
+import { arriving, type Move } from './net';
 import type { NeverPolicy, Pass } from './policy-file';
 import { matching, type PolicyInput } from './policy-input';
 import { reduce } from './reduce';
@@ -26,7 +26,7 @@ export function checkNever({ reach, without }: NeverPolicy, input: PolicyInput):
   const reduced = reduce(net, (move) => goals.has(move.elementId) || watches.some((w) => w.matters(move)));
   return [...goals].flatMap((goal) => {
     const { stopped } = explorer.explore(reduced, observe(goal, watches));
-    return stopped ? [findingAt(elements, goal, bypassed(without), stopped)] : [];
+    return stopped ? [findingAt(elements, goal, bypassed(without), arriving(stopped))] : [];
   });
 }
 

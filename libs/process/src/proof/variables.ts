@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue';
 import type { ElementGraph } from './element-graph';
 import { findingAt, type ProofFinding, type Words } from './finding';
 import { LEAVE, STOP, type Explorer, type Observer } from './markings';
-import type { Move, Net } from './net';
+import { arriving, type Move, type Net } from './net';
 import { reduce } from './reduce';
 
 /** A FEEL condition of a sequence flow. */
@@ -72,7 +72,7 @@ function checkVariable(
     [access.entering, access.leaving, access.setBy].some((where) => has(where, elementId));
   const { stopped } = explorer.explore(reduce(net, matters), observer);
   if (!stopped) return [];
-  return [findingAt(elements, stopped.at(-1)?.elementId, notSet(name), stopped)];
+  return [findingAt(elements, stopped.at(-1)?.elementId, notSet(name), arriving(stopped))];
 }
 
 function accessOf({ plan, conditions, hostOf, catalogue }: VariablesInput): Access {
