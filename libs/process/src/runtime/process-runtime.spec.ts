@@ -56,7 +56,13 @@ describe('a case from start to end', () => {
     const subject = newCase();
     const { id } = await process.start({ key: 'loop', subject });
     expect(await rows(Task, { instanceId: id })).toMatchObject([
-      { elementId: 'case.work', name: '整改', roles: ['REGULATOR_OFFICER'], status: 'OPEN', ...place(subject) },
+      {
+        elementId: 'case.work',
+        name: '整改',
+        roles: ['REGULATOR_OFFICER'],
+        status: 'OPEN',
+        ...place(subject),
+      },
     ]);
 
     process.domain.photosAfter = 0;
