@@ -26,7 +26,8 @@ const commands = `
   organisation.create organisation.update enterprise.create enterprise.update enterprise.add-unit
   account.create account.disable account.enable account.reset-password grant.give grant.take
   jurisdiction.install definition.deploy task.claim task.unclaim task.complete task.delegate task.resolve task.set-follow-up task.reassign task.set-priority
-  task.add-cosigners task.remove-cosigner task.cosign   incident.retry instance.cancel
+  task.add-cosigners task.remove-cosigner task.cosign task.save-draft task.comment
+    incident.retry instance.cancel
   checklist.install demo.move-clock`
   .trim()
   .split(/\s+/);

@@ -11,6 +11,8 @@ const taskWork = [
   'task.add-cosigners',
   'task.remove-cosigner',
   'task.cosign',
+  'task.save-draft',
+  'task.comment',
 ];
 
 /** Steering what others do. */

@@ -62,6 +62,10 @@ export { AddCosigners, type AddCosignersInput } from './task/cosign/add-cosigner
 export { CosignTask, type CosignTaskInput } from './task/cosign/cosign-task';
 export { type CosignDecision, Cosigner } from './task/cosign/cosigner.entity';
 export { RemoveCosigner, type RemoveCosignerInput } from './task/cosign/remove-cosigner';
+export { CommentOnTask, type CommentOnTaskInput } from './task/comment/comment-on-task';
+export { TaskComment } from './task/comment/task-comment.entity';
+export { SaveDraft, type SaveDraftInput } from './task/draft/save-draft';
+export { TaskDraft } from './task/draft/task-draft.entity';
 export { DelegateTask, type DelegateTaskInput } from './task/handover/delegate-task';
 export { ReassignTask, type ReassignTaskInput } from './task/handover/reassign-task';
 export { ResolveTask } from './task/handover/resolve-task';

@@ -37,6 +37,12 @@ import { CosignController } from './task/cosign/cosign.controller';
 import { CosignTask } from './task/cosign/cosign-task';
 import { CosignerQueries } from './task/cosign/cosigner.queries';
 import { RemoveCosigner } from './task/cosign/remove-cosigner';
+import { CommentController } from './task/comment/comment.controller';
+import { CommentOnTask } from './task/comment/comment-on-task';
+import { CommentQueries } from './task/comment/comment.queries';
+import { DraftController } from './task/draft/draft.controller';
+import { Drafts } from './task/draft/drafts';
+import { SaveDraft } from './task/draft/save-draft';
 import { DelegateTask } from './task/handover/delegate-task';
 import { HandoverController } from './task/handover/handover.controller';
 import { ReassignTask } from './task/handover/reassign-task';
@@ -72,6 +78,8 @@ const useCases = [
   AddCosigners,
   RemoveCosigner,
   CosignTask,
+  SaveDraft,
+  CommentOnTask,
 ];
 const inside = [
   MetadataScanner,
@@ -94,6 +102,8 @@ const inside = [
   TaskDispatch,
   TaskQueries,
   CosignerQueries,
+  CommentQueries,
+  Drafts,
   InstanceQueries,
   DefinitionQueries,
   ProcessJobHandler,
@@ -110,6 +120,8 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
     TaskController,
     HandoverController,
     CosignController,
+    DraftController,
+    CommentController,
   ],
   providers: [...useCases, ...inside, ...offered],
   exports: offered,

@@ -5,6 +5,8 @@ import { Incident } from './incident/incident.entity';
 import { Instance } from './instance/instance.entity';
 import { Subscription } from './message/subscription.entity';
 import { RuleEvaluation } from './rule/rule-evaluation.entity';
+import { TaskComment } from './task/comment/task-comment.entity';
+import { TaskDraft } from './task/draft/task-draft.entity';
 import { Cosigner } from './task/cosign/cosigner.entity';
 import { Task } from './task/task.entity';
 import { Timer } from './timer/timer.entity';
@@ -15,6 +17,8 @@ export const processEntities = [
   Instance,
   Task,
   Cosigner,
+  TaskDraft,
+  TaskComment,
   Timer,
   Subscription,
   Incident,
@@ -28,6 +32,8 @@ export const processPolicies: readonly TablePolicy[] = [
   { table: 'bh_instance', kind: 'tenant' },
   { table: 'bh_task', kind: 'tenant' },
   { table: 'bh_task_cosigner', kind: 'tenant' },
+  { table: 'bh_task_draft', kind: 'tenant' },
+  { table: 'bh_task_comment', kind: 'append-only' },
   { table: 'bh_timer', kind: 'tenant', delete: true },
   { table: 'bh_subscription', kind: 'tenant', delete: true },
   { table: 'bh_incident', kind: 'tenant' },

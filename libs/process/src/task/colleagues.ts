@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { AccountDirectory, type Actor, PermissionPolicy, reaches, UnitOfWork } from '@bihuan/kernel';
+import {
+  AccountDirectory,
+  type Actor,
+  PermissionPolicy,
+  reaches,
+  type Territory,
+  UnitOfWork,
+} from '@bihuan/kernel';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { refusalOf } from './candidate';
 import { performersOf } from './performers';
@@ -28,19 +35,30 @@ export class Colleagues {
    */
   async require(by: Actor, accountId: string, task: Task, { command, except = [] }: Part): Promise<Actor> {
     if (except.includes(accountId)) throw unsuitable(accountId, 'it has a part in this task already');
+    const actor = await this.requireReach(by, accountId, task, command);
+    // Neither the assignee nor whoever has it now is asked for: the work is about to change hands.
+    const anybodys = { ...task, roles: [], assignee: null, claimedBy: null };
+    const refusal = refusalOf(actor, anybodys, await performersOf(this.work.manager, task));
+    if (refusal) throw unsuitable(accountId, `it has a part in this case that excludes it (${refusal.code})`);
+    return actor;
+  }
+
+  /**
+   * Somebody on the same side as the actor who reaches the place and, when asked, may do `command` there.
+   * @throws ProcessRuntimeError `ACCOUNT_UNSUITABLE`
+   */
+  async requireReach(by: Actor, accountId: string, place: Territory, command?: string): Promise<Actor> {
     const known = await this.directory.find(accountId);
     if (!known) throw unsuitable(accountId, 'nobody with this account works here');
     const { actor, enterpriseId } = known;
     if (by.kind === 'person' && enterpriseOf(by) !== enterpriseId)
       throw unsuitable(accountId, 'it is not one of your own people');
     const may = actor.grants.some(
-      (grant) => reaches(grant, task) && this.permissions.allows(grant.role, command),
+      (grant) =>
+        reaches(grant, place) && (command === undefined || this.permissions.allows(grant.role, command)),
     );
-    if (!may) throw unsuitable(accountId, `it may not do ${command} there`);
-    // Neither the assignee nor whoever has it now is asked for: the work is about to change hands.
-    const anybodys = { ...task, roles: [], assignee: null, claimedBy: null };
-    const refusal = refusalOf(actor, anybodys, await performersOf(this.work.manager, task));
-    if (refusal) throw unsuitable(accountId, `it has a part in this case that excludes it (${refusal.code})`);
+    if (!may)
+      throw unsuitable(accountId, command ? `it may not do ${command} there` : 'it has no role there');
     return actor;
   }
 

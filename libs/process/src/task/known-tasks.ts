@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CommandScope, UnitOfWork } from '@bihuan/kernel';
+import { type Actor, CommandScope, UnitOfWork } from '@bihuan/kernel';
 import { subjectOf } from '../runtime/live-instance';
 import { taskNotOpen } from '../runtime/refusals';
 import { Task } from './task.entity';
+import { visibleTo } from './task-visibility';
 
 /** Reads the task a command names, and declares its subject to be what the command is about. */
 @Injectable()
@@ -15,6 +16,12 @@ export class KnownTasks {
   /** Whatever has become of it. @throws ProcessRuntimeError `TASK_NOT_OPEN` when there is none for this actor */
   async get(id: string): Promise<Task> {
     return this.declare(id, await this.work.manager.findOneBy(Task, { id }));
+  }
+
+  /** Whatever has become of it, if the actor is to see it. @throws ProcessRuntimeError `TASK_NOT_OPEN` when not */
+  async visible(actor: Actor, id: string): Promise<Task> {
+    const query = this.work.manager.createQueryBuilder(Task, 'task').where('task.id = :id', { id });
+    return this.declare(id, await visibleTo(actor, query).getOne());
   }
 
   /** Locked until the command ends. @throws ProcessRuntimeError `TASK_NOT_OPEN`, telling what is open instead */

@@ -2,21 +2,24 @@ import { type Actor, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } fr
 import { ProcessRuntimeError } from '../../runtime/process-runtime.errors';
 import { selvesOf } from '../candidate';
 import type { TaskInput } from '../claim-task';
+import { Drafts } from '../draft/drafts';
 import { KnownTasks } from '../known-tasks';
 import { Task } from '../task.entity';
 
-/** Gives a delegated task back to its owner, prepared. */
+/** Gives a delegated task back to its owner, prepared: the draft of whoever prepared it becomes the owner's. */
 @UseCaseHandler('task.resolve')
 export class ResolveTask implements UseCase<TaskInput, void> {
   constructor(
     private readonly work: UnitOfWork,
     private readonly scope: CommandScope,
     private readonly tasks: KnownTasks,
+    private readonly drafts: Drafts,
   ) {}
 
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `TASK_NOT_DELEGATED`, `TASK_CLAIMED_BY_OTHER` */
   async execute(actor: Actor, { taskId }: TaskInput): Promise<void> {
-    const { delegationState, claimedBy, owner, elementId } = await this.tasks.lockOpen(taskId);
+    const task = await this.tasks.lockOpen(taskId);
+    const { delegationState, claimedBy, owner, elementId } = task;
     if (delegationState !== 'PENDING') {
       throw new ProcessRuntimeError(
         'TASK_NOT_DELEGATED',
@@ -31,6 +34,8 @@ export class ResolveTask implements UseCase<TaskInput, void> {
         details: { taskId, claimedBy },
       });
     }
+    const prepared = await this.drafts.find(taskId, actor.accountId);
+    if (prepared && owner) await this.drafts.save(task, owner, prepared.output);
     await this.work.manager.update(Task, { id: taskId }, { claimedBy: owner, delegationState: 'RESOLVED' });
     this.scope.note('task', { elementId, from: claimedBy, to: owner });
   }
