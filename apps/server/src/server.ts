@@ -3,11 +3,16 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { installBihuan, migrateDatabase, ProblemFilter, ProductTelemetry } from '@bihuan/bihuan';
+import { withSession } from '@bihuan/database';
 import { demoAccounts, installDemoOrganisation } from '@bihuan/demo';
 import { AppModule } from './app.module';
 import type { Configuration } from './configuration';
 import { openDatabase, type ServerDatabase } from './database';
 import { serveOpenApi } from './open-api';
+import { portUnavailable, requirePort } from './port';
+
+/** Advisory lock: of several servers that begin at the same moment one prepares the database, the others find it prepared. */
+const preparation = 2_602_140_002;
 
 /** A running server. */
 export interface Server {
@@ -19,10 +24,15 @@ export interface Server {
 
 /** Brings up database, schema, workflows, demo organisation and HTTP; when it throws, nothing keeps running. */
 export async function startServer(configuration: Configuration): Promise<Server> {
+  const { port: wanted, host } = configuration;
+  await requirePort(wanted, host);
   const database = await openDatabase(configuration);
   try {
-    await migrateDatabase(database.ownerUrl);
-    const app = await createApp(configuration, database);
+    const app = await withSession(database.ownerUrl, async (session) => {
+      await session.query('SELECT pg_advisory_lock($1)', [preparation]);
+      await migrateDatabase(database.ownerUrl);
+      return createApp(configuration, database);
+    });
     const { port } = app.getHttpServer().address() as AddressInfo;
     return {
       greeting: greetingOf(configuration, port),
@@ -33,7 +43,7 @@ export async function startServer(configuration: Configuration): Promise<Server>
     };
   } catch (error) {
     await database.stop();
-    throw error;
+    throw portUnavailable(error, wanted, host);
   }
 }
 
