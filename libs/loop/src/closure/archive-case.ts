@@ -20,7 +20,7 @@ export class ArchiveCase implements UseCase<HazardReference, HazardResource> {
     const hazard = await this.cases.lock(hazardId, ['CLOSED', 'CONFIRMED']);
     await this.requireConcluded(hazard);
     await this.requireLookedBack(hazard);
-    await this.cases.enter(hazard, 'ARCHIVED');
+    this.cases.enter(hazard, 'ARCHIVED');
     return hazardResource(await this.cases.save(hazard));
   }
 

@@ -4,8 +4,10 @@ import { Hazard } from '../hazard/hazard.entity';
 import type { TestRound } from '../rectification/fixtures/test-round';
 import { ConfirmOnSpotUseCase } from '../review/confirm-on-spot';
 import {
+  deadline,
   declare,
   fixedOnSpot,
+  plan,
   reported,
   review,
   startCounty,
@@ -85,7 +87,17 @@ describe('signing the strike-off', () => {
 });
 
 describe('striking off', () => {
-  it('takes a hazard fixed on the spot without an order, also after a refusal', async () => {
+  it('takes a hazard fixed on the spot without an order', async () => {
+    const hazardId = await fixedOnSpot(round);
+    await round.run(ConfirmOnSpotUseCase, round.who('li'), { hazardId, passed: true });
+    await supplement(round, hazardId, 'INSPECTION_RECORD');
+    for (const name of ['boss', 'town', 'office']) await sign(round, name, hazardId);
+    expect(await hazardOf(hazardId)).toMatchObject({ state: 'CLOSED', orderId: null });
+    const kinds = (await filed(hazardId)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'ACCEPTANCE_RECORD')).toHaveLength(1);
+  });
+
+  it('orders and plans what was fixed on the spot, once its closing is refused', async () => {
     const hazardId = await fixedOnSpot(round);
     await round.run(ConfirmOnSpotUseCase, round.who('li'), { hazardId, passed: true });
     const refusal = { hazardId, decision: 'REFUSE' as const, opinion: '又堆上了' };
@@ -93,16 +105,14 @@ describe('striking off', () => {
     await round.run(ReturnRectificationUseCase, round.who('wu'), {
       ...{ hazardId, reason: '重新清理', newDeadline: '2026-03-10' },
     });
+    await expect(declare(round, hazardId)).rejects.toEqual(refused('HAZARD_STATE'));
+    await round.order(hazardId, deadline);
+    await plan(round, hazardId);
     await declare(round, hazardId);
     expect(await review(round, hazardId)).toMatchObject({
       state: 'CLOSE_PENDING',
       gate: { variant: 'full' },
     });
-    await supplement(round, hazardId, 'INSPECTION_RECORD');
-    for (const name of ['boss', 'town', 'office']) await sign(round, name, hazardId);
-    expect(await hazardOf(hazardId)).toMatchObject({ state: 'CLOSED', orderId: null });
-    const kinds = (await filed(hazardId)).map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'ACCEPTANCE_RECORD')).toHaveLength(2);
   });
 
   it('waits for the documents of the file and takes them one by one', async () => {

@@ -64,6 +64,7 @@ function startVariables(
     reviewers: [],
     reviewAgreed: false,
     closingRefused: false,
+    fiveInPlace: { passed: false },
     lookbackDue: null,
   };
 }
