@@ -9,23 +9,28 @@ const root = resolve(__dirname, '../..');
 export interface ServerBuild {
   /** What to start with `node`. */
   readonly main: string;
+  /** Where everything is, as in the checkout, but `.js`. */
+  readonly directory: string;
   remove(): Promise<void>;
 }
 
 /**
  * Compiles server and libraries into a directory of their own. `dist` would do, if it were there and newer than every
  * source; a test that depends on that passes for the wrong reason one day.
+ *
+ * @param more folders of the checkout that are wanted, too
  */
-export async function buildServer(): Promise<ServerBuild> {
+export async function buildServer(...more: string[]): Promise<ServerBuild> {
   const out = await mkdtemp(join(tmpdir(), 'bihuan-server-'));
   const options = await compilerOptions();
   const files = (
-    await Promise.all(['apps/server', 'libs'].map((folder) => sourcesIn(join(root, folder))))
+    await Promise.all(['apps/server', 'libs', ...more].map((folder) => sourcesIn(join(root, folder))))
   ).flat();
   await Promise.all(files.map((file) => compile(file, join(out, relative(root, file)), options)));
   for (const name of ['node_modules', 'workflows']) await symlink(join(root, name), join(out, name));
   return {
     main: join(out, 'apps/server/src/main.js'),
+    directory: out,
     remove: () => rm(out, { recursive: true, force: true }),
   };
 }

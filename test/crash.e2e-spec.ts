@@ -1,0 +1,56 @@
+import { createTestDatabase } from '@bihuan/testing';
+import { differences, finalState } from './crash/final-state';
+import { Installation } from './crash/installation';
+import type { KillAt } from './crash/server-process';
+
+/**
+ * Every how many commits the server is killed. All of them, `BIHUAN_CRASH_EVERY=1 npx jest test/crash`, means some
+ * 300 starts of a server and takes about a quarter of an hour.
+ */
+const every = Number(process.env.BIHUAN_CRASH_EVERY ?? 15);
+const minutes = 60_000;
+
+/** Each commit it stops at is met twice: the first time the work is lost, the second time only the answer is. */
+function* killing(distance: number): Generator<KillAt> {
+  for (;;) {
+    yield { commit: distance, moment: 'before' };
+    yield { commit: 1, moment: 'after' };
+  }
+}
+
+describe('a server that is killed', () => {
+  let installation: Installation;
+  beforeAll(async () => {
+    installation = await Installation.create();
+  }, 2 * minutes);
+  afterAll(() => installation.remove(), minutes);
+
+  it(
+    `at every ${every}. commit, before it and after it, goes on with the case as if nothing had happened`,
+    async () => {
+      const never: KillAt[] = [];
+      const whole = await installation.play(never.values());
+      expect(whole).toMatchObject({ wrong: [], crashes: 0 });
+      const torn = await installation.play(killing(every));
+      expect(torn.crashes).toBeGreaterThan(4);
+      expect(torn.wrong).toEqual([]);
+      expect(differences(whole.state, torn.state)).toEqual([]);
+    },
+    30 * minutes,
+  );
+
+  it.each([3, 80, 250, 500])(
+    'at the %i. statement of its first start installs the same the next time',
+    async (query) => {
+      const database = await createTestDatabase('nothing');
+      try {
+        expect(await installation.start(database.ownerUrl, { query })).toBe(false);
+        expect(await installation.start(database.ownerUrl)).toBe(true);
+        expect(differences(await installation.state, await finalState(database.ownerUrl))).toEqual([]);
+      } finally {
+        await database.drop();
+      }
+    },
+    2 * minutes,
+  );
+});
