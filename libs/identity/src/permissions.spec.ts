@@ -26,7 +26,7 @@ const commands = `
   organisation.create organisation.update enterprise.create enterprise.update enterprise.add-unit
   account.create account.disable account.enable account.reset-password grant.give grant.take
   jurisdiction.install definition.deploy task.claim task.unclaim task.complete task.delegate task.resolve task.set-follow-up task.reassign task.set-priority
-  task.add-cosigners task.remove-cosigner task.cosign task.save-draft task.comment
+  task.add-cosigners task.remove-cosigner task.cosign task.save-draft task.comment deputy.appoint deputy.appoint-for deputy.end
     incident.retry instance.cancel
   checklist.install demo.move-clock`
   .trim()
@@ -125,7 +125,7 @@ describe('the matrix of roles', () => {
   });
 
   it('takes from experts findings only', () => {
-    const acts = commands.filter((command) => may(EXPERT, command) && !command.startsWith('task.'));
+    const acts = commands.filter((command) => may(EXPERT, command) && !/^(task|deputy)\./.test(command));
     expect(acts.sort()).toEqual(['evidence.upload', 'hazard.report', 'hazard.update-draft']);
   });
 

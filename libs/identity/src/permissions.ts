@@ -13,10 +13,18 @@ const taskWork = [
   'task.cosign',
   'task.save-draft',
   'task.comment',
+  'deputy.appoint',
+  'deputy.end',
 ];
 
 /** Steering what others do. */
-const taskSteering = ['task.reassign', 'task.set-priority'];
+const taskSteering = [
+  'task.reassign',
+  'task.set-priority',
+  'deputy.appoint',
+  'deputy.appoint-for',
+  'deputy.end',
+];
 
 /** What every part of an enterprise may read of itself; row-level security keeps it to itself. */
 const ownReading = [

@@ -29,6 +29,7 @@ import { ProcessRuntime } from './runtime/process-runtime';
 import { StateNotifier } from './runtime/state-notifier';
 import { Stepper } from './runtime/stepper';
 import { StepWriter } from './runtime/step-writer';
+import { BulkController } from './task/bulk/bulk.controller';
 import { ClaimTask } from './task/claim-task';
 import { Colleagues } from './task/colleagues';
 import { CompleteTask } from './task/complete-task';
@@ -40,6 +41,11 @@ import { RemoveCosigner } from './task/cosign/remove-cosigner';
 import { CommentController } from './task/comment/comment.controller';
 import { CommentOnTask } from './task/comment/comment-on-task';
 import { CommentQueries } from './task/comment/comment.queries';
+import { AppointDeputy } from './task/deputy/appoint-deputy';
+import { Deputies } from './task/deputy/deputies';
+import { DeputyController } from './task/deputy/deputy.controller';
+import { DeputyQueries } from './task/deputy/deputy.queries';
+import { EndDeputyship } from './task/deputy/end-deputyship';
 import { DraftController } from './task/draft/draft.controller';
 import { Drafts } from './task/draft/drafts';
 import { SaveDraft } from './task/draft/save-draft';
@@ -52,6 +58,7 @@ import { OpenTasks } from './task/open-tasks';
 import { SetFollowUp } from './task/planning/set-follow-up';
 import { SetPriority } from './task/planning/set-priority';
 import { ReservedVariables } from './task/reserved-variables';
+import { TaskCommands } from './task/task-commands';
 import { TaskController } from './task/task.controller';
 import { TaskDispatch } from './task/task-dispatch';
 import { TaskQueries } from './task/task.queries';
@@ -80,6 +87,8 @@ const useCases = [
   CosignTask,
   SaveDraft,
   CommentOnTask,
+  AppointDeputy,
+  EndDeputyship,
 ];
 const inside = [
   MetadataScanner,
@@ -103,6 +112,9 @@ const inside = [
   TaskQueries,
   CosignerQueries,
   CommentQueries,
+  Deputies,
+  DeputyQueries,
+  TaskCommands,
   Drafts,
   InstanceQueries,
   DefinitionQueries,
@@ -117,11 +129,14 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
   controllers: [
     DefinitionController,
     InstanceController,
+    // Before the tasks: `bulk` is no id.
+    BulkController,
     TaskController,
     HandoverController,
     CosignController,
     DraftController,
     CommentController,
+    DeputyController,
   ],
   providers: [...useCases, ...inside, ...offered],
   exports: offered,

@@ -6,6 +6,7 @@ import { Instance } from './instance/instance.entity';
 import { Subscription } from './message/subscription.entity';
 import { RuleEvaluation } from './rule/rule-evaluation.entity';
 import { TaskComment } from './task/comment/task-comment.entity';
+import { Deputyship } from './task/deputy/deputyship.entity';
 import { TaskDraft } from './task/draft/task-draft.entity';
 import { Cosigner } from './task/cosign/cosigner.entity';
 import { Task } from './task/task.entity';
@@ -19,6 +20,7 @@ export const processEntities = [
   Cosigner,
   TaskDraft,
   TaskComment,
+  Deputyship,
   Timer,
   Subscription,
   Incident,
@@ -34,6 +36,7 @@ export const processPolicies: readonly TablePolicy[] = [
   { table: 'bh_task_cosigner', kind: 'tenant' },
   { table: 'bh_task_draft', kind: 'tenant' },
   { table: 'bh_task_comment', kind: 'append-only' },
+  { table: 'bh_deputyship', kind: 'tenant' },
   { table: 'bh_timer', kind: 'tenant', delete: true },
   { table: 'bh_subscription', kind: 'tenant', delete: true },
   { table: 'bh_incident', kind: 'tenant' },

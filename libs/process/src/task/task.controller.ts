@@ -1,6 +1,8 @@
 import { Body, Get, HttpCode, Post } from '@nestjs/common';
-import { By, BihuanController, CommandExecutor, type RequestBy, type SearchResult, Id } from '@bihuan/kernel';
+import { By, BihuanController, type RequestBy, type SearchResult, Id } from '@bihuan/kernel';
 import { ClaimTask } from './claim-task';
+import { Deputies } from './deputy/deputies';
+import { TaskCommands } from './task-commands';
 import { TaskDispatch } from './task-dispatch';
 import { CompleteTaskRequest, TaskSearchRequest } from './task.dto';
 import type { Task } from './task.entity';
@@ -11,8 +13,9 @@ import { UnclaimTask } from './unclaim-task';
 @BihuanController('tasks')
 export class TaskController {
   constructor(
-    private readonly executor: CommandExecutor,
+    private readonly commands: TaskCommands,
     private readonly queries: TaskQueries,
+    private readonly deputies: Deputies,
     private readonly dispatch: TaskDispatch,
   ) {}
 
@@ -24,31 +27,28 @@ export class TaskController {
 
   @Get(':id')
   get(@By() { actor }: RequestBy, @Id() id: string): Promise<Task> {
-    return this.queries.get(actor, id);
+    return this.deputies.act(actor, (as) => this.queries.get(as, id));
   }
 
   @Post(':id/claim')
   @HttpCode(200)
-  async claim(@By() { actor, options }: RequestBy, @Id() taskId: string): Promise<Task> {
-    await this.executor.run(ClaimTask, actor, { taskId }, options);
-    return this.queries.get(actor, taskId);
+  claim(@By() by: RequestBy, @Id() taskId: string): Promise<Task> {
+    return this.commands.run(by, ClaimTask, { taskId });
   }
 
   @Post(':id/unclaim')
   @HttpCode(200)
-  async unclaim(@By() { actor, options }: RequestBy, @Id() taskId: string): Promise<Task> {
-    await this.executor.run(UnclaimTask, actor, { taskId }, options);
-    return this.queries.get(actor, taskId);
+  unclaim(@By() by: RequestBy, @Id() taskId: string): Promise<Task> {
+    return this.commands.run(by, UnclaimTask, { taskId });
   }
 
   @Post(':id/complete')
   @HttpCode(200)
-  async complete(
+  complete(
     @By() by: RequestBy,
     @Id() taskId: string,
     @Body() { output = {} }: CompleteTaskRequest,
   ): Promise<Task> {
-    await this.dispatch.complete(by, taskId, output);
-    return this.queries.get(by.actor, taskId);
+    return this.commands.act(by, taskId, (doer) => this.dispatch.complete(doer, taskId, output));
   }
 }

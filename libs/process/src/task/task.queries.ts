@@ -8,6 +8,7 @@ import {
   ReadAccess,
 } from '@bihuan/kernel';
 import { taskNotOpen } from '../runtime/refusals';
+import { Deputies } from './deputy/deputies';
 import type { TaskSearchRequest } from './task.dto';
 import { Task } from './task.entity';
 import { awaitingConsentOf, doableBy, visibleTo } from './task-visibility';
@@ -45,13 +46,25 @@ export class TaskQueries {
   constructor(
     private readonly work: UnitOfWork,
     private readonly reading: ReadAccess,
+    private readonly deputies: Deputies,
   ) {}
 
-  search(actor: Actor, { mine, cosigning, ...request }: TaskSearchRequest): Promise<SearchResult<Task>> {
-    return this.reading.run(actor, 'task.read', () => {
-      const query = visibleTo(actor, this.work.manager.createQueryBuilder(Task, 'task'));
-      if (mine) doableBy([actor], query);
-      if (cosigning) awaitingConsentOf([actor], query);
+  /** The searches for one's own work find the work of those one stands in for, too. */
+  async search(
+    actor: Actor,
+    { mine = false, cosigning = false, ...request }: TaskSearchRequest,
+  ): Promise<SearchResult<Task>> {
+    if (!mine && !cosigning) {
+      return this.reading.run(actor, 'task.read', () =>
+        search(visibleTo(actor, this.work.manager.createQueryBuilder(Task, 'task')), definition, request),
+      );
+    }
+    const actors = [actor, ...(await this.deputies.representedBy(actor))];
+    const reader = { ...actor, grants: actors.flatMap(({ grants }) => grants) };
+    return this.reading.run(reader, 'task.read', () => {
+      const query = this.work.manager.createQueryBuilder(Task, 'task');
+      if (mine) doableBy(actors, query);
+      if (cosigning) awaitingConsentOf(actors, query);
       return search(query, definition, request);
     });
   }

@@ -1,7 +1,7 @@
 import { Body, Get, HttpCode, Post } from '@nestjs/common';
-import { BihuanController, By, CommandExecutor, Id, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, Id, type RequestBy } from '@bihuan/kernel';
+import { TaskCommands } from '../task-commands';
 import type { Task } from '../task.entity';
-import { TaskQueries } from '../task.queries';
 import { AddCosigners } from './add-cosigners';
 import { CosignTask } from './cosign-task';
 import { AddCosignersRequest, CosignTaskRequest, RemoveCosignerRequest } from './cosign.dto';
@@ -13,8 +13,7 @@ import { RemoveCosigner } from './remove-cosigner';
 @BihuanController('tasks')
 export class CosignController {
   constructor(
-    private readonly executor: CommandExecutor,
-    private readonly tasks: TaskQueries,
+    private readonly commands: TaskCommands,
     private readonly cosigners: CosignerQueries,
   ) {}
 
@@ -26,35 +25,24 @@ export class CosignController {
 
   @Post(':id/cosigners')
   @HttpCode(200)
-  async add(
-    @By() { actor, options }: RequestBy,
-    @Id() taskId: string,
-    @Body() body: AddCosignersRequest,
-  ): Promise<Task> {
-    await this.executor.run(AddCosigners, actor, { taskId, ...body }, options);
-    return this.tasks.get(actor, taskId);
+  add(@By() by: RequestBy, @Id() taskId: string, @Body() body: AddCosignersRequest): Promise<Task> {
+    return this.commands.run(by, AddCosigners, { taskId, ...body });
   }
 
   @Post(':id/cosigners/:accountId/remove')
   @HttpCode(200)
-  async remove(
-    @By() { actor, options }: RequestBy,
+  remove(
+    @By() by: RequestBy,
     @Id() taskId: string,
     @Id('accountId') accountId: string,
     @Body() { reason }: RemoveCosignerRequest,
   ): Promise<Task> {
-    await this.executor.run(RemoveCosigner, actor, { taskId, accountId, reason }, options);
-    return this.tasks.get(actor, taskId);
+    return this.commands.run(by, RemoveCosigner, { taskId, accountId, reason });
   }
 
   @Post(':id/cosign')
   @HttpCode(200)
-  async cosign(
-    @By() { actor, options }: RequestBy,
-    @Id() taskId: string,
-    @Body() body: CosignTaskRequest,
-  ): Promise<Task> {
-    await this.executor.run(CosignTask, actor, { taskId, ...body }, options);
-    return this.tasks.get(actor, taskId);
+  cosign(@By() by: RequestBy, @Id() taskId: string, @Body() body: CosignTaskRequest): Promise<Task> {
+    return this.commands.run(by, CosignTask, { taskId, ...body });
   }
 }

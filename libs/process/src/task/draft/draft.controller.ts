@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Body, Get, Put, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { BihuanController, By, CommandExecutor, Id, type RequestBy } from '@bihuan/kernel';
+import { BihuanController, By, Id, type RequestBy } from '@bihuan/kernel';
+import { Deputies } from '../deputy/deputies';
+import { TaskCommands } from '../task-commands';
 import { SaveDraftRequest } from './draft.dto';
 import { Drafts } from './drafts';
 import { SaveDraft } from './save-draft';
@@ -11,7 +13,8 @@ import type { TaskDraft } from './task-draft.entity';
 @BihuanController('tasks')
 export class DraftController {
   constructor(
-    private readonly executor: CommandExecutor,
+    private readonly commands: TaskCommands,
+    private readonly deputies: Deputies,
     private readonly drafts: Drafts,
   ) {}
 
@@ -21,7 +24,7 @@ export class DraftController {
     @Id() taskId: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<TaskDraft> {
-    const draft = await this.drafts.get(actor, taskId);
+    const draft = await this.deputies.act(actor, (as) => this.drafts.get(as, taskId));
     response.setHeader('ETag', `"${draft.version}"`);
     return draft;
   }
@@ -35,7 +38,7 @@ export class DraftController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<TaskDraft> {
     const digest = createHash('sha256').update(JSON.stringify(output)).digest('hex');
-    await this.executor.run(SaveDraft, by.actor, { taskId, output, digest }, by.options);
+    await this.commands.run(by, SaveDraft, { taskId, output, digest });
     return this.get(by, taskId, response);
   }
 }

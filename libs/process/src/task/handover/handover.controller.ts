@@ -3,6 +3,7 @@ import { BihuanController, By, CommandExecutor, Id, type RequestBy } from '@bihu
 import { FollowUpRequest, PriorityRequest } from '../planning/planning.dto';
 import { SetFollowUp } from '../planning/set-follow-up';
 import { SetPriority } from '../planning/set-priority';
+import { TaskCommands } from '../task-commands';
 import type { Task } from '../task.entity';
 import { TaskQueries } from '../task.queries';
 import { DelegateTask } from './delegate-task';
@@ -14,6 +15,7 @@ import { ResolveTask } from './resolve-task';
 @BihuanController('tasks')
 export class HandoverController {
   constructor(
+    private readonly commands: TaskCommands,
     private readonly executor: CommandExecutor,
     private readonly queries: TaskQueries,
   ) {}
@@ -21,20 +23,14 @@ export class HandoverController {
   /** Lets somebody else prepare it; it comes back by `resolve`. */
   @Post(':id/delegate')
   @HttpCode(200)
-  async delegate(
-    @By() { actor, options }: RequestBy,
-    @Id() taskId: string,
-    @Body() body: DelegateTaskRequest,
-  ): Promise<Task> {
-    await this.executor.run(DelegateTask, actor, { taskId, ...body }, options);
-    return this.queries.get(actor, taskId);
+  delegate(@By() by: RequestBy, @Id() taskId: string, @Body() body: DelegateTaskRequest): Promise<Task> {
+    return this.commands.run(by, DelegateTask, { taskId, ...body });
   }
 
   @Post(':id/resolve')
   @HttpCode(200)
-  async resolve(@By() { actor, options }: RequestBy, @Id() taskId: string): Promise<Task> {
-    await this.executor.run(ResolveTask, actor, { taskId }, options);
-    return this.queries.get(actor, taskId);
+  resolve(@By() by: RequestBy, @Id() taskId: string): Promise<Task> {
+    return this.commands.run(by, ResolveTask, { taskId });
   }
 
   @Post(':id/reassign')
@@ -50,13 +46,8 @@ export class HandoverController {
 
   @Post(':id/follow-up')
   @HttpCode(200)
-  async followUp(
-    @By() { actor, options }: RequestBy,
-    @Id() taskId: string,
-    @Body() body: FollowUpRequest,
-  ): Promise<Task> {
-    await this.executor.run(SetFollowUp, actor, { taskId, ...body }, options);
-    return this.queries.get(actor, taskId);
+  followUp(@By() by: RequestBy, @Id() taskId: string, @Body() body: FollowUpRequest): Promise<Task> {
+    return this.commands.run(by, SetFollowUp, { taskId, ...body });
   }
 
   @Post(':id/priority')
