@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { demoPassword } from '@bihuan/demo';
 import { County } from './fixtures/county';
 import { asApplication, fingerprint } from './fixtures/database';
 import { mill, rectifying, registered } from './fixtures/mill';
@@ -55,7 +56,7 @@ describe('the trail', () => {
     expect(new Set(trail.map(({ channel }) => channel))).toEqual(
       new Set(['install', 'http', 'timer', 'job']),
     );
-    expect(JSON.stringify(trail)).not.toContain('bihuan-demo-2026');
+    expect(JSON.stringify(trail)).not.toContain(demoPassword);
   });
 
   it('cannot be changed by the product itself', async () => {

@@ -1,3 +1,4 @@
+import { demoPassword } from '@bihuan/demo';
 import { ApiProblem } from '@bihuan/testing';
 import { County, type Row } from './fixtures/county';
 import { fingerprint } from './fixtures/database';
@@ -104,7 +105,7 @@ describe('a body', () => {
     expect(await surprises(tries, /^400 (VALIDATION_FAILED|BODY_UNREADABLE)$/)).toEqual([]);
   });
 
-  it.each<[string, RequestInit, string]>([
+  it.each<[string, { readonly body: string; readonly headers?: Record<string, string> }, string]>([
     [
       'not JSON',
       { body: '{"level": GENERAL}', headers: { 'content-type': 'application/json' } },
@@ -126,7 +127,7 @@ describe('a body', () => {
     const judge = all.find(({ name }) => name === 'POST /hazards/{id}/judge');
     const { token } = await county.demo.client.anonymous.post<{ token: string }>('/sessions', {
       username: 'officer1',
-      password: 'bihuan-demo-2026',
+      password: demoPassword,
     });
     const response = await fetch(`${county.demo.origin}/api/v1${judge?.path(judge.id ?? '')}`, {
       method: 'POST',
@@ -194,13 +195,13 @@ describe('a command', () => {
   });
 
   it.each([
-    ['if-match', 'yesterday'],
-    ['idempotency-key', 'with blanks in it'],
-    ['idempotency-key', 'k'.repeat(201)],
-  ])('with the header %s: %s is refused', async (header, value) => {
+    ['if-match', 'that is no version', 'yesterday'],
+    ['idempotency-key', 'with blanks', 'with blanks in it'],
+    ['idempotency-key', 'that is too long', 'k'.repeat(201)],
+  ])('with a header %s %s is refused', async (header, _what, value) => {
     const session = await county.demo.client.anonymous.post<{ token: string }>('/sessions', {
       username: 'officer1',
-      password: 'bihuan-demo-2026',
+      password: demoPassword,
     });
     const response = await fetch(`${county.demo.origin}/api/v1/hazards/search`, {
       method: 'POST',

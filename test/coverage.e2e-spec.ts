@@ -105,7 +105,7 @@ describe('joining and leaving', () => {
       'organiser',
       `/campaigns/${campaignId}/population-events/search`,
     );
-    expect(items.map(({ kind }) => kind).toSorted()).toEqual(['JOIN', 'LEAVE']);
+    expect(items.map(({ kind }) => String(kind)).toSorted()).toEqual(['JOIN', 'LEAVE']);
     const plan = { ...(await planOf(newcomer)), mode: 'OPEN' };
     expect(await county.refused('officer1', '/inspections', plan)).toBe('409 NOT_A_TARGET');
   });

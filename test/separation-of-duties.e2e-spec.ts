@@ -1,4 +1,4 @@
-import { completeFile, fullPlan } from '@bihuan/demo';
+import { completeFile, demoPassword, fullPlan } from '@bihuan/demo';
 import { County, type Row } from './fixtures/county';
 import { mill, orderBody, registered } from './fixtures/mill';
 import { assignReview, report, reported, reviewBody } from './fixtures/rounds';
@@ -9,8 +9,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => county.close());
 
-const password = 'bihuan-demo-2026';
-
 /** A further role for somebody, given by the administrator. */
 async function grant(username: string, role: string, jurisdiction?: string): Promise<void> {
   const account = await county.stage.account(username);
@@ -19,7 +17,13 @@ async function grant(username: string, role: string, jurisdiction?: string): Pro
 
 /** A person of an organisation, with a role there. */
 async function hire(username: string, organisationId: string, role: string): Promise<string> {
-  const person = { username, name: username, password, organisationId, certificateNo: '99010099' };
+  const person = {
+    username,
+    name: username,
+    password: demoPassword,
+    organisationId,
+    certificateNo: '99010099',
+  };
   const { id } = await county.act('admin', '/accounts', person);
   await grant(username, role);
   return id;
