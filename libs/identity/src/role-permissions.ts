@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PermissionPolicy } from '@bihuan/kernel';
 import { permissions } from './permissions';
-import type { Role } from './roles';
+import { Role } from './roles';
 
 /** The product's matrix as the kernel's permission policy. A role it does not know may nothing. */
 @Injectable()
@@ -9,6 +9,10 @@ export class RolePermissions extends PermissionPolicy {
   allows(role: string, command: string): boolean {
     const entries = Object.hasOwn(permissions, role) ? permissions[role as Role] : [];
     return entries.some((entry) => covers(entry, command));
+  }
+
+  override roles(): readonly string[] {
+    return Object.values(Role);
   }
 }
 

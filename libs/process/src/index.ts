@@ -20,6 +20,7 @@ export {
   type ProcessTaskCall,
   type ProcessTaskMethod,
 } from './job/process-task';
+export { compiledLane, type CompiledLane } from './lane/compiled/compiled-lane';
 export { bpmnEngineLane, type BpmnEngineLane } from './lane/bpmn-engine/bpmn-engine-lane';
 export { type Bilingual, DefinitionRefusedError, type Finding } from './lane/definition-refused.error';
 export { ProcessError, type ProcessErrorCode } from './lane/process-error';
@@ -39,7 +40,7 @@ export {
   type Verdict,
 } from './rule/rule-evaluator';
 export { type FactsMethod, type FactsRequest, RuleFacts } from './rule/rule-facts';
-export { PROCESS_LANE } from './runtime/process-lane.token';
+export { Lanes, type OfferedLane, PROCESS_LANES } from './runtime/lanes';
 export type {
   CancelRequest,
   CompleteRequest,

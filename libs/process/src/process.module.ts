@@ -4,7 +4,7 @@ import { KernelModule } from '@bihuan/kernel';
 import { JobsModule } from '@bihuan/jobs';
 import { DefinitionController } from './definition/definition.controller';
 import { DefinitionQueries } from './definition/definition.queries';
-import { DefinitionReferences } from './definition/definition-references';
+import { DefinitionProof } from './definition/definition-proof';
 import { DefinitionRegistry } from './definition/definition-registry';
 import { DeployDefinition } from './definition/deploy-definition';
 import { WorkflowInstaller } from './definition/workflow-installer';
@@ -17,6 +17,7 @@ import { InstanceQueries } from './instance/instance.queries';
 import { ProcessJobHandler } from './job/process-job.handler';
 import { RunProcessTask } from './job/run-process-task';
 import { bpmnEngineLane } from './lane/bpmn-engine/bpmn-engine-lane';
+import { compiledLane } from './lane/compiled/compiled-lane';
 import { RuleEvaluator } from './rule/rule-evaluator';
 import { AutomaticWaits } from './runtime/automatic-waits';
 import { Handlers } from './runtime/handlers';
@@ -24,7 +25,7 @@ import { InstanceFactory } from './runtime/instance-factory';
 import { LockedInstances } from './runtime/locked-instances';
 import { MethodDiscovery } from './runtime/method-discovery';
 import { Operations } from './runtime/operations';
-import { PROCESS_LANE } from './runtime/process-lane.token';
+import { Lanes, PROCESS_LANES } from './runtime/lanes';
 import { ProcessRuntime } from './runtime/process-runtime';
 import { StateNotifier } from './runtime/state-notifier';
 import { Stepper } from './runtime/stepper';
@@ -94,7 +95,8 @@ const inside = [
   MetadataScanner,
   MethodDiscovery,
   Handlers,
-  DefinitionReferences,
+  DefinitionProof,
+  Lanes,
   LockedInstances,
   InstanceFactory,
   Incidents,
@@ -119,7 +121,7 @@ const inside = [
   InstanceQueries,
   DefinitionQueries,
   ProcessJobHandler,
-  { provide: PROCESS_LANE, useFactory: bpmnEngineLane },
+  { provide: PROCESS_LANES, useFactory: () => [compiledLane(), bpmnEngineLane()] },
 ];
 const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEvaluator, TimerSweeper];
 

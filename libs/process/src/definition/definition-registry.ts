@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock, newId, UnitOfWork } from '@bihuan/kernel';
 import { DefinitionRefusedError } from '../lane/definition-refused.error';
+import { executableProcess, parseModel } from '../lane/model/model';
 import type { CompiledDefinition, ProcessLane } from '../lane/process-lane';
-import { PROCESS_LANE } from '../runtime/process-lane.token';
+import type { DeploymentReport } from '../proof/report';
+import { Lanes } from '../runtime/lanes';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { CompiledDefinitions } from './compiled-definitions';
+import { DefinitionProof, type WorkflowFiles } from './definition-proof';
 import { Definition } from './definition.entity';
-import { DefinitionReferences } from './definition-references';
 
 /** Keeps the workflows, in all their versions. */
 @Injectable()
@@ -17,41 +19,37 @@ export class DefinitionRegistry {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly references: DefinitionReferences,
-    @Inject(PROCESS_LANE) private readonly lane: ProcessLane,
+    private readonly proof: DefinitionProof,
+    private readonly lanes: Lanes,
   ) {}
 
   /**
-   * Stores a file as the next version of its process; a file that equals the latest version changes nothing.
+   * Proves a workflow and stores it as the next version of its process; files that equal the latest version change nothing.
    *
    * @param accountId who deploys
    * @param alongside keys that are deployed together with it and may be called although they are not there yet
    * @throws DefinitionRefusedError with all findings
    */
-  async deploy(xml: string, accountId: string, alongside: readonly string[] = []): Promise<Definition> {
-    const compiled = await this.lane.compile(xml);
-    const { key, name } = compiled;
+  async deploy(
+    files: WorkflowFiles,
+    accountId: string,
+    alongside: readonly string[] = [],
+  ): Promise<Definition> {
+    const report = await this.check(files, alongside);
+    if (report.verdict === 'refused' || !report.lane) throw new DefinitionRefusedError(report.findings);
+    const compiled = await this.lanes.named(report.lane).compile(files.xml);
+    const { key } = compiled;
     await this.work.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `bh_definition:${key}`,
     ]);
-    const hash = hashOf(xml);
+    const hash = hashOf(files);
     const latest = await this.latest(key);
     if (latest?.hash === hash) return latest;
-    await this.checkReferences(compiled, [key, ...alongside]);
+    const version = (latest?.version ?? 0) + 1;
     const definition = this.work.manager.create(Definition, {
-      id: newId(),
-      key,
-      version: (latest?.version ?? 0) + 1,
-      name,
-      xml,
-      hash,
-      lane: this.lane.name,
-      elements: [...compiled.elements.values()].map(({ id, name: label, type, attributes }) => ({
-        id,
-        ...(label !== undefined && { name: label }),
-        type,
-        attributes,
-      })),
+      ...{ id: newId(), key, version, name: compiled.name, hash, report, lane: report.lane },
+      ...{ xml: files.xml, pack: files.pack ?? null, policies: files.policies ?? null },
+      elements: nodesOf(compiled),
       createdAt: this.clock.now(),
       createdBy: accountId,
     });
@@ -59,15 +57,26 @@ export class DefinitionRegistry {
     return definition;
   }
 
-  /** The latest version of the process when it is this very file, else null. */
-  async unchanged(key: string, xml: string): Promise<Definition | null> {
+  /** What deploying the files would say. Stores nothing. */
+  async check(files: WorkflowFiles, alongside: readonly string[] = []): Promise<DeploymentReport> {
+    const rows = await this.work.manager.query<{ key: string }[]>('SELECT DISTINCT key FROM bh_definition');
+    const own = await this.keyOf(files.xml).catch(() => undefined);
+    return this.proof.prove(files, [
+      ...rows.map(({ key }) => key),
+      ...alongside,
+      ...(own === undefined ? [] : [own]),
+    ]);
+  }
+
+  /** The latest version of the process when it is made of these very files, else null. */
+  async unchanged(key: string, files: WorkflowFiles): Promise<Definition | null> {
     const latest = await this.latest(key);
-    return latest?.hash === hashOf(xml) ? latest : null;
+    return latest?.hash === hashOf(files) ? latest : null;
   }
 
   /** The key of the process in a file. @throws DefinitionRefusedError */
   async keyOf(xml: string): Promise<string> {
-    return (await this.lane.compile(xml)).key;
+    return executableProcess(await parseModel(xml)).id ?? '';
   }
 
   /**
@@ -93,16 +102,23 @@ export class DefinitionRegistry {
 
   /** The parsed definition; each version is parsed once and shared. @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
   compiled(id: string): Promise<CompiledDefinition> {
-    return this.cache.get(id, async () => this.lane.compile(await this.xmlOf(id)));
+    return this.cache.get(id, async () => {
+      const { lane, xml } = await this.fileOf(id);
+      return this.lanes.named(lane).compile(xml);
+    });
   }
 
   /** The file as it was deployed. @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
   async xmlOf(id: string): Promise<string> {
+    return (await this.fileOf(id)).xml;
+  }
+
+  private async fileOf(id: string): Promise<{ readonly xml: string; readonly lane: ProcessLane['name'] }> {
     const row = await this.work.manager.findOne(Definition, {
       where: { id },
-      select: { id: true, xml: true },
+      select: { id: true, xml: true, lane: true },
     });
-    if (row) return row.xml;
+    if (row) return row;
     throw new ProcessRuntimeError(
       'DEFINITION_NOT_FOUND',
       'There is no such definition. Search for it again.',
@@ -112,16 +128,18 @@ export class DefinitionRegistry {
   private latest(key: string): Promise<Definition | null> {
     return this.work.manager.findOne(Definition, { where: { key }, order: { version: 'DESC' } });
   }
-
-  private async checkReferences(compiled: CompiledDefinition, known: readonly string[]): Promise<void> {
-    const findings = this.references.check(compiled);
-    for (const { finding, key } of this.references.calls(compiled)) {
-      if (!known.includes(key) && !(await this.latest(key))) findings.push(finding);
-    }
-    if (findings.length > 0) throw new DefinitionRefusedError(findings);
-  }
 }
 
-function hashOf(xml: string): string {
-  return createHash('sha256').update(xml).digest('hex');
+function nodesOf({ elements }: CompiledDefinition): Definition['elements'] {
+  return [...elements.values()].map(({ id, name, type, attributes }) => ({
+    id,
+    ...(name !== undefined && { name }),
+    type,
+    attributes,
+  }));
+}
+
+/** Of all files: other policies are another promise, and so another version. */
+function hashOf({ xml, pack = '', policies = '' }: WorkflowFiles): string {
+  return createHash('sha256').update([xml, pack, policies].join('\0')).digest('hex');
 }

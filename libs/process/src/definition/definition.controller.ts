@@ -8,6 +8,7 @@ import {
   type SearchResult,
   Id,
 } from '@bihuan/kernel';
+import type { DeploymentReport } from '../proof/report';
 import { DeployRequest } from './definition.dto';
 import type { Definition } from './definition.entity';
 import { DefinitionQueries } from './definition.queries';
@@ -21,9 +22,17 @@ export class DefinitionController {
     private readonly queries: DefinitionQueries,
   ) {}
 
+  /** Proves a workflow and stores it as the next version; a refused one answers 422 with all findings. */
   @Post()
-  deploy(@By() { actor, options }: RequestBy, @Body() { xml }: DeployRequest): Promise<DeployedDefinition> {
-    return this.executor.run(DeployDefinition, actor, { xml }, options);
+  deploy(@By() { actor, options }: RequestBy, @Body() body: DeployRequest): Promise<DeployedDefinition> {
+    return this.executor.run(DeployDefinition, actor, body, options);
+  }
+
+  /** What deploying would say: verdict, lane, findings with the path that fails. Stores nothing. */
+  @Post('check')
+  @HttpCode(200)
+  check(@By() { actor }: RequestBy, @Body() body: DeployRequest): Promise<DeploymentReport> {
+    return this.queries.check(actor, body);
   }
 
   @Post('search')

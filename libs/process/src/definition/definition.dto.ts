@@ -1,10 +1,22 @@
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 
-/** Body of `POST /definitions`. */
+/** A workflow to be deployed or checked. */
 export class DeployRequest {
   /** BPMN 2.0 XML, at most 1 MB. */
   @IsString()
   @IsNotEmpty()
   @MaxLength(1_048_576)
   xml: string;
+
+  /** Text of `pack.yaml`: variables at the start and outputs of elements. @default their names are not checked */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100_000)
+  pack?: string;
+
+  /** Text of `policies.yaml`: what every run has to keep. @default none */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100_000)
+  policies?: string;
 }

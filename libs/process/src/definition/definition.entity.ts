@@ -1,4 +1,6 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { ProcessLane } from '../lane/process-lane';
+import type { DeploymentReport } from '../proof/report';
 
 /** One flow node of a definition as clients see it. */
 export interface DefinitionNode {
@@ -32,13 +34,25 @@ export class Definition {
   @Column('text', { select: false })
   xml: string;
 
-  /** SHA-256 of the file, hexadecimal. */
+  /** `pack.yaml` as it was deployed with it. */
+  @Column('text', { nullable: true, select: false })
+  pack: string | null;
+
+  /** `policies.yaml` as it was deployed with it. */
+  @Column('text', { nullable: true, select: false })
+  policies: string | null;
+
+  /** What the proof said. */
+  @Column('jsonb')
+  report: DeploymentReport;
+
+  /** SHA-256 of the files, hexadecimal. */
   @Column('text')
   hash: string;
 
   /** Which lane runs it, see {@link ProcessLane}. */
   @Column('text')
-  lane: string;
+  lane: ProcessLane['name'];
 
   @Column('jsonb')
   elements: readonly DefinitionNode[];

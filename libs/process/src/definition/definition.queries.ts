@@ -9,6 +9,8 @@ import {
   ReadAccess,
 } from '@bihuan/kernel';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
+import type { DeploymentReport } from '../proof/report';
+import type { WorkflowFiles } from './definition-proof';
 import { Definition } from './definition.entity';
 import { DefinitionRegistry } from './definition-registry';
 
@@ -51,6 +53,11 @@ export class DefinitionQueries {
       'DEFINITION_NOT_FOUND',
       'There is no such definition. Search for it again.',
     );
+  }
+
+  /** What deploying the files would say. */
+  check(actor: Actor, files: WorkflowFiles): Promise<DeploymentReport> {
+    return this.reading.run(actor, 'definition.read', () => this.definitions.check(files));
   }
 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */

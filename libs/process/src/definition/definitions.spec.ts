@@ -46,17 +46,17 @@ it('gives two deployments at once two versions', async () => {
 it('refuses what names something that does not exist here', async () => {
   expect(await findings(inARow('a', { run: ['serviceTask', 'bihuan:handler="nobody"'] }))).toEqual([
     'run',
-    'handler-missing',
+    'handler-unknown',
   ]);
   expect(
     await findings(inARow('a', { gate: ['businessRuleTask', 'bihuan:rule="NO_SUCH" bihuan:result="r"'] })),
   ).toEqual(['gate', 'rule-unknown']);
   expect(
     await findings(inARow('a', { gate: ['businessRuleTask', 'bihuan:rule="STRIKE_OFF" bihuan:result="r"'] })),
-  ).toEqual(['gate', 'facts-missing']);
+  ).toEqual(['gate', 'rule-unknown']);
   expect(await findings(inARow('a', { go: ['callActivity', 'calledElement="nowhere"'] }))).toEqual([
     'go',
-    'call-unknown',
+    'definition-unknown',
   ]);
 });
 
@@ -118,7 +118,7 @@ it('shows definitions over HTTP', async () => {
   const deployed = await call('post', '/definitions').send({ xml }).expect(201);
   const { id } = deployed.body as { id: string };
   const detail = await call('get', `/definitions/${id}`).expect(200);
-  expect(detail.body).toMatchObject({ key: 'shown', version: 1, lane: 'bpmn-engine' });
+  expect(detail.body).toMatchObject({ key: 'shown', version: 1, lane: 'compiled' });
   expect((detail.body as { elements: object[] }).elements).toContainEqual(
     expect.objectContaining({ id: 'x.work', name: '整改', type: 'UserTask' }),
   );

@@ -119,6 +119,8 @@ export interface InstanceState {
 
 /** A definition after its one parse. */
 export interface CompiledDefinition {
+  /** The lane that compiled it, the only one that can run it. */
+  readonly lane: ProcessLane['name'];
   /** Id of the executable process. */
   readonly key: string;
   readonly name: string;

@@ -15,6 +15,10 @@ export class Handlers {
     return this.all.tasks.get(handler);
   }
 
+  taskNames(): string[] {
+    return [...this.all.tasks.keys()];
+  }
+
   facts(rule: string): FactsMethod | undefined {
     return this.all.facts.get(rule);
   }

@@ -1,15 +1,15 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CommandScope } from '@bihuan/kernel';
 import { legalFunctions, legalProfile } from '@bihuan/rules';
 import { ProcessError } from '../lane/process-error';
-import type { ProcessCommand, ProcessLane, Step, StepContext, Variables } from '../lane/process-lane';
+import type { ProcessCommand, Step, StepContext, Variables } from '../lane/process-lane';
 import { ErrorPathTaken } from '../job/process-task';
 import { AutomaticWaits } from './automatic-waits';
+import { Lanes } from './lanes';
 import type { LiveInstance } from './live-instance';
 import { LockedInstances } from './locked-instances';
 import type { Operation } from './operation';
 import { changedVariables } from './passed-variables';
-import { PROCESS_LANE } from './process-lane.token';
 
 /** Rules and inline service tasks of one instance in one command; more means a loop that waits for nobody. */
 const ANSWERS = 50;
@@ -20,7 +20,7 @@ const STEPS = 2000;
 @Injectable()
 export class Stepper {
   constructor(
-    @Inject(PROCESS_LANE) private readonly lane: ProcessLane,
+    private readonly lanes: Lanes,
     private readonly instances: LockedInstances,
     private readonly automatic: AutomaticWaits,
     private readonly scope: CommandScope,
@@ -28,14 +28,17 @@ export class Stepper {
 
   /** Enters the start of a new instance. */
   start(operation: Operation, live: LiveInstance): void {
-    const step = this.lane.start(live.compiled, live.row.variables, contextOf(operation, live));
+    const step = this.lanes
+      .named(live.compiled.lane)
+      .start(live.compiled, live.row.variables, contextOf(operation, live));
     this.absorb(operation, live, step);
   }
 
   /** Gives one command to one instance. @throws ProcessError */
   apply(operation: Operation, live: LiveInstance, command: ProcessCommand): void {
     const { snapshot, variables } = live.row;
-    const step = this.lane.apply(live.compiled, { snapshot, variables }, command, contextOf(operation, live));
+    const lane = this.lanes.named(live.compiled.lane);
+    const step = lane.apply(live.compiled, { snapshot, variables }, command, contextOf(operation, live));
     this.absorb(operation, live, step, 'executionId' in command ? command.executionId : undefined);
   }
 

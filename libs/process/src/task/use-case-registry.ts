@@ -20,8 +20,18 @@ export class UseCaseRegistry {
 
   /** The use case behind a task: the one named like its element, else the one its `bihuan:command` names. */
   completing({ elementId, command }: Pick<Task, 'elementId' | 'command'>): BoundUseCase | undefined {
+    return this.all.get(elementId) ?? this.all.get(command);
+  }
+
+  /** The names of all use cases. */
+  names(): string[] {
+    return [...this.all.values()].map(({ name }) => name);
+  }
+
+  /** Found at first use: when the modules are built, other providers may not exist yet. */
+  private get all(): Map<string, BoundUseCase> {
     this.found ??= this.discover();
-    return this.found.get(elementId) ?? this.found.get(command);
+    return this.found;
   }
 
   private discover(): Map<string, BoundUseCase> {

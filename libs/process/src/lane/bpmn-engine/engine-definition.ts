@@ -24,6 +24,7 @@ export async function compile(xml: string): Promise<BpmnEngineDefinition> {
     if (condition && flow.id) conditions.set(flow.id, expressionOf(condition));
   }
   return Object.freeze({
+    lane: 'bpmn-engine',
     key: process.id ?? '',
     name: process.name ?? process.id ?? '',
     elements,

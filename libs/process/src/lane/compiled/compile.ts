@@ -10,6 +10,7 @@ export async function compile(xml: string): Promise<Program> {
   const body = builder.build(process);
   for (const node of builder.nodes.values()) Object.freeze(node);
   return Object.freeze({
+    lane: 'compiled',
     key: process.id ?? '',
     name: process.name ?? process.id ?? '',
     elements,

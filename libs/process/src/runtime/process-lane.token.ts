@@ -1,2 +1,0 @@
-/** Injection token of the {@link ProcessLane} that runs the definitions. */
-export const PROCESS_LANE = Symbol('PROCESS_LANE');
