@@ -40,9 +40,14 @@ export class CommandScope {
 
   /** @throws NoCommandError outside of any command: every write passes the one command path */
   get current(): CommandRecord {
-    const record = this.active.getStore();
+    const record = this.running;
     if (!record) throw new NoCommandError();
     return record;
+  }
+
+  /** Like {@link current}, for readers that also serve queries: undefined outside of any command. */
+  get running(): CommandRecord | undefined {
+    return this.active.getStore();
   }
 
   /**

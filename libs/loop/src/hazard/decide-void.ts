@@ -51,7 +51,7 @@ export class DecideVoidUseCase implements UseCase<DecideVoid & HazardReference, 
     }
     const { instanceId } = hazard;
     if (instanceId) await this.runtime.cancel({ instanceId, reason: request.reason });
-    await this.cases.enter(hazard, 'VOIDED');
+    this.cases.enter(hazard, 'VOIDED');
   }
 }
 

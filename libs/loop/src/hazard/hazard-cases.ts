@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock, CommandScope, newId, type Subject, UnitOfWork } from '@bihuan/kernel';
 import type { StateTransition } from '@bihuan/process';
 import { canMove, type HazardState } from '@bihuan/rules';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { LockedRows } from '../dossier/locked-rows';
+import { StoredValues } from '../dossier/stored-values';
 import { HazardError, HazardNotFoundError, HazardStateError } from './hazard.errors';
 import { Hazard } from './hazard.entity';
 import { isKnownToEnterprise } from './hazard.rules';
@@ -16,6 +18,8 @@ type WorkflowStep = Pick<StateTransition, 'elementId' | 'seq'>;
 export class HazardCases {
   /** The one object per case and command that everybody works on: use cases and the listener of the workflow alike. */
   private readonly held = new LockedRows<Hazard>();
+  private readonly stored = new StoredValues<Hazard>();
+  private readonly entered = new WeakMap<Hazard, HazardTransition[]>();
 
   constructor(
     private readonly work: UnitOfWork,
@@ -75,35 +79,55 @@ export class HazardCases {
       lock: { mode: 'pessimistic_write' },
     });
     if (!hazard) throw new HazardNotFoundError(hazardId);
-    return this.held.hold(command, hazard);
+    return this.held.hold(command, this.stored.remember(hazard));
+  }
+
+  /**
+   * The case as the running command knows it, else as it is stored; not locked, so for reading only.
+   *
+   * @throws HazardNotFoundError
+   */
+  async read(hazardId: string): Promise<Hazard> {
+    const { running } = this.scope;
+    const held = running && this.held.find(running, hazardId);
+    const hazard = held ?? (await this.work.manager.findOneBy(Hazard, { id: hazardId }));
+    if (!hazard) throw new HazardNotFoundError(hazardId);
+    return hazard;
   }
 
   /** Writes a new case in its first state. */
   async open(fields: Omit<Hazard, 'version'>): Promise<Hazard> {
     const hazard = this.work.manager.create(Hazard, fields);
     this.scope.about(subjectOf(hazard));
-    await this.work.manager.save(hazard);
-    this.held.hold(this.scope.current, hazard);
-    await this.recordTransition(hazard, null);
-    return hazard;
+    await this.work.manager.insert(Hazard, hazard as QueryDeepPartialEntity<Hazard>);
+    this.held.hold(this.scope.current, this.stored.remember(hazard));
+    this.recordTransition(hazard, null);
+    return this.save(hazard);
   }
 
   /**
-   * Moves the case to `state` and records the transition; does nothing when it is there already.
+   * Moves the case to `state` and records the transition; does nothing when it is there already. {@link save} stores both.
    *
    * @throws HazardError `STATE_IMPOSSIBLE` when a workflow or use case leads where no case may go from here
    */
-  async enter(hazard: Hazard, state: HazardState, step?: WorkflowStep): Promise<void> {
+  enter(hazard: Hazard, state: HazardState, step?: WorkflowStep): void {
     if (hazard.state === state) return;
     const from = hazard.state;
     if (!canMove(from, state)) throw impossible(hazard, state, step);
     hazard.state = state;
-    await this.recordTransition(hazard, from, step);
+    this.recordTransition(hazard, from, step);
   }
 
-  /** Stores what a use case changed on a locked case. */
+  /** Stores what was changed on a locked case, and the states it has entered. */
   async save(hazard: Hazard): Promise<Hazard> {
-    return this.work.manager.save(hazard);
+    const { manager } = this.work;
+    const transitions = this.entered.get(hazard)?.splice(0) ?? [];
+    if (transitions.length > 0) await manager.insert(HazardTransition, transitions);
+    const changes = this.stored.changes(hazard);
+    if (Object.keys(changes).length === 0) return hazard;
+    await manager.update(Hazard, { id: hazard.id }, changes as QueryDeepPartialEntity<Hazard>);
+    hazard.version += 1;
+    return this.stored.remember(hazard);
   }
 
   private expectState({ state }: Hazard, expected?: readonly HazardState[]): void {
@@ -112,11 +136,7 @@ export class HazardCases {
     }
   }
 
-  private async recordTransition(
-    hazard: Hazard,
-    from: HazardState | null,
-    step?: WorkflowStep,
-  ): Promise<void> {
+  private recordTransition(hazard: Hazard, from: HazardState | null, step?: WorkflowStep): void {
     const { id: hazardId, state: to } = hazard;
     const { jurisdiction, enterpriseId } = subjectOf(hazard);
     const at = this.now();
@@ -135,7 +155,7 @@ export class HazardCases {
       jurisdiction,
       enterpriseId,
     };
-    await this.work.manager.insert(HazardTransition, row);
+    this.entered.set(hazard, [...(this.entered.get(hazard) ?? []), row]);
   }
 }
 

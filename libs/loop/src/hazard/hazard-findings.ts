@@ -70,7 +70,7 @@ export class HazardFindings extends FindingRecorder {
     if (!draft) return;
     const by = this.scope.current.actor.accountId;
     draft.voidRequest = { reason, by, at: this.cases.now().toISOString() };
-    await this.cases.enter(draft, 'VOIDED');
+    this.cases.enter(draft, 'VOIDED');
     await this.cases.save(draft);
   }
 

@@ -24,7 +24,7 @@ export class HazardProgress {
         );
       }
       if (hazard.state === state) continue;
-      await this.cases.enter(hazard, state, { elementId, seq });
+      this.cases.enter(hazard, state, { elementId, seq });
       applyState(hazard, state, now);
     }
     await this.cases.save(hazard);

@@ -29,7 +29,7 @@ export class RegisterHazardUseCase implements UseCase<HazardReference, HazardRes
     if (hazard.inspectionId) await this.origins.requireRecorded(hazard.inspectionId);
     await this.responsibilities.resolve(hazard);
     await this.ledger.enter(hazard);
-    await this.cases.enter(hazard, 'REGISTERED');
+    this.cases.enter(hazard, 'REGISTERED');
     return hazardResource(await this.cases.save(hazard));
   }
 }

@@ -3,8 +3,7 @@ import { UnitOfWork } from '@bihuan/kernel';
 import { type ProcessSubject, RuleFacts } from '@bihuan/process';
 import type { LookbackFacts, LookbackSampleFacts } from '@bihuan/rules';
 import { Campaign } from '../campaign/campaign.entity';
-import { Hazard } from '../hazard/hazard.entity';
-import { HazardNotFoundError } from '../hazard/hazard.errors';
+import { HazardCases } from '../hazard/hazard-cases';
 import { SameHazards } from '../review/same-hazards';
 import { LookbackLedger } from './lookback-ledger';
 
@@ -13,6 +12,7 @@ import { LookbackLedger } from './lookback-ledger';
 export class LookbackFactsProvider {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly cases: HazardCases,
     private readonly ledger: LookbackLedger,
     private readonly same: SameHazards,
   ) {}
@@ -20,14 +20,14 @@ export class LookbackFactsProvider {
   /** Without a campaign the number given at registration is the seed: it too is on record before the draw. */
   @RuleFacts('LOOKBACK_SAMPLE')
   async sample({ id }: ProcessSubject): Promise<LookbackSampleFacts> {
-    const { campaignId, level, suggestedLevel, number } = await this.hazard(id);
+    const { campaignId, level, suggestedLevel, number } = await this.cases.read(id);
     const campaign = campaignId ? await this.work.manager.findOneBy(Campaign, { id: campaignId }) : null;
     return { level: level ?? suggestedLevel, hazardId: id, seed: campaign?.seed ?? number ?? id };
   }
 
   @RuleFacts('LOOKBACK')
   async lookback({ id }: ProcessSubject, { now }: { readonly now: Date }): Promise<LookbackFacts> {
-    const hazard = await this.hazard(id);
+    const hazard = await this.cases.read(id);
     const closedAt = hazard.closedAt ?? now;
     const found = await this.same.foundSince(hazard, closedAt);
     return {
@@ -35,11 +35,5 @@ export class LookbackFactsProvider {
       recurrenceFound: (await this.ledger.last(id))?.recurred ?? false,
       sameItemHazards: found.map((other) => ({ id: other.id, foundAt: other.recordedAt.toISOString() })),
     };
-  }
-
-  private async hazard(id: string): Promise<Hazard> {
-    const hazard = await this.work.manager.findOneBy(Hazard, { id });
-    if (!hazard) throw new HazardNotFoundError(id);
-    return hazard;
   }
 }

@@ -23,7 +23,7 @@ export class DraftPlanUseCase implements UseCase<PlanContent & HazardReference, 
   async execute(actor: Actor, input: PlanContent & HazardReference): Promise<PlanDrafted> {
     const hazard = await this.cases.lock(input.hazardId, planningStates);
     const plan = await this.plans.draft(actor, hazard, input);
-    await this.cases.enter(hazard, 'PLAN_DRAFT');
+    this.cases.enter(hazard, 'PLAN_DRAFT');
     await this.cases.save(hazard);
     return { plan, ...aboutCase(hazard) };
   }

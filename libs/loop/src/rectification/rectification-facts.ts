@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@bihuan/kernel';
 import { type FactsRequest, type ProcessSubject, RuleFacts } from '@bihuan/process';
 import type { ExtensionFacts, FiveInPlaceFacts, OverdueFacts } from '@bihuan/rules';
-import { Hazard } from '../hazard/hazard.entity';
-import { HazardNotFoundError } from '../hazard/hazard.errors';
+import { HazardCases } from '../hazard/hazard-cases';
 import { deadlineOf } from './case-standing';
 import { Escalations } from './escalations';
 import { Extensions } from './extensions';
@@ -14,7 +12,7 @@ import { reportedAt } from './rectification.rules';
 @Injectable()
 export class RectificationFacts {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly cases: HazardCases,
     private readonly plans: Plans,
     private readonly extensions: Extensions,
     private readonly escalations: Escalations,
@@ -23,7 +21,7 @@ export class RectificationFacts {
   /** Of the version written last, also while it is a draft: that is the live checklist. Nothing written is all missing. */
   @RuleFacts('RECT_FIVE_IN_PLACE')
   async fiveInPlace({ id }: ProcessSubject): Promise<FiveInPlaceFacts> {
-    const hazard = await this.hazard(id);
+    const hazard = await this.cases.read(id);
     const plan = await this.plans.latest(id);
     const { organisation, personName, mobile, supervisingDepartment, supervisor } =
       plan?.responsibility ?? {};
@@ -68,7 +66,7 @@ export class RectificationFacts {
   /** Of the pending request; without one everything that makes a request is missing. */
   @RuleFacts('EXTENSION')
   async extension({ id }: ProcessSubject, { now }: FactsRequest): Promise<ExtensionFacts> {
-    const effectiveDeadline = deadlineOf(await this.hazard(id)).toISOString();
+    const effectiveDeadline = deadlineOf(await this.cases.read(id)).toISOString();
     const pending = await this.extensions.pending(id);
     return {
       effectiveDeadline,
@@ -82,18 +80,12 @@ export class RectificationFacts {
 
   @RuleFacts('OVERDUE_STAGE')
   async overdue({ id }: ProcessSubject): Promise<OverdueFacts> {
-    const hazard = await this.hazard(id);
+    const hazard = await this.cases.read(id);
     const urged = await this.escalations.last(hazard, 'URGED');
     return {
       effectiveDeadline: deadlineOf(hazard).toISOString(),
       completedAt: reportedAt(hazard)?.toISOString() ?? null,
       urgedAt: urged?.at.toISOString() ?? null,
     };
-  }
-
-  private async hazard(id: string): Promise<Hazard> {
-    const hazard = await this.work.manager.findOneBy(Hazard, { id });
-    if (!hazard) throw new HazardNotFoundError(id);
-    return hazard;
   }
 }

@@ -36,7 +36,7 @@ export class ReportProgressUseCase implements UseCase<ReportProgress & HazardRef
     });
     if (hazard.state === 'PROGRESS_DUE') {
       const pending = await this.extensions.pending(hazardId);
-      await this.cases.enter(hazard, standing(hazard, pending !== null));
+      this.cases.enter(hazard, standing(hazard, pending !== null));
       await this.cases.save(hazard);
     }
     return { report, ...aboutCase(hazard) };

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@bihuan/kernel';
 import { In } from 'typeorm';
-import { Hazard } from '../hazard/hazard.entity';
-import { HazardNotFoundError } from '../hazard/hazard.errors';
+import { HazardCases } from '../hazard/hazard-cases';
+import type { Hazard } from '../hazard/hazard.entity';
 import { CompletionReport } from '../rectification/completion-report.entity';
 import { Measure } from '../rectification/measure.entity';
 import type { RectificationPlan } from '../rectification/plan.entity';
@@ -19,14 +19,13 @@ const settled: readonly ReviewStatus[] = ['COUNTERSIGNED', 'CONFIRMED'];
 export class RectificationRecord {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly cases: HazardCases,
     private readonly plans: Plans,
   ) {}
 
-  /** The case as it is stored. @throws HazardNotFoundError */
-  async hazard(id: string): Promise<Hazard> {
-    const hazard = await this.work.manager.findOneBy(Hazard, { id });
-    if (!hazard) throw new HazardNotFoundError(id);
-    return hazard;
+  /** The case as the running command knows it, else as it is stored. @throws HazardNotFoundError */
+  hazard(id: string): Promise<Hazard> {
+    return this.cases.read(id);
   }
 
   /** The plan that passed 五到位; null for a hazard fixed on the spot. */
