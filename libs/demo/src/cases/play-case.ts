@@ -25,7 +25,10 @@ export async function playCase(
 ): Promise<PlayedCase> {
   const hazardId = await demo.play(stage);
   const seen = await look(stage, hazardId);
-  const expectations = demo.expectations.map(({ says, holds }) => ({ says, holds: holds(seen) }));
+  const expectations = demo.expectations.map((expectation) => ({
+    says: expectation.says,
+    holds: expectation.holds(seen),
+  }));
   return { id, titleZh, title, hazardId, seen, expectations };
 }
 
