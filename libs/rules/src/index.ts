@@ -72,6 +72,7 @@ export {
   documentKind,
   documentNeedingAllApproved,
   documentPrecedence,
+  hasPrerequisites,
   missingPrerequisites,
   titlesOf,
   type Prerequisite,

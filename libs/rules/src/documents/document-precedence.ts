@@ -62,6 +62,11 @@ export const documentPrecedence: Partial<Readonly<Record<DocumentCode, readonly 
 /** The one document that may be issued only when every document entered before it is approved. */
 export const documentNeedingAllApproved: DocumentCode = 'CASE_CONCLUSION_APPROVAL';
 
+/** Whether what is on file decides if a document of this kind may be issued. */
+export function hasPrerequisites(kind: DocumentCode): boolean {
+  return documentPrecedence[kind] !== undefined || kind === documentNeedingAllApproved;
+}
+
 /** The prerequisites that what is on file does not meet; empty when the document may be issued. */
 export function missingPrerequisites(
   kind: DocumentCode,
