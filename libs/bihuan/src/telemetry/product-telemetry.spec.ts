@@ -1,4 +1,4 @@
-import { BihuanError, NotPermittedError } from '@bihuan/kernel';
+import { NoCommandError, NotPermittedError } from '@bihuan/kernel';
 import { ProductTelemetry } from './product-telemetry';
 
 const lines: Record<string, unknown>[] = [];
@@ -23,12 +23,12 @@ it('writes one line for what is done and passes the answer on', async () => {
 it('passes errors on and tells a refusal from a failure', async () => {
   const telemetry = telemetryAt('info');
   const refusal = new NotPermittedError('hazard.judge');
-  const failure = new BihuanError('BROKEN', 'no', { kind: 'defect' });
+  const failure = new NoCommandError();
   await expect(telemetry.observe(command, rejecting(refusal))).rejects.toBe(refusal);
   await expect(telemetry.observe(command, rejecting(failure))).rejects.toBe(failure);
   expect(lines).toMatchObject([
     { level: 30, outcome: 'refused', code: 'NOT_PERMITTED' },
-    { level: 50, outcome: 'failed', code: 'BROKEN', err: { stack: expect.stringContaining('no') as string } },
+    { level: 50, outcome: 'failed', code: 'NO_COMMAND', err: { stack: expect.stringContaining('Every write') as string } },
   ]);
 });
 
