@@ -6,7 +6,7 @@ import { bihuanMigrations } from './migrations';
 import { bihuanEntities, bihuanPolicies } from './tables';
 
 /** Advisory lock: one process at a time changes the schema. */
-const migrating = 2_602_140_002;
+const migrating = 2_602_140_003;
 /** Policy whose comment says which policies the database has. */
 const marked = { policy: 'bh_enterprise_visible', table: 'bh_enterprise' };
 
