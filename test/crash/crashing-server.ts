@@ -23,8 +23,9 @@ export class CrashingServer {
     return this.died;
   }
 
-  /** The present life, once it takes requests. @throws Error when it does not start */
-  running(): Promise<ServerProcess> {
+  /** The present life, once it takes requests. @throws Error when it does not start, or was told to stop */
+  async running(): Promise<ServerProcess> {
+    if (this.stopping) throw new Error('The server was told to stop.');
     return (this.life ??= this.start());
   }
 

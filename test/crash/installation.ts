@@ -20,6 +20,7 @@ export interface Played {
 /** The product with its demo organisation, installed once; every case is played on a copy. */
 export class Installation {
   private copies = 0;
+  private readonly servers: CrashingServer[] = [];
 
   private constructor(
     private readonly build: ServerBuild,
@@ -56,6 +57,7 @@ export class Installation {
     const url = await this.copy();
     const env = await settings(url);
     const server = new CrashingServer(this.build.main, env, schedule, () => leasesRunOut(url));
+    this.servers.push(server);
     const client = new PatientClient(`http://127.0.0.1:${env.PORT}`, demoPassword, server);
     const stage = new DemoStage(client, timeOf(client));
     try {
@@ -67,7 +69,9 @@ export class Installation {
     return { state: await finalState(url), wrong: await contradictions(url), crashes: server.crashes };
   }
 
+  /** Also stops what a test that took too long left running. */
   async remove(): Promise<void> {
+    for (const server of this.servers) await server.stop();
     await this.administer(async (session) => {
       for (; this.copies > 0; this.copies -= 1) {
         await session.query(`DROP DATABASE IF EXISTS ${this.nameOf(this.copies)} WITH (FORCE)`);

@@ -6,7 +6,9 @@
 const { Client } = require('pg');
 
 const { commit, moment, query } = JSON.parse(process.env.KILL_AT);
+/** @type {(...args: unknown[]) => Promise<{ rows: { written: boolean }[] }>} */
 const original = Reflect.get(Client.prototype, 'query');
+/** @type {(client: object, args: unknown[]) => Promise<{ rows: { written: boolean }[] }>} */
 const send = (client, args) => Reflect.apply(original, client, args);
 let counting = false;
 let seen = 0;

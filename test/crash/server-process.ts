@@ -37,10 +37,11 @@ export class ServerProcess {
 
   /** @param env settings of the server; nothing else of our environment but the path reaches it */
   static start(main: string, env: NodeJS.ProcessEnv, killAt?: KillAt): ServerProcess {
-    const preload = killAt ? ['-r', join(__dirname, 'kill-at-commit.cjs')] : [];
+    const preloads = killAt ? ['leash.cjs', 'kill-at-commit.cjs'] : ['leash.cjs'];
+    const preload = preloads.flatMap((file) => ['-r', join(__dirname, file)]);
     const child = spawn(process.execPath, [...preload, main], {
       env: { PATH: process.env.PATH, ...env, ...(killAt && { KILL_AT: JSON.stringify(killAt) }) },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       detached: true,
     });
     return new ServerProcess(child);
