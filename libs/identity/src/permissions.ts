@@ -13,6 +13,7 @@ const taskWork = [
   'task.cosign',
   'task.save-draft',
   'task.comment',
+  'task.return',
   'deputy.appoint',
   'deputy.end',
 ];
@@ -89,6 +90,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'definition.deploy',
     'demo.move-clock',
     'enterprise.*',
+    'external-task.*',
     'grant.*',
     'incident.retry',
     'instance.cancel',

@@ -6,6 +6,11 @@ export {
   type DeployedDefinition,
 } from './definition/deploy-definition';
 export { WorkflowInstaller } from './definition/workflow-installer';
+export { ExternalTask } from './external/external-task.entity';
+export { FetchAndLock, type FetchAndLockInput, type FetchedTask } from './external/fetch-and-lock';
+export { DeploymentRefused, HarnessError, type HarnessErrorCode } from './harness/harness.errors';
+export type { HarnessWait, Surroundings } from './harness/played-instance';
+export { type HarnessOptions, type HarnessTraceEntry, ProcessHarness } from './harness/process-harness';
 export { HistoryEntry } from './history/history.entity';
 export { Incident } from './incident/incident.entity';
 export { RetryIncident, type RetryIncidentInput } from './incident/retry-incident';
@@ -73,6 +78,8 @@ export { TaskDraft } from './task/draft/task-draft.entity';
 export { DelegateTask, type DelegateTaskInput } from './task/handover/delegate-task';
 export { ReassignTask, type ReassignTaskInput } from './task/handover/reassign-task';
 export { ResolveTask } from './task/handover/resolve-task';
+export { type ReturnTarget } from './task/return/return-targets';
+export { ReturnTask, type ReturnTaskInput } from './task/return/return-task';
 export { SetFollowUp, type SetFollowUpInput } from './task/planning/set-follow-up';
 export { SetPriority, type SetPriorityInput } from './task/planning/set-priority';
 export { type DelegationState, Task, type TaskStatus } from './task/task.entity';

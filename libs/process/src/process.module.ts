@@ -8,6 +8,14 @@ import { DefinitionProof } from './definition/definition-proof';
 import { DefinitionRegistry } from './definition/definition-registry';
 import { DeployDefinition } from './definition/deploy-definition';
 import { WorkflowInstaller } from './definition/workflow-installer';
+import { CompleteExternalTask } from './external/complete-external-task';
+import { ExtendLock } from './external/extend-lock';
+import { ExternalTaskController } from './external/external-task.controller';
+import { ExternalTaskQueries } from './external/external-task.queries';
+import { FailExternalTask } from './external/fail-external-task';
+import { FetchAndLock } from './external/fetch-and-lock';
+import { HeldTasks } from './external/held-tasks';
+import { ReportBpmnError } from './external/report-bpmn-error';
 import { Incidents } from './incident/incidents';
 import { RaiseIncident } from './incident/raise-incident';
 import { RetryIncident } from './incident/retry-incident';
@@ -59,6 +67,9 @@ import { OpenTasks } from './task/open-tasks';
 import { SetFollowUp } from './task/planning/set-follow-up';
 import { SetPriority } from './task/planning/set-priority';
 import { ReservedVariables } from './task/reserved-variables';
+import { ReturnController } from './task/return/return.controller';
+import { ReturnTargets } from './task/return/return-targets';
+import { ReturnTask } from './task/return/return-task';
 import { TaskCommands } from './task/task-commands';
 import { TaskController } from './task/task.controller';
 import { TaskDispatch } from './task/task-dispatch';
@@ -74,6 +85,11 @@ const useCases = [
   RaiseIncident,
   RetryIncident,
   RunProcessTask,
+  FetchAndLock,
+  CompleteExternalTask,
+  FailExternalTask,
+  ReportBpmnError,
+  ExtendLock,
   FireTimer,
   ClaimTask,
   UnclaimTask,
@@ -88,6 +104,7 @@ const useCases = [
   CosignTask,
   SaveDraft,
   CommentOnTask,
+  ReturnTask,
   AppointDeputy,
   EndDeputyship,
 ];
@@ -100,6 +117,8 @@ const inside = [
   LockedInstances,
   InstanceFactory,
   Incidents,
+  HeldTasks,
+  ExternalTaskQueries,
   AutomaticWaits,
   Stepper,
   StepWriter,
@@ -117,6 +136,7 @@ const inside = [
   Deputies,
   DeputyQueries,
   TaskCommands,
+  ReturnTargets,
   Drafts,
   InstanceQueries,
   DefinitionQueries,
@@ -131,6 +151,7 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
   controllers: [
     DefinitionController,
     InstanceController,
+    ExternalTaskController,
     // Before the tasks: `bulk` is no id.
     BulkController,
     TaskController,
@@ -139,6 +160,7 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
     DraftController,
     CommentController,
     DeputyController,
+    ReturnController,
   ],
   providers: [...useCases, ...inside, ...offered],
   exports: offered,

@@ -49,6 +49,8 @@ export interface ElementAttributes {
   readonly variant?: string;
   /** job: name of the handler. @default the element id */
   readonly handler?: string;
+  /** job: under which workers outside of the product fetch it; it then has no handler. */
+  readonly topic?: string;
   /** job: whether it runs inside the step's own transaction. @default false */
   readonly inline?: boolean;
   /** job: attempts before an incident. @default 3 */
@@ -109,6 +111,21 @@ export interface ProcessLane<Compiled extends CompiledDefinition = CompiledDefin
   compile(xml: string): Promise<Compiled>;
   start(definition: Compiled, variables: Variables, context: StepContext): Step;
   apply(definition: Compiled, state: InstanceState, command: ProcessCommand, context: StepContext): Step;
+  /**
+   * Ids of the user tasks a task can be given back to along the flows of the diagram; none when other work goes on
+   * beside it in its scope. Absent: this lane gives nothing back.
+   *
+   * @throws ProcessError `WAIT_NOT_OPEN`
+   */
+  returnTargets?(definition: Compiled, state: InstanceState, executionId: string): readonly string[];
+  /** Cancels a task and enters an earlier one in its place. @throws ProcessError `WAIT_NOT_OPEN`, `STEP_FAILED` when it is no target */
+  returnTo?(definition: Compiled, state: InstanceState, request: ReturnRequest, context: StepContext): Step;
+}
+
+/** Which task is given back, and to which one. */
+export interface ReturnRequest {
+  readonly executionId: string;
+  readonly elementId: string;
 }
 
 /** What is stored of an instance between two steps. */

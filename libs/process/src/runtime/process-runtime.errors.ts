@@ -10,6 +10,7 @@ const kinds = {
   TASK_DELEGATED: 'conflict',
   TASK_NOT_DELEGATED: 'conflict',
   TASK_NOT_HELD: 'conflict',
+  RETURN_NOT_MODELLED: 'conflict',
   CONSENT_MISSING: 'conflict',
   NOT_A_COSIGNER: 'forbidden',
   DRAFT_NOT_FOUND: 'not-found',
@@ -33,6 +34,8 @@ const kinds = {
   FACTS_MISSING: 'defect',
   HANDLER_MISSING: 'defect',
   HANDLER_DUPLICATE: 'defect',
+  EXTERNAL_TASK_NOT_FOUND: 'not-found',
+  EXTERNAL_TASK_NOT_HELD: 'conflict',
   INCIDENT_NOT_FOUND: 'not-found',
 } as const satisfies Record<string, ErrorKind>;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@bihuan/kernel';
 import { legalProfile } from '@bihuan/rules';
 import type { Instance, OpenWait } from '../instance/instance.entity';
+import type { ReturnRequest } from '../lane/process-lane';
 import { DEFAULT_LEGAL_PROFILE } from '../rule/rule-evaluator';
 import { OpenTasks } from '../task/open-tasks';
 import type { Task } from '../task/task.entity';
@@ -127,6 +128,15 @@ export class ProcessRuntime {
       }
       live.cancelledBecause = reason;
       await stepper.cancel(operation, live);
+      return live;
+    });
+  }
+
+  /** Cancels an open task and enters an earlier one in its place. @throws ProcessError `WAIT_NOT_OPEN`, `STEP_FAILED` */
+  async returnTo(instanceId: string, request: ReturnRequest): Promise<Instance> {
+    return this.operations.run(async (operation, stepper) => {
+      const live = await this.active(operation, instanceId);
+      stepper.returnTo(operation, live, request);
       return live;
     });
   }

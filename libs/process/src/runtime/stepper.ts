@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CommandScope } from '@bihuan/kernel';
 import { legalFunctions, legalProfile } from '@bihuan/rules';
 import { ProcessError } from '../lane/process-error';
-import type { ProcessCommand, Step, StepContext, Variables } from '../lane/process-lane';
+import { noWayBack } from '../lane/step/failures';
+import type { ProcessCommand, ReturnRequest, Step, StepContext, Variables } from '../lane/process-lane';
 import { ErrorPathTaken } from '../job/process-task';
 import { AutomaticWaits } from './automatic-waits';
 import { Lanes } from './lanes';
@@ -40,6 +41,18 @@ export class Stepper {
     const lane = this.lanes.named(live.compiled.lane);
     const step = lane.apply(live.compiled, { snapshot, variables }, command, contextOf(operation, live));
     this.absorb(operation, live, step, 'executionId' in command ? command.executionId : undefined);
+  }
+
+  /** Cancels a task and enters an earlier one. @throws ProcessError */
+  returnTo(operation: Operation, live: LiveInstance, request: ReturnRequest): void {
+    const { snapshot, variables } = live.row;
+    const lane = this.lanes.named(live.compiled.lane);
+    if (!lane.returnTo) throw noWayBack(request.elementId);
+    this.absorb(
+      operation,
+      live,
+      lane.returnTo(live.compiled, { snapshot, variables }, request, contextOf(operation, live)),
+    );
   }
 
   /** Answers every wait the product can answer itself, starts and cancels children, and tells parents of ended ones. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Actor, type Grant, isWithin, newId, systemActor } from '@bihuan/kernel';
+import { type Grant, isWithin, newId, systemActor } from '@bihuan/kernel';
 import { refusalOf, selvesOf } from './candidate';
 import type { Task } from './task.entity';
 

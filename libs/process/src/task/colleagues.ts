@@ -12,6 +12,8 @@ import { refusalOf } from './candidate';
 import { performersOf } from './performers';
 import type { Task } from './task.entity';
 
+type TaskRow = Pick<Task, keyof Task>;
+
 /** What somebody is to do with a task. */
 interface Part {
   readonly command: string;
@@ -33,7 +35,7 @@ export class Colleagues {
    * the part where the task is, and has not done what excludes from the task.
    * @throws ProcessRuntimeError `ACCOUNT_UNSUITABLE`; the same for somebody who is not there
    */
-  async require(by: Actor, accountId: string, task: Task, { command, except = [] }: Part): Promise<Actor> {
+  async require(by: Actor, accountId: string, task: TaskRow, { command, except = [] }: Part): Promise<Actor> {
     if (except.includes(accountId)) throw unsuitable(accountId, 'it has a part in this task already');
     const actor = await this.requireReach(by, accountId, task, command);
     // Neither the assignee nor whoever has it now is asked for: the work is about to change hands.
@@ -63,7 +65,7 @@ export class Colleagues {
   }
 
   /** Like {@link require}, and it could claim the task if it were free. @throws ProcessRuntimeError `ACCOUNT_UNSUITABLE` */
-  async requireCandidate(by: Actor, accountId: string, task: Task): Promise<void> {
+  async requireCandidate(by: Actor, accountId: string, task: TaskRow): Promise<void> {
     const actor = await this.require(by, accountId, task, { command: 'task.complete' });
     const refusal = refusalOf(actor, { ...task, assignee: null, claimedBy: null }, []);
     if (refusal) throw unsuitable(accountId, `it is not ${task.roles.join(' or ')} there`);

@@ -4,14 +4,16 @@ import type {
   InstanceState,
   ProcessCommand,
   ProcessLane,
+  ReturnRequest,
   Step,
   StepContext,
   Variables,
 } from '../process-lane';
-import { stepFailed } from '../step/failures';
+import { noWayBack, stepFailed } from '../step/failures';
 import { processScope } from './act';
 import { give, settle } from './advance';
 import { compile } from './compile';
+import { backFrom, goBack, taskOf } from './go-back';
 import { compiledSet } from './element-set';
 import type { Program } from './program';
 import { Run } from './run';
@@ -30,7 +32,7 @@ export interface CompiledLane extends ProcessLane<Program> {
  */
 export function compiledLane(): CompiledLane {
   const check = (xml: string): Promise<readonly Finding[]> => checkDefinition(xml, compiledSet);
-  return { name: 'compiled', compile, check, start, apply };
+  return { name: 'compiled', compile, check, start, apply, returnTargets, returnTo };
 }
 
 function start(program: Program, variables: Variables, context: StepContext): Step {
@@ -44,6 +46,29 @@ function apply(program: Program, state: InstanceState, command: ProcessCommand, 
   return step(run, () => {
     run.restore(snapshot);
     give(run, command);
+  });
+}
+
+function returnTargets(program: Program, state: InstanceState, executionId: string): string[] {
+  const run = new Run(program, state.variables, { now: new Date(0), functions: {} });
+  run.restore(expectSnapshot(state.snapshot));
+  return backFrom(run, taskOf(run, executionId)).map(({ id }) => id);
+}
+
+function returnTo(
+  program: Program,
+  state: InstanceState,
+  { executionId, elementId }: ReturnRequest,
+  context: StepContext,
+): Step {
+  const snapshot = expectSnapshot(state.snapshot);
+  const run = new Run(program, state.variables, context);
+  return step(run, () => {
+    run.restore(snapshot);
+    const act = taskOf(run, executionId);
+    const target = backFrom(run, act).find(({ id }) => id === elementId);
+    if (!target) throw noWayBack(elementId);
+    goBack(run, act, target);
   });
 }
 

@@ -34,6 +34,13 @@ export function notInDefinition(elementId: string): ProcessError {
   return new ProcessError('STEP_FAILED', `<${elementId}> is not in the definition; migrate first.`);
 }
 
+/** No flow leads back there. */
+export function noWayBack(elementId: string): ProcessError {
+  return new ProcessError('STEP_FAILED', `No flow leads back to <${elementId}>; draw one.`, {
+    details: { elementId },
+  });
+}
+
 /** Makes sure that a step fails with a ProcessError whatever went wrong in it. */
 export function stepFailed(failure: unknown): ProcessError {
   if (failure instanceof ProcessError) return failure;

@@ -72,5 +72,6 @@ it('takes between 1 and 200 different tasks', async () => {
   for (const taskIds of [[], [id, id], most])
     await desk.post(lin, '/tasks/bulk/claim', { taskIds }).expect(400);
   const items = [{ taskId: id }, { taskId: id }];
-  await desk.post(lin, '/tasks/bulk/complete', { items }).expect(400);
+  const answer = await desk.post(lin, '/tasks/bulk/complete', { items }).expect(400);
+  expect(answer.body).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ field: 'items' }] });
 });

@@ -25,9 +25,9 @@ export class CommentController {
   comment(
     @By() { actor, options }: RequestBy,
     @Id() taskId: string,
-    @Body() body: CommentRequest,
+    @Body() { text, mentions }: CommentRequest,
   ): Promise<{ readonly id: string }> {
-    return this.executor.run(CommentOnTask, actor, { taskId, ...body }, options);
+    return this.executor.run(CommentOnTask, actor, { taskId, text, mentions }, options);
   }
 
   /** Oldest first; at most 200, the rest by `POST /comments/search`. */

@@ -25,8 +25,12 @@ export class CosignController {
 
   @Post(':id/cosigners')
   @HttpCode(200)
-  add(@By() by: RequestBy, @Id() taskId: string, @Body() body: AddCosignersRequest): Promise<Task> {
-    return this.commands.run(by, AddCosigners, { taskId, ...body });
+  add(
+    @By() by: RequestBy,
+    @Id() taskId: string,
+    @Body() { accountIds, reason }: AddCosignersRequest,
+  ): Promise<Task> {
+    return this.commands.run(by, AddCosigners, { taskId, accountIds, reason });
   }
 
   @Post(':id/cosigners/:accountId/remove')
@@ -42,7 +46,11 @@ export class CosignController {
 
   @Post(':id/cosign')
   @HttpCode(200)
-  cosign(@By() by: RequestBy, @Id() taskId: string, @Body() body: CosignTaskRequest): Promise<Task> {
-    return this.commands.run(by, CosignTask, { taskId, ...body });
+  cosign(
+    @By() by: RequestBy,
+    @Id() taskId: string,
+    @Body() { decision, comment }: CosignTaskRequest,
+  ): Promise<Task> {
+    return this.commands.run(by, CosignTask, { taskId, decision, comment });
   }
 }

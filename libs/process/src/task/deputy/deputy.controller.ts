@@ -25,9 +25,9 @@ export class DeputyController {
   @Post()
   appoint(
     @By() { actor, options }: RequestBy,
-    @Body() body: AppointDeputyRequest,
+    @Body() { accountId = actor.accountId, deputyId, from, to, reason }: AppointDeputyRequest,
   ): Promise<{ readonly id: string }> {
-    return this.executor.run(AppointDeputy, actor, { accountId: actor.accountId, ...body }, options);
+    return this.executor.run(AppointDeputy, actor, { accountId, deputyId, from, to, reason }, options);
   }
 
   /** Latest first. */

@@ -23,8 +23,12 @@ export class HandoverController {
   /** Lets somebody else prepare it; it comes back by `resolve`. */
   @Post(':id/delegate')
   @HttpCode(200)
-  delegate(@By() by: RequestBy, @Id() taskId: string, @Body() body: DelegateTaskRequest): Promise<Task> {
-    return this.commands.run(by, DelegateTask, { taskId, ...body });
+  delegate(
+    @By() by: RequestBy,
+    @Id() taskId: string,
+    @Body() { accountId }: DelegateTaskRequest,
+  ): Promise<Task> {
+    return this.commands.run(by, DelegateTask, { taskId, accountId });
   }
 
   @Post(':id/resolve')
@@ -38,16 +42,16 @@ export class HandoverController {
   async reassign(
     @By() { actor, options }: RequestBy,
     @Id() taskId: string,
-    @Body() body: ReassignTaskRequest,
+    @Body() { accountId, reason }: ReassignTaskRequest,
   ): Promise<Task> {
-    await this.executor.run(ReassignTask, actor, { taskId, ...body }, options);
+    await this.executor.run(ReassignTask, actor, { taskId, accountId, reason }, options);
     return this.queries.get(actor, taskId);
   }
 
   @Post(':id/follow-up')
   @HttpCode(200)
-  followUp(@By() by: RequestBy, @Id() taskId: string, @Body() body: FollowUpRequest): Promise<Task> {
-    return this.commands.run(by, SetFollowUp, { taskId, ...body });
+  followUp(@By() by: RequestBy, @Id() taskId: string, @Body() { followUp }: FollowUpRequest): Promise<Task> {
+    return this.commands.run(by, SetFollowUp, { taskId, followUp });
   }
 
   @Post(':id/priority')
@@ -55,9 +59,9 @@ export class HandoverController {
   async priority(
     @By() { actor, options }: RequestBy,
     @Id() taskId: string,
-    @Body() body: PriorityRequest,
+    @Body() { priority }: PriorityRequest,
   ): Promise<Task> {
-    await this.executor.run(SetPriority, actor, { taskId, ...body }, options);
+    await this.executor.run(SetPriority, actor, { taskId, priority }, options);
     return this.queries.get(actor, taskId);
   }
 }
