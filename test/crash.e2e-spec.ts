@@ -19,19 +19,23 @@ function* killing(distance: number): Generator<KillAt> {
 }
 
 describe('a server that is killed', () => {
-  let installation: Installation;
+  let installation: Installation | undefined;
+  const installed = (): Installation => {
+    if (!installation) throw new Error('The installation failed.');
+    return installation;
+  };
   beforeAll(async () => {
     installation = await Installation.create();
   }, 2 * minutes);
-  afterAll(() => installation.remove(), minutes);
+  afterAll(() => installation?.remove(), minutes);
 
   it(
     `at every ${every}. commit, before it and after it, goes on with the case as if nothing had happened`,
     async () => {
       const never: KillAt[] = [];
-      const whole = await installation.play(never.values());
+      const whole = await installed().play(never.values());
       expect(whole).toMatchObject({ wrong: [], crashes: 0 });
-      const torn = await installation.play(killing(every));
+      const torn = await installed().play(killing(every));
       expect(torn.crashes).toBeGreaterThan(4);
       expect(torn.wrong).toEqual([]);
       expect(differences(whole.state, torn.state)).toEqual([]);
@@ -44,9 +48,9 @@ describe('a server that is killed', () => {
     async (query) => {
       const database = await createTestDatabase('nothing');
       try {
-        expect(await installation.start(database.ownerUrl, { query })).toBe(false);
-        expect(await installation.start(database.ownerUrl)).toBe(true);
-        expect(differences(await installation.state, await finalState(database.ownerUrl))).toEqual([]);
+        expect(await installed().start(database.ownerUrl, { query })).toBe(false);
+        expect(await installed().start(database.ownerUrl)).toBe(true);
+        expect(differences(await installed().state, await finalState(database.ownerUrl))).toEqual([]);
       } finally {
         await database.drop();
       }

@@ -28,9 +28,15 @@ export class Installation {
   ) {}
 
   static async create(): Promise<Installation> {
-    const installation = new Installation(await buildServer(), await createTestDatabase());
-    await installation.start(installation.installed.ownerUrl);
-    return installation;
+    const installed = await createTestDatabase();
+    const installation = new Installation(await buildServer(), installed);
+    try {
+      await installation.start(installed.ownerUrl);
+      return installation;
+    } catch (error) {
+      await installation.remove();
+      throw error;
+    }
   }
 
   /** What an installation holds that nothing happened to. */
