@@ -19,6 +19,7 @@ import { ReportBpmnError } from './external/report-bpmn-error';
 import { Incidents } from './incident/incidents';
 import { RaiseIncident } from './incident/raise-incident';
 import { RetryIncident } from './incident/retry-incident';
+import { InsightModule } from './insight/insight.module';
 import { CancelInstance } from './instance/cancel-instance';
 import { InstanceController } from './instance/instance.controller';
 import { InstanceQueries } from './instance/instance.queries';
@@ -147,7 +148,7 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
 
 /** The BPMN runtime on PostgreSQL. The host provides what {@link KernelModule} asks for, and an `Authenticator`. */
 @Module({
-  imports: [KernelModule, JobsModule],
+  imports: [KernelModule, JobsModule, InsightModule],
   controllers: [
     DefinitionController,
     InstanceController,

@@ -1,0 +1,75 @@
+/**
+ * Set-based, and led by the instances: the history is only read of those that were under way, by its primary key.
+ * Row-level security holds for both tables, so everybody gets the numbers of the cases that he may see.
+ *
+ * A visit is an element and an execution of one instance. Cancellations without an execution (of scopes, by the
+ * bpmn-engine lane) end every visit before them.
+ */
+
+/** $1 definition, $2 now */
+export const openTokens = `
+  WITH visit AS (
+    SELECT entry."instanceId", entry."elementId", entry."executionId", min(entry.at) AS at, max(entry.seq) AS seq
+    FROM bh_instance AS instance JOIN bh_history AS entry ON entry."instanceId" = instance.id
+    WHERE instance."definitionId" = $1 AND instance."endedAt" IS NULL AND entry.event <> 'take'
+    GROUP BY 1, 2, 3
+    HAVING entry."executionId" IS NULL OR bool_and(entry.event = 'enter')
+  ), standing AS (
+    SELECT "elementId", "executionId", extract(epoch FROM $2::timestamptz - at)::float8 AS age, seq,
+      max(seq) FILTER (WHERE "executionId" IS NULL) OVER (PARTITION BY "instanceId", "elementId") AS cancelled
+    FROM visit
+  )
+  SELECT "elementId", count(*)::int AS count,
+    min(age) AS "minSeconds", avg(age) AS "avgSeconds", max(age) AS "maxSeconds"
+  FROM standing WHERE "executionId" IS NOT NULL AND (cancelled IS NULL OR seq > cancelled)
+  GROUP BY 1 ORDER BY 2 DESC, 1`;
+
+const underWay = `instance."definitionId" = $1 AND instance."startedAt" < $3
+      AND (instance."endedAt" IS NULL OR instance."endedAt" >= $2)`;
+
+/** $1 definition, $2 from, $3 to */
+export const durations = `
+  WITH visit AS (
+    SELECT entry."elementId", bool_or(entry.event = 'cancel') AS cancelled,
+      extract(epoch FROM max(entry.at) - min(entry.at))::float8 AS seconds
+    FROM bh_instance AS instance JOIN bh_history AS entry ON entry."instanceId" = instance.id
+    WHERE ${underWay} AND entry.event <> 'take' AND entry."executionId" IS NOT NULL AND entry.at < $3
+    GROUP BY entry."instanceId", entry."elementId", entry."executionId"
+    HAVING bool_or(entry.event <> 'enter') AND max(entry.at) >= $2
+  )
+  SELECT "elementId",
+    count(*) FILTER (WHERE NOT cancelled)::int AS completed, count(*) FILTER (WHERE cancelled)::int AS cancelled,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) FILTER (WHERE NOT cancelled) AS "p50Seconds",
+    percentile_cont(0.95) WITHIN GROUP (ORDER BY seconds) FILTER (WHERE NOT cancelled) AS "p95Seconds"
+  FROM visit GROUP BY 1 ORDER BY 5 DESC NULLS LAST, 1`;
+
+/** $1 definition, $2 from, $3 to */
+export const flows = `
+  WITH taken AS (
+    SELECT entry."elementId", count(*) AS times
+    FROM bh_instance AS instance JOIN bh_history AS entry ON entry."instanceId" = instance.id
+    WHERE ${underWay} AND entry.event = 'take' AND entry.at >= $2 AND entry.at < $3
+    GROUP BY entry."instanceId", entry."elementId"
+  )
+  SELECT "elementId" AS "flowId", sum(times)::int AS times, count(*)::int AS instances
+  FROM taken GROUP BY 1 ORDER BY 2 DESC, 1`;
+
+/** $1 instance, $2 after, $3 limit */
+export const path = `
+  WITH stop AS (
+    SELECT * FROM bh_history
+    WHERE "instanceId" = $1 AND seq > $2 AND event IN ('enter', 'take') ORDER BY seq LIMIT $3
+  )
+  SELECT stop.seq, CASE stop.event WHEN 'take' THEN 'flow' ELSE 'element' END AS kind, stop."elementId", stop.at,
+    closing.at AS until,
+    CASE WHEN stop.event = 'enter' THEN
+      CASE closing.event WHEN 'leave' THEN 'left' WHEN 'cancel' THEN 'cancelled' ELSE 'open' END END AS outcome,
+    stop."executionId", stop.state, stop."commandId"
+  FROM stop LEFT JOIN LATERAL (
+    SELECT entry.at, entry.event FROM bh_history AS entry
+    WHERE stop.event = 'enter' AND entry."instanceId" = $1 AND entry.seq > stop.seq
+      AND entry.event IN ('leave', 'cancel') AND entry."elementId" = stop."elementId"
+      AND (entry."executionId" = stop."executionId" OR entry."executionId" IS NULL)
+    ORDER BY entry.seq LIMIT 1
+  ) AS closing ON true
+  ORDER BY stop.seq`;
