@@ -8,14 +8,6 @@ import { DefinitionProof } from './definition/definition-proof';
 import { DefinitionRegistry } from './definition/definition-registry';
 import { DeployDefinition } from './definition/deploy-definition';
 import { WorkflowInstaller } from './definition/workflow-installer';
-import { CompleteExternalTask } from './external/complete-external-task';
-import { ExtendLock } from './external/extend-lock';
-import { ExternalTaskController } from './external/external-task.controller';
-import { ExternalTaskQueries } from './external/external-task.queries';
-import { FailExternalTask } from './external/fail-external-task';
-import { FetchAndLock } from './external/fetch-and-lock';
-import { HeldTasks } from './external/held-tasks';
-import { ReportBpmnError } from './external/report-bpmn-error';
 import { Incidents } from './incident/incidents';
 import { RaiseIncident } from './incident/raise-incident';
 import { RetryIncident } from './incident/retry-incident';
@@ -86,11 +78,6 @@ const useCases = [
   RaiseIncident,
   RetryIncident,
   RunProcessTask,
-  FetchAndLock,
-  CompleteExternalTask,
-  FailExternalTask,
-  ReportBpmnError,
-  ExtendLock,
   FireTimer,
   ClaimTask,
   UnclaimTask,
@@ -118,8 +105,6 @@ const inside = [
   LockedInstances,
   InstanceFactory,
   Incidents,
-  HeldTasks,
-  ExternalTaskQueries,
   AutomaticWaits,
   Stepper,
   StepWriter,
@@ -152,7 +137,6 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
   controllers: [
     DefinitionController,
     InstanceController,
-    ExternalTaskController,
     // Before the tasks: `bulk` is no id.
     BulkController,
     TaskController,
