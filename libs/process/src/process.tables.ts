@@ -1,5 +1,6 @@
 import type { TablePolicy } from '@bihuan/kernel';
 import { Definition } from './definition/definition.entity';
+import { ExternalTask } from './external/external-task.entity';
 import { HistoryEntry } from './history/history.entity';
 import { Incident } from './incident/incident.entity';
 import { Instance } from './instance/instance.entity';
@@ -23,6 +24,7 @@ export const processEntities = [
   Deputyship,
   Timer,
   Subscription,
+  ExternalTask,
   Incident,
   HistoryEntry,
   RuleEvaluation,
@@ -39,6 +41,7 @@ export const processPolicies: readonly TablePolicy[] = [
   { table: 'bh_deputyship', kind: 'tenant' },
   { table: 'bh_timer', kind: 'tenant', delete: true },
   { table: 'bh_subscription', kind: 'tenant', delete: true },
+  { table: 'bh_external_task', kind: 'tenant', delete: true },
   { table: 'bh_incident', kind: 'tenant' },
   { table: 'bh_history', kind: 'append-only' },
   { table: 'bh_rule_evaluation', kind: 'append-only' },

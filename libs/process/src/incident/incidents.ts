@@ -2,6 +2,7 @@ import { Injectable, Optional } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Clock, CommandScope, newId, QuietTelemetry, Telemetry, UnitOfWork } from '@bihuan/kernel';
 import { JobQueue } from '@bihuan/jobs';
+import { attemptsOf, ExternalTask } from '../external/external-task.entity';
 import { Instance, type OpenWait } from '../instance/instance.entity';
 import { processJob } from '../job/process-job';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
@@ -63,9 +64,16 @@ export class Incidents {
         'This incident is resolved, or there is nothing to retry. Read the instance again.',
       );
     }
-    if (wait.kind === 'job') await this.jobs.enqueue(processJob(row.id, wait));
+    if (wait.kind === 'job') await this.orderAgain(row, wait);
     await manager.update(Timer, { incidentId: id }, { incidentId: null });
     await this.close(row, [wait.executionId], this.clock.now());
+  }
+
+  private async orderAgain({ id: instanceId }: Instance, wait: OpenWait): Promise<void> {
+    const { executionId, attributes } = wait;
+    if (attributes.topic === undefined) return this.jobs.enqueue(processJob(instanceId, wait));
+    const fresh = { retries: attemptsOf(attributes), failures: 0, availableAt: this.clock.now() };
+    await this.work.manager.update(ExternalTask, { instanceId, executionId }, fresh);
   }
 
   /** Resolves those of waits that are answered or gone; an instance whose last one is over runs again. */

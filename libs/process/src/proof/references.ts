@@ -59,7 +59,9 @@ function namesOf(element: PlannedElement): Named[] {
       : names.split(/\s+/).flatMap((name) => literal(kind, name || undefined));
   return [
     ...listed('role', attributes['role']),
-    ...(type === 'ServiceTask' ? literal('handler', attributes['handler'] ?? elementId) : []),
+    ...(type === 'ServiceTask' && attributes['topic'] === undefined
+      ? literal('handler', attributes['handler'] ?? elementId)
+      : []),
     ...literal('rule', rule),
     ...(rule !== undefined && variant !== undefined ? literal('variant', joined(rule, variant)) : []),
     ...literal('definition', attributes['calledElement']),

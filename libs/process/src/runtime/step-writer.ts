@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
 import { JobQueue } from '@bihuan/jobs';
+import { ExternalTask } from '../external/external-task.entity';
 import { HistoryEntry } from '../history/history.entity';
 import { Incident } from '../incident/incident.entity';
 import { Incidents } from '../incident/incidents';
 import { Instance, type OpenWait } from '../instance/instance.entity';
 import { processJob, processJobKey } from '../job/process-job';
+import type { Wait } from '../lane/process-lane';
 import { Subscription } from '../message/subscription.entity';
 import { Task } from '../task/task.entity';
 import { Timer } from '../timer/timer.entity';
@@ -14,7 +16,7 @@ import { insertRows } from './insert-rows';
 import type { LiveInstance } from './live-instance';
 import type { Operation } from './operation';
 import { ProcessRuntimeError } from './process-runtime.errors';
-import { subscriptionOf, taskOf, timerOf } from './wait-rows';
+import { externalTaskOf, subscriptionOf, taskOf, timerOf } from './wait-rows';
 
 /** Writes what an operation has changed, with as few statements as it takes. */
 @Injectable()
@@ -71,6 +73,9 @@ export class StepWriter {
     if (has('task')) await manager.update(Task, { ...of('task'), status: 'OPEN' }, { status: 'CANCELLED' });
     if (has('timer')) await manager.delete(Timer, of('timer'));
     if (has('message', 'signal')) await manager.delete(Subscription, of('message', 'signal'));
+    const outside = idsOf(closed.filter(isExternal), ['job']);
+    if (outside.length > 0)
+      await manager.delete(ExternalTask, { instanceId: row.id, executionId: In(outside) });
     await this.jobs.cancel(idsOf(closed, ['job']).map((executionId) => processJobKey(row.id, executionId)));
     await this.incidents.close(row, idsOf(closed, ['job', 'timer']), now);
   }
@@ -99,8 +104,15 @@ export class StepWriter {
       wait.kind === 'message' || wait.kind === 'signal' ? [subscriptionOf(row, wait)] : [],
     );
     await insertRows(manager, Subscription, subscriptions);
-    for (const { row, wait } of opened)
-      if (wait.kind === 'job') await this.jobs.enqueue(processJob(row.id, wait));
+    const jobs = opened.filter(({ wait }) => wait.kind === 'job');
+    const outside = jobs.filter(({ wait }) => isExternal(wait));
+    await insertRows(
+      manager,
+      ExternalTask,
+      outside.map(({ row, wait }) => externalTaskOf(row, wait, now)),
+    );
+    for (const { row, wait } of jobs)
+      if (!isExternal(wait)) await this.jobs.enqueue(processJob(row.id, wait));
   }
 
   private historyOf(live: LiveInstance, at: Date): Partial<HistoryEntry>[] {
@@ -119,6 +131,10 @@ export class StepWriter {
       enterpriseId: row.enterpriseId,
     }));
   }
+}
+
+function isExternal({ attributes }: Pick<Wait, 'attributes'>): boolean {
+  return attributes.topic !== undefined;
 }
 
 function idsOf(waits: readonly OpenWait[], kinds: readonly OpenWait['kind'][]): string[] {

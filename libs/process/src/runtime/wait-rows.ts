@@ -1,5 +1,6 @@
 import { isId, newId } from '@bihuan/kernel';
 import { deadlineEnd } from '@bihuan/rules';
+import { attemptsOf, type ExternalTask } from '../external/external-task.entity';
 import type { Instance } from '../instance/instance.entity';
 import type { Wait } from '../lane/process-lane';
 import type { Subscription } from '../message/subscription.entity';
@@ -35,6 +36,25 @@ export function taskOf(row: Instance, wait: Wait, now: Date): Partial<Task> {
 export function timerOf(row: Instance, wait: Wait): Partial<Timer> {
   if (!wait.dueAt) throw invalid(wait, 'moment', 'a date');
   return { ...placeOf(row, wait), dueAt: wait.dueAt, incidentId: null };
+}
+
+/** The row a worker outside of the product fetches. */
+export function externalTaskOf(row: Instance, wait: Wait, now: Date): Partial<ExternalTask> {
+  const { topic } = wait.attributes;
+  if (!topic) throw invalid(wait, 'topic', 'the name under which workers fetch it');
+  return {
+    ...placeOf(row, wait),
+    topic,
+    retries: attemptsOf(wait.attributes),
+    failures: 0,
+    lastError: null,
+    availableAt: now,
+    lockedBy: null,
+    lockedUntil: null,
+    createdAt: now,
+    subjectType: row.subjectType,
+    subjectId: row.subjectId,
+  };
 }
 
 /** The row by which a message or signal finds who waits for it. */

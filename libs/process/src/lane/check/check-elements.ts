@@ -177,10 +177,25 @@ function checkNames(element: ModelElement): Finding[] {
     return [missing(element, 'calledElement', 'calledElement')];
   if (type === 'ReceiveTask' && !element.messageRef?.name)
     return [missing(element, '消息名称', 'the name of a message')];
+  if (written(element, 'topic') !== undefined) return checkTopic(element);
   if (type !== 'BusinessRuleTask') return [];
   return ['rule', 'result']
     .filter((name) => !written(element, name))
     .map((name) => missing(element, `bihuan:${name}`, `bihuan:${name}`));
+}
+
+/** A worker outside does it: nothing here could, and it is never a part of the step. */
+function checkTopic(element: ModelElement): Finding[] {
+  if (!written(element, 'topic')) return [missing(element, 'bihuan:topic 的值', 'a value of bihuan:topic')];
+  return ['handler', 'inline']
+    .filter((name) => written(element, name) !== undefined)
+    .map((name) =>
+      missing(
+        element,
+        `二选一：bihuan:topic 或 bihuan:${name}`,
+        `a choice: it is done outside (bihuan:topic) or here (bihuan:${name})`,
+      ),
+    );
 }
 
 function startInSubProcess(element: ModelElement): Finding {

@@ -11,6 +11,7 @@ export const attributeNames = [
   'result',
   'variant',
   'handler',
+  'topic',
   'inline',
   'retries',
   'calledElement',
