@@ -6,6 +6,8 @@ export {
   type DeployedDefinition,
 } from './definition/deploy-definition';
 export { WorkflowInstaller } from './definition/workflow-installer';
+export { ExternalTask } from './external/external-task.entity';
+export { FetchAndLock, type FetchAndLockInput, type FetchedTask } from './external/fetch-and-lock';
 export { DeploymentRefused, HarnessError, type HarnessErrorCode } from './harness/harness.errors';
 export type { HarnessWait, Surroundings } from './harness/played-instance';
 export { type HarnessOptions, type HarnessTraceEntry, ProcessHarness } from './harness/process-harness';

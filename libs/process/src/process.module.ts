@@ -8,6 +8,14 @@ import { DefinitionProof } from './definition/definition-proof';
 import { DefinitionRegistry } from './definition/definition-registry';
 import { DeployDefinition } from './definition/deploy-definition';
 import { WorkflowInstaller } from './definition/workflow-installer';
+import { CompleteExternalTask } from './external/complete-external-task';
+import { ExtendLock } from './external/extend-lock';
+import { ExternalTaskController } from './external/external-task.controller';
+import { ExternalTaskQueries } from './external/external-task.queries';
+import { FailExternalTask } from './external/fail-external-task';
+import { FetchAndLock } from './external/fetch-and-lock';
+import { HeldTasks } from './external/held-tasks';
+import { ReportBpmnError } from './external/report-bpmn-error';
 import { Incidents } from './incident/incidents';
 import { RaiseIncident } from './incident/raise-incident';
 import { RetryIncident } from './incident/retry-incident';
@@ -78,6 +86,11 @@ const useCases = [
   RaiseIncident,
   RetryIncident,
   RunProcessTask,
+  FetchAndLock,
+  CompleteExternalTask,
+  FailExternalTask,
+  ReportBpmnError,
+  ExtendLock,
   FireTimer,
   ClaimTask,
   UnclaimTask,
@@ -105,6 +118,8 @@ const inside = [
   LockedInstances,
   InstanceFactory,
   Incidents,
+  HeldTasks,
+  ExternalTaskQueries,
   AutomaticWaits,
   Stepper,
   StepWriter,
@@ -137,6 +152,7 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
   controllers: [
     DefinitionController,
     InstanceController,
+    ExternalTaskController,
     // Before the tasks: `bulk` is no id.
     BulkController,
     TaskController,

@@ -1,0 +1,105 @@
+import { setImmediate } from 'node:timers/promises';
+import { isBihuanError } from '@bihuan/kernel';
+import { ProcessHarness } from '../harness/process-harness';
+import { compare, type Difference } from './compare';
+import { readTestFile } from './read-test-file';
+import { WorkflowTestFileError, type TestCase, type TestStep } from './test-file';
+
+/** How one case of a workflow test went. */
+export interface TestCaseResult {
+  readonly name: string;
+  readonly passed: boolean;
+  /** Line of the step that failed, from 1. */
+  readonly line?: number;
+  /** Why a step could not be made. */
+  readonly problem?: string;
+  /** What was expected and was not so. */
+  readonly differences?: readonly Difference[];
+}
+
+/** How a workflow test went. */
+export interface WorkflowTestReport {
+  readonly passed: boolean;
+  readonly cases: readonly TestCaseResult[];
+}
+
+/** How much a test file may ask for, e.g. when it comes over the network. */
+export interface TestLimits {
+  /** Most steps of all cases. */
+  readonly steps: number;
+  /** Most commands a case may cause, fired timers included. */
+  readonly moves: number;
+}
+
+const generous: TestLimits = { steps: 10_000, moves: 10_000 };
+
+/**
+ * Plays the cases of a workflow test on the harness. The definition has to be executable; whether it is sound is for `prove` to say.
+ *
+ * @throws WorkflowTestFileError, DeploymentRefused
+ */
+export async function runWorkflowTests(
+  xml: string,
+  tests: string,
+  limits: TestLimits = generous,
+): Promise<WorkflowTestReport> {
+  const { cases } = readTestFile(tests);
+  const steps = cases.reduce((sum, { steps: own }) => sum + own.length, 0);
+  if (steps > limits.steps) {
+    const problem = `${steps} steps are too many; split the file, ${limits.steps} are allowed.`;
+    throw new WorkflowTestFileError([{ line: 1, problem }]);
+  }
+  const harness = await ProcessHarness.deploy(xml, { checks: 'executable', moves: limits.moves });
+  const results: TestCaseResult[] = [];
+  for (const test of cases) {
+    // Others want the thread, too: a case is pure computation.
+    await setImmediate();
+    results.push(runCase(harness, test));
+  }
+  return { passed: results.every(({ passed }) => passed), cases: results };
+}
+
+function runCase(harness: ProcessHarness, { name, line: first, given, steps }: TestCase): TestCaseResult {
+  const { variables, ...surroundings } = given;
+  let line = first;
+  try {
+    harness.start(variables, surroundings);
+    for (const step of steps) {
+      ({ line } = step);
+      const differences = make(harness, step);
+      if (differences.length > 0) return { name, passed: false, line, differences };
+    }
+    return { name, passed: true };
+  } catch (error) {
+    if (!isBihuanError(error) && !(error instanceof RangeError)) throw error;
+    return { name, passed: false, line, problem: error.message };
+  }
+}
+
+function make(h: ProcessHarness, step: TestStep): Difference[] {
+  switch (step.kind) {
+    case 'complete':
+      h.complete(step.id, step.output);
+      return [];
+    case 'succeedJob':
+      h.succeedJob(step.id, step.output);
+      return [];
+    case 'failJob':
+      h.failJob(step.id, { message: step.because, ...(step.code !== undefined && { code: step.code }) });
+      return [];
+    case 'message':
+      h.message(step.name, { payload: step.payload, ...(step.key !== undefined && { key: step.key }) });
+      return [];
+    case 'signal':
+      h.signal(step.name, step.payload);
+      return [];
+    case 'advance':
+      h.advance(step.by);
+      return [];
+    case 'answer':
+      h.answering(step.answers);
+      return [];
+    case 'expect':
+      return compare(h, step.expected);
+  }
+}
