@@ -15,7 +15,8 @@ const leftOut = new Set(['snapshot', 'seed', 'passwordHash', 'version', 'size'])
 export function finalState(ownerUrl: string): Promise<FinalState> {
   return asApplication(ownerUrl, async (session) => {
     const { rows: tables } = await session.query<{ name: string }>(
-      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename LIKE 'bh\\_%' ORDER BY 1`,
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename LIKE 'bh\\_%'
+         AND has_table_privilege(current_user, tablename::regclass, 'SELECT') ORDER BY 1`,
     );
     const state: Record<string, Table> = {};
     for (const { name } of tables.filter((table) => !differs.has(table.name))) {
