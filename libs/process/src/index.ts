@@ -11,9 +11,6 @@ export { FetchAndLock, type FetchAndLockInput, type FetchedTask } from './extern
 export { DeploymentRefused, HarnessError, type HarnessErrorCode } from './harness/harness.errors';
 export type { HarnessWait, Surroundings } from './harness/played-instance';
 export { type HarnessOptions, type HarnessTraceEntry, ProcessHarness } from './harness/process-harness';
-export { DeploymentRefused, HarnessError, type HarnessErrorCode } from './harness/harness.errors';
-export type { HarnessWait, Surroundings } from './harness/played-instance';
-export { type HarnessOptions, type HarnessTraceEntry, ProcessHarness } from './harness/process-harness';
 export { HistoryEntry } from './history/history.entity';
 export { Incident } from './incident/incident.entity';
 export { RetryIncident, type RetryIncidentInput } from './incident/retry-incident';

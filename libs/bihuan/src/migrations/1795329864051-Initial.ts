@@ -304,21 +304,6 @@ export class Initial1795329864051 implements MigrationInterface {
             )
         `);
     await queryRunner.query(`
-            CREATE TABLE "bh_history" (
-                "instanceId" uuid NOT NULL,
-                "seq" integer NOT NULL,
-                "elementId" text NOT NULL,
-                "event" text NOT NULL,
-                "at" TIMESTAMP WITH TIME ZONE NOT NULL,
-                "executionId" text,
-                "state" text,
-                "commandId" uuid NOT NULL,
-                "jurisdiction" text COLLATE "C" NOT NULL,
-                "enterpriseId" uuid,
-                CONSTRAINT "PK_b18a430be65cfa900b053836409" PRIMARY KEY ("instanceId", "seq")
-            )
-        `);
-    await queryRunner.query(`
             CREATE TABLE "bh_instance" (
                 "id" uuid NOT NULL,
                 "definitionId" uuid NOT NULL,
@@ -356,6 +341,50 @@ export class Initial1795329864051 implements MigrationInterface {
         `);
     await queryRunner.query(`
             CREATE INDEX "IDX_4fbf5a910f322d9e4dc7059c3a" ON "bh_instance" ("subjectId", "status")
+        `);
+    await queryRunner.query(`
+            CREATE TABLE "bh_external_task" (
+                "id" uuid NOT NULL,
+                "instanceId" uuid NOT NULL,
+                "executionId" text NOT NULL,
+                "elementId" text NOT NULL,
+                "topic" text NOT NULL,
+                "retries" integer NOT NULL,
+                "failures" integer NOT NULL,
+                "lastError" text,
+                "availableAt" TIMESTAMP WITH TIME ZONE NOT NULL,
+                "lockedBy" text,
+                "lockedUntil" TIMESTAMP WITH TIME ZONE,
+                "createdAt" TIMESTAMP WITH TIME ZONE NOT NULL,
+                "subjectType" text NOT NULL,
+                "subjectId" uuid NOT NULL,
+                "jurisdiction" text COLLATE "C" NOT NULL,
+                "enterpriseId" uuid,
+                CONSTRAINT "UQ_a592393bed03a53c15ac9861ac5" UNIQUE ("instanceId", "executionId"),
+                CONSTRAINT "PK_9941d3bd3551d3a701a2b0aad28" PRIMARY KEY ("id")
+            )
+        `);
+    await queryRunner.query(`
+            CREATE INDEX "IDX_0fe14c92d953901291dd529229" ON "bh_external_task" ("jurisdiction", "id")
+        `);
+    await queryRunner.query(`
+            CREATE INDEX "IDX_d34c17ce38531752c21e59f74f" ON "bh_external_task" ("topic", "availableAt", "id")
+            WHERE retries > 0
+        `);
+    await queryRunner.query(`
+            CREATE TABLE "bh_history" (
+                "instanceId" uuid NOT NULL,
+                "seq" integer NOT NULL,
+                "elementId" text NOT NULL,
+                "event" text NOT NULL,
+                "at" TIMESTAMP WITH TIME ZONE NOT NULL,
+                "executionId" text,
+                "state" text,
+                "commandId" uuid NOT NULL,
+                "jurisdiction" text COLLATE "C" NOT NULL,
+                "enterpriseId" uuid,
+                CONSTRAINT "PK_b18a430be65cfa900b053836409" PRIMARY KEY ("instanceId", "seq")
+            )
         `);
     await queryRunner.query(`
             CREATE TABLE "bh_incident" (
@@ -1166,6 +1195,10 @@ export class Initial1795329864051 implements MigrationInterface {
             ADD CONSTRAINT "FK_7ce84afdf9633687220d30e532d" FOREIGN KEY ("definitionId") REFERENCES "bh_definition"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
         `);
     await queryRunner.query(`
+            ALTER TABLE "bh_external_task"
+            ADD CONSTRAINT "FK_004b6e6b648a802ee1fb1f4d9e4" FOREIGN KEY ("instanceId") REFERENCES "bh_instance"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+        `);
+    await queryRunner.query(`
             ALTER TABLE "bh_incident"
             ADD CONSTRAINT "FK_6ca1a93e84b847993d618e23977" FOREIGN KEY ("instanceId") REFERENCES "bh_instance"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
         `);
@@ -1216,6 +1249,9 @@ export class Initial1795329864051 implements MigrationInterface {
         `);
     await queryRunner.query(`
             ALTER TABLE "bh_incident" DROP CONSTRAINT "FK_6ca1a93e84b847993d618e23977"
+        `);
+    await queryRunner.query(`
+            ALTER TABLE "bh_external_task" DROP CONSTRAINT "FK_004b6e6b648a802ee1fb1f4d9e4"
         `);
     await queryRunner.query(`
             ALTER TABLE "bh_instance" DROP CONSTRAINT "FK_7ce84afdf9633687220d30e532d"
@@ -1476,6 +1512,18 @@ export class Initial1795329864051 implements MigrationInterface {
             DROP TABLE "bh_incident"
         `);
     await queryRunner.query(`
+            DROP TABLE "bh_history"
+        `);
+    await queryRunner.query(`
+            DROP INDEX "public"."IDX_d34c17ce38531752c21e59f74f"
+        `);
+    await queryRunner.query(`
+            DROP INDEX "public"."IDX_0fe14c92d953901291dd529229"
+        `);
+    await queryRunner.query(`
+            DROP TABLE "bh_external_task"
+        `);
+    await queryRunner.query(`
             DROP INDEX "public"."IDX_4fbf5a910f322d9e4dc7059c3a"
         `);
     await queryRunner.query(`
@@ -1489,9 +1537,6 @@ export class Initial1795329864051 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP TABLE "bh_instance"
-        `);
-    await queryRunner.query(`
-            DROP TABLE "bh_history"
         `);
     await queryRunner.query(`
             DROP TABLE "bh_definition"
