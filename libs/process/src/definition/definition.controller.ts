@@ -9,7 +9,8 @@ import {
   Id,
 } from '@bihuan/kernel';
 import type { DeploymentReport } from '../proof/report';
-import { DeployRequest } from './definition.dto';
+import type { WorkflowTestReport } from '../workflow-test/run-workflow-tests';
+import { DeployRequest, WorkflowTestRequest } from './definition.dto';
 import type { Definition } from './definition.entity';
 import { DefinitionQueries } from './definition.queries';
 import { DeployDefinition, type DeployedDefinition } from './deploy-definition';
@@ -33,6 +34,13 @@ export class DefinitionController {
   @HttpCode(200)
   check(@By() { actor }: RequestBy, @Body() body: DeployRequest): Promise<DeploymentReport> {
     return this.queries.check(actor, body);
+  }
+
+  /** Plays the cases of a workflow test, without starting anything; the report shows what came instead of what was expected. */
+  @Post('test')
+  @HttpCode(200)
+  test(@By() { actor }: RequestBy, @Body() body: WorkflowTestRequest): Promise<WorkflowTestReport> {
+    return this.queries.test(actor, body);
   }
 
   @Post('search')

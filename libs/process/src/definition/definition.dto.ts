@@ -20,3 +20,18 @@ export class DeployRequest {
   @MaxLength(100_000)
   policies?: string;
 }
+
+/** A workflow and its test. */
+export class WorkflowTestRequest {
+  /** BPMN 2.0 XML, at most 1 MB. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1_048_576)
+  xml: string;
+
+  /** Text of a `<name>.test.yaml`: cases with given, steps and expect; at most 500 steps. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100_000)
+  tests: string;
+}

@@ -10,9 +10,13 @@ import {
 } from '@bihuan/kernel';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import type { DeploymentReport } from '../proof/report';
+import { runWorkflowTests, type WorkflowTestReport } from '../workflow-test/run-workflow-tests';
 import type { WorkflowFiles } from './definition-proof';
 import { Definition } from './definition.entity';
 import { DefinitionRegistry } from './definition-registry';
+
+/** What one request may ask for; the thread belongs to everybody. */
+const testLimits = { steps: 500, trace: 10_000 };
 
 const fields: SearchDefinition = {
   fields: {
@@ -58,6 +62,16 @@ export class DefinitionQueries {
   /** What deploying the files would say. */
   check(actor: Actor, files: WorkflowFiles): Promise<DeploymentReport> {
     return this.reading.run(actor, 'definition.read', () => this.definitions.check(files));
+  }
+
+  /** Plays a workflow test. @throws WorkflowTestFileError, DeploymentRefused */
+  async test(
+    actor: Actor,
+    { xml, tests }: { readonly xml: string; readonly tests: string },
+  ): Promise<WorkflowTestReport> {
+    // No transaction stays open while the cases are played: they need no database.
+    await this.reading.run(actor, 'definition.read', () => Promise.resolve());
+    return runWorkflowTests(xml, tests, testLimits);
   }
 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */

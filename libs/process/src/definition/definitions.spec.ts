@@ -132,3 +132,30 @@ it('shows definitions over HTTP', async () => {
     .expect(200);
   expect((search.body as { items: object[] }).items).toHaveLength(1);
 });
+
+it('plays a workflow test over HTTP and stores nothing', async () => {
+  const xml = inARow('played', { 'x.work': 'userTask' });
+  const file = (state: string): string =>
+    `cases:\n  - name: to the end\n    steps: [{ complete: x.work }]\n    expect: { state: ${state} }`;
+  const passed = await call('post', '/definitions/test')
+    .send({ xml, tests: file('ended') })
+    .expect(200);
+  expect(passed.body).toEqual({ passed: true, cases: [{ name: 'to the end', passed: true }] });
+  const failed = await call('post', '/definitions/test')
+    .send({ xml, tests: file('running') })
+    .expect(200);
+  expect(failed.body).toMatchObject({
+    passed: false,
+    cases: [{ line: 4, differences: [{ what: 'state', diff: ['- running', '+ ended'] }] }],
+  });
+  const wrong = await call('post', '/definitions/test')
+    .send({ xml, tests: file('over') })
+    .expect(400);
+  expect(wrong.body).toMatchObject({ code: 'WORKFLOW_TEST_INVALID' });
+  const refused = await call('post', '/definitions/test').send({ xml: '<html/>', tests: file('ended') });
+  expect([refused.status, refused.body]).toEqual([
+    422,
+    expect.objectContaining({ code: 'DEFINITION_REFUSED' }),
+  ]);
+  expect(await process.dataSource.query(`SELECT 1 FROM bh_definition WHERE key = 'played'`)).toEqual([]);
+});

@@ -25,8 +25,8 @@ export interface Surroundings {
   readonly jobs?: Readonly<Record<string, Variables>>;
   /** Legal profile behind `legalClock` and the day functions. @default cn-default */
   readonly legalProfile?: string;
-  /** Most commands one instance is given before it is taken for endless. @default 10,000 */
-  readonly moves?: number;
+  /** How much may happen to the elements of one instance before it is taken for endless. @default 100,000 */
+  readonly traceLimit?: number;
 }
 
 /** A place where the played instance stands. */
@@ -52,19 +52,18 @@ export class PlayedInstance {
   private kept: InstanceState = { snapshot: null, variables: {} };
   private present: Date;
   private answers: Pick<Surroundings, 'rules' | 'jobs'>;
-  private moves = 0;
   private readonly functions: StepContext['functions'];
-  private readonly mostMoves: number;
+  private readonly traceLimit: number;
 
   constructor(
     private readonly lane: ProcessLane,
     private readonly definition: CompiledDefinition,
     surroundings: Surroundings,
   ) {
-    const { now = '2026-03-02T01:00:00Z', rules, jobs, moves = 10_000 } = surroundings;
+    const { now = '2026-03-02T01:00:00Z', rules, jobs, traceLimit = 100_000 } = surroundings;
     this.present = momentOf(now);
     this.answers = { ...(rules && { rules }), ...(jobs && { jobs }) };
-    this.mostMoves = moves;
+    this.traceLimit = traceLimit;
     this.functions = { ...legalFunctions(legalProfile(surroundings.legalProfile ?? 'cn-default')) };
   }
 
@@ -107,10 +106,10 @@ export class PlayedInstance {
   }
 
   private apply(command: ProcessCommand): void {
-    if (++this.moves > this.mostMoves)
+    if (this.trace.length > this.traceLimit)
       throw new HarnessError(
-        'MOVES_EXCEEDED',
-        `The instance was moved ${this.mostMoves} times. Put a task or a longer timer into its loop.`,
+        'TRACE_TOO_LONG',
+        `More than ${this.traceLimit} things happened to elements. Put a task or a longer timer into the loop.`,
       );
     const written = 'output' in command ? { ...command, output: json(command.output) } : command;
     this.take(this.lane.apply(this.definition, this.kept, written, this.context()));
@@ -192,5 +191,5 @@ function momentOf(text: string): Date {
 
 /** In UTC: a test must not depend on the machine's time zone. */
 function later(moment: Date, duration: string): Date {
-  return new Date(new ISODuration(duration).parse().applyDuration(moment, 1, true).getTime());
+  return new ISODuration(duration).parse().applyDuration(moment, 1, true);
 }

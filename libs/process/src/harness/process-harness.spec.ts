@@ -157,6 +157,6 @@ it('does not run for ever', async () => {
       'again > done if =stop',
     ],
   });
-  const h = await ProcessHarness.deploy(xml, { moves: 50 });
-  expect(() => h.start({ stop: false }).advance('P1D')).toThrow('moved 50 times');
+  const h = await ProcessHarness.deploy(xml, { traceLimit: 50 });
+  expect(() => h.start({ stop: false }).advance('P1D')).toThrow('More than 50 things happened');
 });

@@ -27,11 +27,11 @@ export interface WorkflowTestReport {
 export interface TestLimits {
   /** Most steps of all cases. */
   readonly steps: number;
-  /** Most commands a case may cause, fired timers included. */
-  readonly moves: number;
+  /** How much may happen to elements, over all cases. */
+  readonly trace: number;
 }
 
-const generous: TestLimits = { steps: 10_000, moves: 10_000 };
+const generous: TestLimits = { steps: 10_000, trace: 1_000_000 };
 
 /**
  * Plays the cases of a workflow test on the harness. The definition has to be executable; whether it is sound is for `prove` to say.
@@ -49,21 +49,24 @@ export async function runWorkflowTests(
     const problem = `${steps} steps are too many; split the file, ${limits.steps} are allowed.`;
     throw new WorkflowTestFileError([{ line: 1, problem }]);
   }
-  const harness = await ProcessHarness.deploy(xml, { checks: 'executable', moves: limits.moves });
+  const harness = await ProcessHarness.deploy(xml, { checks: 'executable' });
   const results: TestCaseResult[] = [];
+  let left = limits.trace;
   for (const test of cases) {
     // Others want the thread, too: a case is pure computation.
     await setImmediate();
-    results.push(runCase(harness, test));
+    results.push(runCase(harness, test, left));
+    left -= harness.trace().length;
   }
   return { passed: results.every(({ passed }) => passed), cases: results };
 }
 
-function runCase(harness: ProcessHarness, { name, line: first, given, steps }: TestCase): TestCaseResult {
+function runCase(harness: ProcessHarness, test: TestCase, traceLimit: number): TestCaseResult {
+  const { name, given, steps } = test;
   const { variables, ...surroundings } = given;
-  let line = first;
+  let { line } = test;
   try {
-    harness.start(variables, surroundings);
+    harness.start(variables, { ...surroundings, traceLimit });
     for (const step of steps) {
       ({ line } = step);
       const differences = make(harness, step);

@@ -101,6 +101,12 @@ it('shows what came instead', async () => {
     steps:
       - complete: send
     expect: { state: ended }
+  - name: no duration
+    steps: [{ advance: Pfoo }]
+    expect: { state: running }
+  - name: too long
+    steps: [{ advance: P999999999Y }]
+    expect: { state: running }
   - name: not the last state
     expect: { states: [OPEN] }
 `,
@@ -126,7 +132,9 @@ it('shows what came instead', async () => {
     line: 15,
     problem: expect.stringContaining('stands at write (task)') as string,
   });
-  expect(cases[2]).toMatchObject({ differences: [{ diff: ['  OPEN', '+ WRITING'] }] });
+  expect(cases[2]).toMatchObject({ line: 18, problem: expect.any(String) as string });
+  expect(cases[3]).toMatchObject({ problem: expect.stringContaining('invalid date') as string });
+  expect(cases[4]).toMatchObject({ differences: [{ diff: ['  OPEN', '+ WRITING'] }] });
 });
 
 it.each([
@@ -161,11 +169,11 @@ it.each([
 it('is bounded', async () => {
   const steps = '[{ advance: P1D }, { advance: P1D }]';
   const file = `cases:\n  - name: a\n    steps: ${steps}\n    expect: { state: ended }`;
-  await expect(runWorkflowTests(xml, file, { steps: 2, moves: 10 })).rejects.toThrow('3 steps are too many');
+  await expect(runWorkflowTests(xml, file, { steps: 2, trace: 10 })).rejects.toThrow('3 steps are too many');
   const once = await runWorkflowTests(
     inARow('two', { a: 'userTask', b: 'userTask' }),
     `cases:\n  - name: a\n    steps: [{ complete: a }, { complete: b }]\n    expect: { state: ended }`,
-    { steps: 10, moves: 1 },
+    { steps: 10, trace: 1 },
   );
-  expect(once.cases[0]?.problem).toContain('moved 1 times');
+  expect(once.cases[0]?.problem).toContain('More than 1 things happened');
 });
