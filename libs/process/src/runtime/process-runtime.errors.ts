@@ -4,6 +4,7 @@ import { BihuanError, type BihuanErrorOptions, type ErrorKind } from '@bihuan/ke
 export type ProcessRuntimeErrorCode = keyof typeof kinds;
 
 const kinds = {
+  TASK_NOT_FOUND: 'not-found',
   TASK_NOT_OPEN: 'conflict',
   TASK_CLAIMED_BY_OTHER: 'conflict',
   TASK_BOUND_TO_COMMAND: 'conflict',

@@ -14,6 +14,15 @@ export function taskNotOpen(selection: TaskSelection, open: readonly Task[]): Pr
   });
 }
 
+/** There is no such task, or not for this actor. */
+export function taskNotFound(taskId: string): ProcessRuntimeError {
+  return new ProcessRuntimeError(
+    'TASK_NOT_FOUND',
+    'There is no such task within what you may see. Search your tasks again.',
+    { details: { taskId } },
+  );
+}
+
 /** Nothing waits for the message now; tells what the case waits for instead. */
 export function messageNotAwaited(message: string, open: readonly Task[]): ProcessRuntimeError {
   return new ProcessRuntimeError(

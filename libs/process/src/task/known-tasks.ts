@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, CommandScope, UnitOfWork } from '@bihuan/kernel';
 import { subjectOf } from '../runtime/live-instance';
-import { taskNotOpen } from '../runtime/refusals';
+import { taskNotFound, taskNotOpen } from '../runtime/refusals';
 import { Task } from './task.entity';
 import { visibleTo } from './task-visibility';
 
@@ -13,12 +13,12 @@ export class KnownTasks {
     private readonly scope: CommandScope,
   ) {}
 
-  /** Whatever has become of it. @throws ProcessRuntimeError `TASK_NOT_OPEN` when there is none for this actor */
+  /** Whatever has become of it. @throws ProcessRuntimeError `TASK_NOT_FOUND` when there is none for this actor */
   async get(id: string): Promise<Task> {
     return this.declare(id, await this.work.manager.findOneBy(Task, { id }));
   }
 
-  /** Whatever has become of it, if the actor is to see it. @throws ProcessRuntimeError `TASK_NOT_OPEN` when not */
+  /** Whatever has become of it, if the actor is to see it. @throws ProcessRuntimeError `TASK_NOT_FOUND` when not */
   async visible(actor: Actor, id: string): Promise<Task> {
     const query = this.work.manager.createQueryBuilder(Task, 'task').where('task.id = :id', { id });
     return this.declare(id, await visibleTo(actor, query).getOne());
@@ -37,7 +37,7 @@ export class KnownTasks {
   }
 
   private declare(taskId: string, task: Task | null): Task {
-    if (!task) throw taskNotOpen({ taskId }, []);
+    if (!task) throw taskNotFound(taskId);
     this.scope.about(subjectOf(task));
     return task;
   }

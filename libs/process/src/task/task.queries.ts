@@ -7,7 +7,7 @@ import {
   UnitOfWork,
   ReadAccess,
 } from '@bihuan/kernel';
-import { taskNotOpen } from '../runtime/refusals';
+import { taskNotFound } from '../runtime/refusals';
 import { Deputies } from './deputy/deputies';
 import type { TaskSearchRequest } from './task.dto';
 import { Task } from './task.entity';
@@ -69,14 +69,14 @@ export class TaskQueries {
     });
   }
 
-  /** @throws ProcessRuntimeError `TASK_NOT_OPEN` when the actor sees no such task */
+  /** @throws ProcessRuntimeError `TASK_NOT_FOUND` */
   async get(actor: Actor, id: string): Promise<Task> {
     const task = await this.reading.run(actor, 'task.read', () =>
       visibleTo(actor, this.work.manager.createQueryBuilder(Task, 'task'))
         .andWhere('task.id = :id', { id })
         .getOne(),
     );
-    if (!task) throw taskNotOpen({ taskId: id }, []);
+    if (!task) throw taskNotFound(id);
     return task;
   }
 }

@@ -25,7 +25,7 @@ it('claims what is free and says of the others why not', async () => {
     items: [
       { taskId: free, ok: true },
       { taskId: taken, ok: false, problem: { status: 409, code: 'TASK_CLAIMED_BY_OTHER' } },
-      { taskId: nowhere, ok: false, problem: { code: 'TASK_NOT_OPEN' } },
+      { taskId: nowhere, ok: false, problem: { code: 'TASK_NOT_FOUND' } },
     ],
   });
   expect((await desk.get(lin, `/tasks/${free}`)).body).toMatchObject({ claimedBy: lin.accountId });

@@ -22,7 +22,7 @@ export class CommentOnTask implements UseCase<CommentOnTaskInput, { readonly id:
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ProcessRuntimeError `TASK_NOT_OPEN` when the actor sees no such task, `ACCOUNT_UNSUITABLE` */
+  /** @throws ProcessRuntimeError `TASK_NOT_FOUND` when the actor sees no such task, `ACCOUNT_UNSUITABLE` */
   async execute(actor: Actor, { taskId, text, mentions = [] }: CommentOnTaskInput): Promise<{ id: string }> {
     const { instanceId, subjectId, jurisdiction, enterpriseId } = await this.tasks.visible(actor, taskId);
     for (const accountId of mentions)

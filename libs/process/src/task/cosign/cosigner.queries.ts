@@ -12,7 +12,7 @@ export class CosignerQueries {
     private readonly tasks: TaskQueries,
   ) {}
 
-  /** @throws ProcessRuntimeError `TASK_NOT_OPEN` when the actor sees no such task */
+  /** @throws ProcessRuntimeError `TASK_NOT_FOUND` when the actor sees no such task */
   async of(actor: Actor, taskId: string): Promise<Cosigner[]> {
     await this.tasks.get(actor, taskId);
     return this.reading.run(actor, 'task.read', () =>

@@ -11,6 +11,7 @@ const refusals = new Set([
   'NOT_A_COSIGNER',
   'TASK_CLAIMED_BY_OTHER',
   'TASK_NOT_HELD',
+  'TASK_NOT_FOUND',
   'TASK_NOT_OPEN',
 ]);
 

@@ -24,7 +24,7 @@ export class ReturnTargets {
     private readonly lanes: Lanes,
   ) {}
 
-  /** @throws ProcessRuntimeError `TASK_NOT_OPEN` when the actor sees no such task */
+  /** @throws ProcessRuntimeError `TASK_NOT_FOUND` when the actor sees no such task */
   async read(actor: Actor, taskId: string): Promise<ReturnTarget[]> {
     const task = await this.queries.get(actor, taskId);
     return this.reading.run(actor, 'task.read', () => this.of(task));
