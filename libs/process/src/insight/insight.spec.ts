@@ -4,7 +4,7 @@ import { newId } from '@bihuan/kernel';
 import { newCase, officer } from '../fixtures/test-domain';
 import { forEach, inARow, timer, workflow } from '../fixtures/workflow';
 import { startTestProcess, type TestProcess } from '../fixtures/test-process';
-import { Definition } from '../index';
+import { Definition, HistoryEntry } from '../index';
 
 let process: TestProcess;
 const lin = officer('lin');
@@ -206,6 +206,24 @@ describe('tokens', () => {
   });
 });
 
+it('takes a cancellation without an execution for the end of the visit before it', async () => {
+  await process.deploy(inARow('lost', { one: 'userTask' }));
+  const { id, historySeq } = await process.start({ key: 'lost', subject: newCase() });
+  const { manager } = process.dataSource;
+  const add = (seq: number, event: 'enter' | 'cancel', executionId: string | null) =>
+    manager.insert(HistoryEntry, {
+      ...{ instanceId: id, seq: historySeq + seq, elementId: 'one', event, executionId },
+      ...{ at: process.clock.now(), commandId: newId(), jurisdiction: '51.08.21' },
+    });
+  await add(1, 'cancel', null);
+  expect(await insight('lost', 'tokens')).toEqual([]);
+  await add(2, 'enter', 'again');
+  expect(await insight('lost', 'tokens')).toMatchObject([{ elementId: 'one', count: 1 }]);
+  const answer = await get(`/instances/${id}/path`).expect(200);
+  const { items } = answer.body as { items: { outcome: string }[] };
+  expect(items.map(({ outcome }) => outcome)).toEqual(['left', null, 'cancelled', 'open']);
+});
+
 describe('the path of an instance', () => {
   it('tells the elements and flows in order, with their moments', async () => {
     await process.deploy(looping('replayed'));
@@ -235,7 +253,37 @@ describe('the path of an instance', () => {
     expect(items.at(-1)).toMatchObject({ at: '2026-07-01T00:10:00.000Z', until: null });
   });
 
-  it('tells what was cancelled, and pages', async () => {
+  it('tells what was cancelled; its time counts in no duration', async () => {
+    await process.deploy(
+      workflow('raced', {
+        nodes: {
+          begin: 'startEvent',
+          both: 'parallelGateway',
+          one: 'userTask',
+          other: 'userTask',
+          over: ['endEvent', '', '<bpmn:terminateEventDefinition/>'],
+          done: 'endEvent',
+        },
+        flows: ['begin > both', 'both > one', 'both > other', 'one > over', 'other > done'],
+      }),
+    );
+    const subject = newCase();
+    const { id } = await process.start({ key: 'raced', subject });
+    await go(subject, ['one', 5]);
+    process.clock.advance('PT1S');
+    const answer = await get(`/instances/${id}/path`).expect(200);
+    const { items } = answer.body as { items: { elementId: string; outcome: string }[] };
+    expect(items.find(({ elementId }) => elementId === 'other')).toMatchObject({ outcome: 'cancelled' });
+    const durations = await insight<{ elementId: string }>('raced', 'durations');
+    expect(durations.filter(({ elementId }) => elementId.startsWith('o'))).toEqual([
+      { elementId: 'one', completed: 1, cancelled: 0, p50Seconds: 300, p95Seconds: 300 },
+      { elementId: 'over', completed: 1, cancelled: 0, p50Seconds: 0, p95Seconds: 0 },
+      { elementId: 'other', completed: 0, cancelled: 1, p50Seconds: null, p95Seconds: null },
+    ]);
+    expect(await insight('raced', 'tokens')).toEqual([]);
+  });
+
+  it('is read in pages', async () => {
     await process.deploy(inARow('paged', { one: 'userTask' }));
     const { id } = await process.start({ key: 'paged', subject: newCase() });
     const first = await get(`/instances/${id}/path?limit=2`).expect(200);

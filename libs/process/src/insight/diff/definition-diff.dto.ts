@@ -20,7 +20,7 @@ export class DiffElement {
 
 /** One attribute that is written differently. */
 export class AttributeChange {
-  /** Path from the element, e.g. `name`, `bihuan:role`, `conditionExpression.body` or `eventDefinitions.0.timeDuration.body`. */
+  /** Path from the element, e.g. `name`, `role` (of `bihuan:role`), `targetRef`, `conditionExpression.body` or `eventDefinitions.0.timeDuration.body`. */
   attribute: string;
 
   /** As written in this definition; null when it is not there. */

@@ -3,7 +3,7 @@ import { type Actor, ReadAccess, UnitOfWork } from '@bihuan/kernel';
 import { Definition } from '../../definition/definition.entity';
 import { parseModel } from '../../lane/model/model';
 import { ProcessRuntimeError } from '../../runtime/process-runtime.errors';
-import type { AttributeChange, DefinitionDifference, DiffElement } from './definition-diff.dto';
+import type { AttributeChange, DefinitionDifference } from './definition-diff.dto';
 import { type WrittenElement, writtenElements } from './written-elements';
 
 /** Says what one version of a workflow has made of another. */
@@ -26,11 +26,11 @@ export class DefinitionDiff {
     return {
       before: { id: before.id, key: before.key, version: before.version },
       after: { id: after.id, key: after.key, version: after.version },
-      added: [...young.values()].filter((element) => !old.has(element.id)).map(briefly),
-      removed: [...old.values()].filter((element) => !young.has(element.id)).map(briefly),
+      added: [...young.values()].filter((element) => !old.has(element.id)).map(named),
+      removed: [...old.values()].filter((element) => !young.has(element.id)).map(named),
       changed: [...young.values()].flatMap((element) => {
         const changes = changesOf(old.get(element.id) ?? element, element);
-        return changes.length === 0 ? [] : [{ ...briefly(element), changes }];
+        return changes.length === 0 ? [] : [{ ...named(element), changes }];
       }),
       packChanged: before.pack !== after.pack,
       policiesChanged: before.policies !== after.policies,
@@ -51,7 +51,7 @@ export class DefinitionDiff {
   }
 }
 
-function briefly({ id, type, name }: WrittenElement): DiffElement {
+function named({ id, type, name }: WrittenElement): Pick<WrittenElement, 'id' | 'type' | 'name'> {
   return { id, type, name };
 }
 

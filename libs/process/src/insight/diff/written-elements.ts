@@ -1,4 +1,4 @@
-import { flowElements, type ModelElement, type ParsedModel, typeOf } from '../../lane/model/model';
+import { flowElements, type ModelElement, type ParsedModel, typeOf, written } from '../../lane/model/model';
 
 /** An element as the file writes it. */
 export interface WrittenElement {
@@ -44,9 +44,10 @@ function write(element: ModelElement): WrittenElement {
 
 function writtenIn(element: ModelElement, prefix: string): [path: string, text: string][] {
   const unknown = Object.entries(element.$attrs ?? {}).filter(([name]) => !name.startsWith('xmlns'));
-  const known = Object.entries(element).filter(
-    ([name]) => !elsewhere.has(name) && (!name.startsWith('$') || name === '$body' || name === '$children'),
-  );
+  // References are own properties, too, but not enumerable ones.
+  const known = Object.getOwnPropertyNames(element)
+    .filter((name) => !elsewhere.has(name) && !name.startsWith('$'))
+    .map((name) => [name, written(element, name)] as const);
   return [...unknown, ...known].flatMap(([name, value]) => textOf(element, `${prefix}${name}`, value));
 }
 
