@@ -331,6 +331,9 @@ export class Initial1795329864051 implements MigrationInterface {
             )
         `);
     await queryRunner.query(`
+            CREATE INDEX "IDX_978700a3fd19bdd636632d22cd" ON "bh_instance" ("definitionId", "endedAt")
+        `);
+    await queryRunner.query(`
             CREATE INDEX "IDX_912990cc77e04871b27f97b9cb" ON "bh_instance" ("parentId")
         `);
     await queryRunner.query(`
@@ -1534,6 +1537,9 @@ export class Initial1795329864051 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP INDEX "public"."IDX_912990cc77e04871b27f97b9cb"
+        `);
+    await queryRunner.query(`
+            DROP INDEX "public"."IDX_978700a3fd19bdd636632d22cd"
         `);
     await queryRunner.query(`
             DROP TABLE "bh_instance"

@@ -17,6 +17,7 @@ export interface OpenWait extends Omit<Wait, 'dueAt'> {
 @Index(['jurisdiction', 'id'])
 @Index(['enterpriseId'])
 @Index(['parentId'])
+@Index(['definitionId', 'endedAt'])
 export class Instance {
   @PrimaryColumn('uuid')
   id: string;
