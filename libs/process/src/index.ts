@@ -37,6 +37,7 @@ export { type Catalogue, packCatalogue } from './proof/catalogue';
 export type { ProofFinding } from './proof/finding';
 export { type LoopPolicy, parsePolicies, PolicyFileError } from './proof/policy-file';
 export { type CheckingLane, type DeploymentReport, type ProofOptions, prove } from './proof/report';
+export { workflowCatalogue } from './proof/workflow-catalogue';
 export { RuleEvaluation } from './rule/rule-evaluation.entity';
 export {
   DEFAULT_LEGAL_PROFILE,
@@ -86,3 +87,20 @@ export { type DelegationState, Task, type TaskStatus } from './task/task.entity'
 export { UnclaimTask } from './task/unclaim-task';
 export { Timer } from './timer/timer.entity';
 export { TimerSweeper } from './timer/timer-sweeper';
+export type { Difference } from './workflow-test/compare';
+export { readTestFile } from './workflow-test/read-test-file';
+export {
+  runWorkflowTests,
+  type TestCaseResult,
+  type TestLimits,
+  type WorkflowTestReport,
+} from './workflow-test/run-workflow-tests';
+export {
+  type Expected,
+  type Given,
+  type TestCase,
+  type TestFile,
+  type TestFileProblem,
+  type TestStep,
+  WorkflowTestFileError,
+} from './workflow-test/test-file';

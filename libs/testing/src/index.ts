@@ -8,6 +8,15 @@ export {
   type HarnessTraceEntry,
   type HarnessWait,
   ProcessHarness,
+  type DeploymentReport,
+  type ProofFinding,
+  readTestFile,
+  runWorkflowTests,
+  type TestCaseResult,
+  WorkflowTestFileError,
+  type WorkflowTestReport,
 } from '@bihuan/process';
 export { createTestDatabase, type TestDatabase } from './test-database';
 export { startTestServer, type TestServer } from './test-server';
+export { checkWorkflow, type WorkflowToCheck } from './workflow-check/check-workflow';
+export { shippedCatalogue } from './workflow-check/shipped-catalogue';
