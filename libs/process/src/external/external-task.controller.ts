@@ -54,9 +54,9 @@ export class ExternalTaskController {
   complete(
     @By() { actor, options }: RequestBy,
     @Id() taskId: string,
-    @Body() body: CompleteExternalTaskRequest,
+    @Body() { workerId, output }: CompleteExternalTaskRequest,
   ): Promise<void> {
-    return this.executor.run(CompleteExternalTask, actor, { taskId, ...body }, options);
+    return this.executor.run(CompleteExternalTask, actor, { taskId, workerId, output }, options);
   }
 
   /** Another attempt follows after a pause; after the last one an incident is raised. */
@@ -65,9 +65,14 @@ export class ExternalTaskController {
   fail(
     @By() { actor, options }: RequestBy,
     @Id() taskId: string,
-    @Body() body: FailExternalTaskRequest,
+    @Body() { workerId, message, retries, backoffSeconds }: FailExternalTaskRequest,
   ): Promise<FailedAttempt> {
-    return this.executor.run(FailExternalTask, actor, { taskId, ...body }, options);
+    return this.executor.run(
+      FailExternalTask,
+      actor,
+      { taskId, workerId, message, retries, backoffSeconds },
+      options,
+    );
   }
 
   /** Takes the error path of the diagram. */
@@ -76,9 +81,9 @@ export class ExternalTaskController {
   bpmnError(
     @By() { actor, options }: RequestBy,
     @Id() taskId: string,
-    @Body() body: BpmnErrorRequest,
+    @Body() { workerId, code, message }: BpmnErrorRequest,
   ): Promise<void> {
-    return this.executor.run(ReportBpmnError, actor, { taskId, ...body }, options);
+    return this.executor.run(ReportBpmnError, actor, { taskId, workerId, code, message }, options);
   }
 
   @Post(':id/extend-lock')
@@ -86,8 +91,8 @@ export class ExternalTaskController {
   extendLock(
     @By() { actor, options }: RequestBy,
     @Id() taskId: string,
-    @Body() body: ExtendLockRequest,
+    @Body() { workerId, lockSeconds }: ExtendLockRequest,
   ): Promise<ExtendedLock> {
-    return this.executor.run(ExtendLock, actor, { taskId, ...body }, options);
+    return this.executor.run(ExtendLock, actor, { taskId, workerId, lockSeconds }, options);
   }
 }

@@ -164,7 +164,8 @@ it('is gone with its instance', async () => {
 
 it('is nothing for those who may not, or whose cases it is not about', async () => {
   const { path } = await held('private');
-  await desk.post(stranger, '/external-tasks/fetch-and-lock', fetching('private')).expect(403);
+  const answer = await desk.post(stranger, '/external-tasks/fetch-and-lock', fetching('private')).expect(403);
+  expect(answer.body).toMatchObject({ code: 'NOT_PERMITTED' });
   await desk.post(elsewhere, `${path}/complete`, { workerId: 'w1' }).expect(403);
   await desk
     .post(lin, '/external-tasks/fetch-and-lock', fetching('private', 'w1', { lockSeconds: 0 }))
