@@ -95,6 +95,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'incident.retry',
     'instance.cancel',
     'jurisdiction.install',
+    'message.send',
     'organisation.*',
     ...taskSteering,
     '*.read',

@@ -30,6 +30,8 @@ export { bpmnEngineLane, type BpmnEngineLane } from './lane/bpmn-engine/bpmn-eng
 export { type Bilingual, DefinitionRefusedError, type Finding } from './lane/definition-refused.error';
 export { ProcessError, type ProcessErrorCode } from './lane/process-error';
 export type * from './lane/process-lane';
+export { Message, type MessageStatus } from './message/message.entity';
+export { SendMessage, type SendMessageInput, type SentMessage } from './message/send-message';
 export { Subscription } from './message/subscription.entity';
 export { ProcessModule } from './process.module';
 export { processEntities, processPolicies } from './process.tables';

@@ -27,6 +27,13 @@ import { ProcessJobHandler } from './job/process-job.handler';
 import { RunProcessTask } from './job/run-process-task';
 import { bpmnEngineLane } from './lane/bpmn-engine/bpmn-engine-lane';
 import { compiledLane } from './lane/compiled/compiled-lane';
+import { DeliverMessage } from './message/deliver-message';
+import { ExpireMessages } from './message/expire-messages';
+import { MessageController } from './message/message.controller';
+import { MessageDelivery } from './message/message-delivery';
+import { MessageQueries } from './message/message.queries';
+import { MessageSweeper } from './message/message-sweeper';
+import { SendMessage } from './message/send-message';
 import { RuleEvaluator } from './rule/rule-evaluator';
 import { AutomaticWaits } from './runtime/automatic-waits';
 import { Handlers } from './runtime/handlers';
@@ -86,6 +93,9 @@ const useCases = [
   RaiseIncident,
   RetryIncident,
   RunProcessTask,
+  SendMessage,
+  DeliverMessage,
+  ExpireMessages,
   FetchAndLock,
   CompleteExternalTask,
   FailExternalTask,
@@ -119,6 +129,9 @@ const inside = [
   InstanceFactory,
   Incidents,
   HeldTasks,
+  MessageDelivery,
+  MessageQueries,
+  MessageSweeper,
   ExternalTaskQueries,
   AutomaticWaits,
   Stepper,
@@ -153,6 +166,7 @@ const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEval
     DefinitionController,
     InstanceController,
     ExternalTaskController,
+    MessageController,
     // Before the tasks: `bulk` is no id.
     BulkController,
     TaskController,

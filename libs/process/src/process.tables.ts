@@ -4,6 +4,7 @@ import { ExternalTask } from './external/external-task.entity';
 import { HistoryEntry } from './history/history.entity';
 import { Incident } from './incident/incident.entity';
 import { Instance } from './instance/instance.entity';
+import { Message } from './message/message.entity';
 import { Subscription } from './message/subscription.entity';
 import { RuleEvaluation } from './rule/rule-evaluation.entity';
 import { TaskComment } from './task/comment/task-comment.entity';
@@ -24,6 +25,7 @@ export const processEntities = [
   Deputyship,
   Timer,
   Subscription,
+  Message,
   ExternalTask,
   Incident,
   HistoryEntry,
@@ -41,6 +43,7 @@ export const processPolicies: readonly TablePolicy[] = [
   { table: 'bh_deputyship', kind: 'tenant' },
   { table: 'bh_timer', kind: 'tenant', delete: true },
   { table: 'bh_subscription', kind: 'tenant', delete: true },
+  { table: 'bh_message', kind: 'tenant', enterprise: 'never' },
   { table: 'bh_external_task', kind: 'tenant', delete: true },
   { table: 'bh_incident', kind: 'tenant' },
   { table: 'bh_history', kind: 'append-only' },

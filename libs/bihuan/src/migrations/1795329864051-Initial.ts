@@ -547,6 +547,31 @@ export class Initial1795329864051 implements MigrationInterface {
             CREATE INDEX "IDX_819fd32e4371bd7fde840484bd" ON "bh_subscription" ("subjectId", "name")
         `);
     await queryRunner.query(`
+            CREATE TABLE "bh_message" (
+                "id" uuid NOT NULL,
+                "messageId" text NOT NULL,
+                "name" text NOT NULL,
+                "correlationKey" text,
+                "subjectId" uuid,
+                "status" text NOT NULL,
+                "payload" jsonb,
+                "receivedAt" TIMESTAMP WITH TIME ZONE NOT NULL,
+                "expiresAt" TIMESTAMP WITH TIME ZONE NOT NULL,
+                "instanceId" uuid,
+                "deliveredAt" TIMESTAMP WITH TIME ZONE,
+                "jurisdiction" text COLLATE "C" NOT NULL,
+                "enterpriseId" uuid,
+                CONSTRAINT "PK_ef7ee495f8b81780150e1ce4506" PRIMARY KEY ("id")
+            )
+        `);
+    await queryRunner.query(`
+            CREATE INDEX "IDX_55570b0613f6eeb8f2326a3989" ON "bh_message" ("name", "id")
+            WHERE status = 'BUFFERED'
+        `);
+    await queryRunner.query(`
+            CREATE UNIQUE INDEX "IDX_e4551d15666c30bcbda46e45ad" ON "bh_message" ("messageId")
+        `);
+    await queryRunner.query(`
             CREATE TABLE "bh_deputyship" (
                 "id" uuid NOT NULL,
                 "accountId" uuid NOT NULL,
@@ -1453,6 +1478,15 @@ export class Initial1795329864051 implements MigrationInterface {
         `);
     await queryRunner.query(`
             DROP TABLE "bh_deputyship"
+        `);
+    await queryRunner.query(`
+            DROP INDEX "public"."IDX_e4551d15666c30bcbda46e45ad"
+        `);
+    await queryRunner.query(`
+            DROP INDEX "public"."IDX_55570b0613f6eeb8f2326a3989"
+        `);
+    await queryRunner.query(`
+            DROP TABLE "bh_message"
         `);
     await queryRunner.query(`
             DROP INDEX "public"."IDX_819fd32e4371bd7fde840484bd"

@@ -24,6 +24,7 @@ const kinds = {
   SEPARATION_OF_DUTIES: 'forbidden',
   OUTPUT_RESERVED: 'unprocessable',
   MESSAGE_NOT_AWAITED: 'conflict',
+  MESSAGE_ID_REUSED: 'conflict',
   WAIT_GONE: 'conflict',
   ATTRIBUTE_INVALID: 'unprocessable',
   INSTANCE_NOT_FOUND: 'not-found',

@@ -77,7 +77,7 @@ export class StepWriter {
     if (outside.length > 0)
       await manager.delete(ExternalTask, { instanceId: row.id, executionId: In(outside) });
     await this.jobs.cancel(idsOf(closed, ['job']).map((executionId) => processJobKey(row.id, executionId)));
-    await this.incidents.close(row, idsOf(closed, ['job', 'timer']), now);
+    await this.incidents.close(row, idsOf(closed, ['job', 'timer', 'message']), now);
   }
 
   private note({ row, cancelledBecause }: LiveInstance): void {
