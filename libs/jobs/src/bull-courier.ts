@@ -11,6 +11,7 @@ const queueName = 'jobs';
 const prefix = 'bihuan';
 const longestStart = 3_000;
 const longestPause = 5_000;
+const longestClose = 2_000;
 
 /**
  * Brings news by Bull on Redis to one worker among all processes. While Redis is away nobody waits for it: the
@@ -23,6 +24,7 @@ export class BullCourier extends JobCourier implements OnModuleInit, OnApplicati
   private receiver: JobReceiver | undefined;
   private processing = false;
   private away = false;
+  private closing = false;
 
   constructor(url: string) {
     super();
@@ -32,8 +34,9 @@ export class BullCourier extends JobCourier implements OnModuleInit, OnApplicati
       prefix,
       redis: {
         ...(url.startsWith('rediss:') && { tls: {} }),
-        retryStrategy: (times) => Math.min(times * 200, longestPause),
+        retryStrategy: (times) => (this.closing ? null : Math.min(times * 200, longestPause)),
       },
+      settings: { retryProcessDelay: 500 },
       defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
     });
     this.queue.on('error', (error: Error) => this.complain(error));
@@ -41,12 +44,25 @@ export class BullCourier extends JobCourier implements OnModuleInit, OnApplicati
 
   /** Gives Redis a moment, so that the first news are not lost for nothing. */
   async onModuleInit(): Promise<void> {
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, longestStart).unref());
-    await Promise.race([this.queue.client.ping().catch(() => undefined), patience]);
+    await Promise.race([this.queue.client.ping().catch(() => undefined), atMost(longestStart)]);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.queue.close(true);
+    this.closing = true;
+    if (this.queue.client.status === 'ready') {
+      const closed = this.queue.close(true).catch(() => undefined);
+      await Promise.race([closed, atMost(longestClose)]);
+    } else {
+      this.abandon();
+    }
+    for (const client of this.queue.clients) client.disconnect();
+  }
+
+  /** `close` of Bull 4.16 waits for Redis to come back, and rejects where nobody listens; this is what it does else. */
+  private abandon(): void {
+    const bull = this.queue as unknown as { closing: Promise<void>; _clearTimers(): void };
+    bull.closing = Promise.resolve();
+    bull._clearTimers();
   }
 
   carry(id: string, delay: number): void {
@@ -71,13 +87,18 @@ export class BullCourier extends JobCourier implements OnModuleInit, OnApplicati
   async stop(): Promise<void> {
     this.receiver = undefined;
     if (!this.processing || this.queue.client.status !== 'ready') return;
-    await this.queue.pause(true, true).catch((error: Error) => this.complain(error));
+    const paused = this.queue.pause(true, true).catch((error: Error) => this.complain(error));
+    await Promise.race([paused, atMost(longestClose)]);
   }
 
   /** Once per absence: the client tries again several times a second. */
   private complain(error: Error): void {
-    if (this.away) return;
+    if (this.away || this.closing) return;
     this.away = true;
     this.logger.warn(`Redis: ${error.message || error.name}. Jobs go on from the database, a little later.`);
   }
+}
+
+function atMost(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
