@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly now?: string;
   /** Results of business rules by element id or rule code; a rule without one waits like a job. @default none */
   readonly rules?: Readonly<Record<string, unknown>>;
-  /** Output of service tasks by element id or handler name; one without waits for `succeedJob`. @default none */
+  /** Output of service tasks by element id, handler or topic; one without waits for `succeedJob`. @default none */
   readonly jobs?: Readonly<Record<string, Variables>>;
   /** Legal profile behind `legalClock` and the day functions. @default cn-default */
   readonly legalProfile?: string;
@@ -122,7 +122,7 @@ export class PlayedInstance {
   private nextAnswer(): ProcessCommand | undefined {
     const { rules = {}, jobs = {} } = this.answers;
     for (const { type, executionId, elementId, attributes } of this.waits.values()) {
-      const { rule = '', handler = elementId, result } = attributes;
+      const { rule = '', handler = elementId, topic = handler, result } = attributes;
       if (type === 'rule') {
         const key = [elementId, rule].find((name) => Object.hasOwn(rules, name));
         if (key !== undefined)
@@ -133,7 +133,7 @@ export class PlayedInstance {
           };
       }
       if (type === 'job' && !this.incidents.has(executionId)) {
-        const key = [elementId, handler].find((name) => Object.hasOwn(jobs, name));
+        const key = [elementId, handler, topic].find((name) => Object.hasOwn(jobs, name));
         if (key !== undefined) return { type: 'complete', executionId, output: jobs[key] ?? {} };
       }
     }
