@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { type DemoApp, startDemoApp } from '@bihuan/demo';
 import { ProcessHarness } from '@bihuan/testing';
 import { run } from '../apps/cli/src/run';
@@ -81,7 +82,7 @@ describe('docs/write-a-workflow.md', () => {
     const script = (await read('harness.mjs')).replace(/^import .*$/gm, '').replace(/^const h = .*$/m, '');
     const log: unknown[][] = [];
     const print = { log: (...values: unknown[]) => log.push(values) };
-    new Function('h', 'console', script)(h, print);
+    runInNewContext(script, { h, console: print });
     expect(log).toEqual([[['commitment.publish (job)']], ['ended', true]]);
   });
 
