@@ -1,5 +1,5 @@
 import { inARow, timer, workflow } from '../fixtures/workflow';
-import { newCase } from '../fixtures/test-domain';
+import { newCase, officer } from '../fixtures/test-domain';
 import { startTestProcess, type TestProcess } from '../fixtures/test-process';
 import { HistoryEntry, Incident, Instance, Timer } from '../index';
 
@@ -111,5 +111,36 @@ it('makes an incident of a timer whose step fails, and nothing moves', async () 
   expect(await process.dataSource.getRepository(Instance).findOneByOrFail({ id })).toMatchObject({
     status: 'ENDED',
   });
+  expect(await process.dataSource.getRepository(Timer).findBy({ instanceId: id })).toEqual([]);
+});
+
+it('fires a cycle once for all the times that were missed, and goes on until the task is done', async () => {
+  await process.deploy(
+    workflow('reminding', {
+      nodes: {
+        begin: 'startEvent',
+        'case.work': 'userTask',
+        daily: [
+          'boundaryEvent',
+          'attachedToRef="case.work" cancelActivity="false"',
+          timer('R/P1D', 'timeCycle'),
+        ],
+        remind,
+        done: 'endEvent',
+        reminded: 'endEvent',
+      },
+      flows: ['begin > case.work', 'case.work > done', 'daily > remind', 'remind > reminded'],
+    }),
+  );
+  const subject = newCase();
+  const { id } = await process.start({ key: 'reminding', subject });
+  for (const pause of ['P1D', 'P1D', 'P3DT1H']) {
+    process.clock.advance(pause);
+    await process.worker.runDue();
+  }
+  expect(process.domain.reminded).toEqual(['remind', 'remind', 'remind']);
+  const [next] = await process.dataSource.getRepository(Timer).findBy({ instanceId: id });
+  expect(next?.dueAt).toEqual(new Date(process.clock.now().getTime() + 86_400_000));
+  await process.complete(officer('林'), subject, { elementId: 'case.work' });
   expect(await process.dataSource.getRepository(Timer).findBy({ instanceId: id })).toEqual([]);
 });

@@ -40,4 +40,5 @@ export const bpmnEngineSet: ElementSet = {
   roots: ['Message', 'Signal', 'Error'],
   inclusiveJoins: false,
   eventSubProcesses: false,
+  timerCycles: false,
 };

@@ -2,6 +2,8 @@ import { compileFeel } from '@bihuan/rules';
 import type { Finding } from '../definition-refused.error';
 import { attributeNames } from '../model/attribute-names';
 import { flowElements, typeOf, written, type ModelElement } from '../model/model';
+import { cycleOf } from '../step/cycle';
+import type { ElementSet } from './element-set';
 import { finding } from './finding';
 
 interface Text {
@@ -13,11 +15,11 @@ interface Text {
 }
 
 /** Every expression is FEEL and parses; nothing looks like the expression language of another engine. */
-export function checkExpressions(process: ModelElement): Finding[] {
+export function checkExpressions(process: ModelElement, set: ElementSet): Finding[] {
   return flowElements(process).flatMap((element) => [
     ...textsOf(element).flatMap(checkText),
     ...formalExpressions(element).flatMap((expression) => checkLanguage(element, expression)),
-    ...checkTimer(element),
+    ...checkTimer(element, set),
   ]);
 }
 
@@ -51,7 +53,7 @@ function expressionsOf(
   element: ModelElement,
 ): { where: string; expression: ModelElement; kind: Text['kind'] }[] {
   const event = element.eventDefinitions?.[0];
-  const timers = ['timeDate', 'timeDuration'].map(
+  const timers = ['timeDate', 'timeDuration', 'timeCycle'].map(
     (name) => [name, event && written(event, name), 'either'] as const,
   );
   const loop = element.loopCharacteristics;
@@ -99,18 +101,38 @@ function checkLanguage(element: ModelElement, expression: ModelElement): Finding
   return [refused(element, 'language', JSON.stringify(language), ['只支持 FEEL', 'only FEEL is supported'])];
 }
 
-function checkTimer(element: ModelElement): Finding[] {
+function checkTimer(element: ModelElement, set: ElementSet): Finding[] {
   const event = element.eventDefinitions?.[0];
   if (!event || typeOf(event) !== 'TimerEventDefinition') return [];
   const given = ['timeDate', 'timeDuration', 'timeCycle'].filter((name) => written(event, name));
   const expression = given.length === 1 ? (written(event, given[0] ?? '') as ModelElement) : undefined;
-  if (expression?.body?.trim() && given[0] !== 'timeCycle') return [];
+  const body = expression?.body?.trim();
+  if (body && given[0] !== 'timeCycle') return [];
+  const mayRepeat =
+    set.timerCycles && typeOf(element) === 'BoundaryEvent' && element.cancelActivity === false;
+  if (body && mayRepeat) return checkCycle(element, body);
   return [
     finding('timer-without-due-date', element, {
-      problem: ['定时器没有到期时间（或使用了循环）。', 'The timer has no due date (or repeats).'],
+      problem: [
+        '定时器没有到期时间（或在不能循环处使用了循环）。',
+        'The timer has no due date (or repeats where it cannot).',
+      ],
       remedy: [
-        '填写 timeDate 或 timeDuration 之一；多次提醒请画多个定时器。',
-        'Give it either timeDate or timeDuration; draw several timers for several reminders.',
+        '填写 timeDate 或 timeDuration 之一；timeCycle 只用于不中断的边界定时器。',
+        'Give it either timeDate or timeDuration; timeCycle is for boundary timers that do not interrupt.',
+      ],
+    }),
+  ];
+}
+
+function checkCycle(element: ModelElement, body: string): Finding[] {
+  if (body.startsWith('=') || cycleOf(body)) return [];
+  return [
+    finding('timer-without-due-date', element, {
+      problem: [`「${body}」不是循环时间。`, `«${body}» is no cycle.`],
+      remedy: [
+        '写成 R3/PT1H、R/P1D，或五段 cron（北京时间），例如 0 9 * * 1-5。',
+        'Write R3/PT1H or R/P1D, or cron of five fields (hours of Shanghai), e.g. 0 9 * * 1-5.',
       ],
     }),
   ];

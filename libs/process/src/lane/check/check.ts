@@ -14,6 +14,10 @@ export function checkModel(model: ParsedModel, set: ElementSet): Finding[] {
   const document = checkDocument(model, set);
   if (document.length > 0) return document;
   const process = executableProcess(model);
-  const findings = [...checkElements(process, set), ...checkExpressions(process), ...checkFlow(process, set)];
+  const findings = [
+    ...checkElements(process, set),
+    ...checkExpressions(process, set),
+    ...checkFlow(process, set),
+  ];
   return findings.length > 0 ? findings : checkJoins(process);
 }

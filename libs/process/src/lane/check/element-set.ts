@@ -15,4 +15,6 @@ export interface ElementSet {
   readonly inclusiveJoins: boolean;
   /** Whether sub-processes may be started by an event. */
   readonly eventSubProcesses: boolean;
+  /** Whether timers beside an activity, which do not interrupt it, may repeat. */
+  readonly timerCycles: boolean;
 }

@@ -16,6 +16,8 @@ export interface Act {
   readonly owner?: number;
   /** Which item of the multi-instance `owner` it is. */
   readonly index?: number;
+  /** A repeating timer: how often it has fired. @default 0 */
+  readonly fired?: number;
   /** A multi-instance: how many items have been started, of how many, and which while they are still needed. */
   items?: { started: number; readonly total: number; readonly list?: readonly unknown[] };
 }

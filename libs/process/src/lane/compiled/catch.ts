@@ -1,4 +1,5 @@
 import { uncaught } from '../step/failures';
+import { repeats } from '../step/timer';
 import { processScope, type Act } from './act';
 import type { Node } from './program';
 import type { Run } from './run';
@@ -19,10 +20,14 @@ export function fire(run: Run, event: Act): void {
   leave(run, event);
 }
 
-/** What does not interrupt stays armed for the next time, except a timer. */
-function again(run: Run, event: Act, repeats: boolean): void {
+/** What does not interrupt stays armed for the next time; a timer only if it is a cycle with times left. */
+function again(run: Run, event: Act, staysArmed: boolean): void {
+  const { node, scope, owner = processScope, fired = 0 } = event;
   run.remove(event);
-  if (repeats) arm(run, event.node, event.scope, event.owner ?? processScope);
+  if (!staysArmed) return;
+  if (!node.element.timer) return arm(run, node, scope, owner);
+  if (repeats(node.element, run.names(), fired + 1))
+    run.open(run.put(node, scope, { owner, fired: fired + 1 }));
 }
 
 function interrupt(run: Run, host: Act): void {

@@ -45,4 +45,5 @@ export const compiledSet: ElementSet = {
   roots: ['Message', 'Signal', 'Error', 'Escalation'],
   inclusiveJoins: true,
   eventSubProcesses: true,
+  timerCycles: true,
 };

@@ -29,6 +29,8 @@ interface SavedAct {
   readonly o?: number;
   /** Index of an item. */
   readonly x?: number;
+  /** How often a repeating timer has fired; absent before the first time. */
+  readonly r?: number;
   /** A multi-instance: items started, items in all, and the list itself while it is still needed. */
   readonly m?: readonly [started: number, total: number, list?: readonly unknown[]];
 }
@@ -49,11 +51,12 @@ export function save(next: number, acts: Iterable<Act>, gatherings: readonly Gat
   return { v: 1, n: next, a, j: gatherings.map(saveGathering) };
 }
 
-function saveAct({ id, node, scope, owner, index, items }: Act): SavedAct {
+function saveAct({ id, node, scope, owner, index, fired, items }: Act): SavedAct {
   const saved: { -readonly [K in keyof SavedAct]: SavedAct[K] } = { i: id, e: node.id };
   if (scope !== 0) saved.s = scope;
   if (owner !== undefined) saved.o = owner;
   if (index !== undefined) saved.x = index;
+  if (fired !== undefined) saved.r = fired;
   if (items) saved.m = items.list ? [items.started, items.total, items.list] : [items.started, items.total];
   return saved;
 }
@@ -75,13 +78,14 @@ export function expectSnapshot(snapshot: Snapshot): SnapshotV1 {
 }
 
 /** @throws ProcessError STEP_FAILED when the definition lacks an element */
-export function restoreAct(program: Program, { i, e, s, o, x, m }: SavedAct): Act {
+export function restoreAct(program: Program, { i, e, s, o, x, r, m }: SavedAct): Act {
   return {
     id: i,
     node: nodeOf(program, e),
     scope: s ?? 0,
     ...(o !== undefined && { owner: o }),
     ...(x !== undefined && { index: x }),
+    ...(r !== undefined && { fired: r }),
     ...(m && { items: { started: m[0], total: m[1], ...(m[2] && { list: m[2] }) } }),
   };
 }

@@ -94,8 +94,10 @@ function timerOf(event: ModelElement | undefined): Pick<PlannedElement, 'timer'>
   if (!event || typeOf(event) !== 'TimerEventDefinition') return {};
   const date = written(event, 'timeDate') as ModelElement | undefined;
   const duration = written(event, 'timeDuration') as ModelElement | undefined;
-  const body = (date ?? duration)?.body?.trim() ?? '';
-  return { timer: { kind: date ? 'date' : 'duration', value: expressionOf(body) } };
+  const cycle = written(event, 'timeCycle') as ModelElement | undefined;
+  const value = expressionOf((date ?? duration ?? cycle)?.body?.trim() ?? '');
+  if (date) return { timer: { kind: 'date', value } };
+  return { timer: { kind: duration ? 'duration' : 'cycle', value } };
 }
 
 function throwOf(type: string, event: ModelElement | undefined): Pick<PlannedElement, 'throws'> {
@@ -115,7 +117,7 @@ function catching(interrupts: boolean, event: ModelElement): BoundaryPlan {
   const type = typeOf(event);
   return {
     interrupts,
-    repeats: !interrupts && type !== 'TimerEventDefinition',
+    repeats: !interrupts && (type !== 'TimerEventDefinition' || written(event, 'timeCycle') !== undefined),
     ...(type === 'ErrorEventDefinition' && { errorCode: event.errorRef?.errorCode ?? null }),
     ...(type === 'EscalationEventDefinition' && {
       escalationCode: event.escalationRef?.escalationCode ?? null,

@@ -18,7 +18,8 @@ export interface PlannedElement extends DefinitionElement {
   readonly eventGateway?: string;
   /** Name of the message or signal caught. */
   readonly eventName?: string;
-  readonly timer?: { readonly kind: 'date' | 'duration'; readonly value: Expression };
+  /** A cycle fires again and again, each time counted from the moment it fired; only beside a task it does not interrupt. */
+  readonly timer?: { readonly kind: 'date' | 'duration' | 'cycle'; readonly value: Expression };
   /** Takes only the first flow whose condition holds. */
   readonly takesOne: boolean;
   readonly throws?: ThrownEvent;
@@ -43,7 +44,7 @@ export interface BoundaryPlan {
   readonly errorCode?: string | null;
   /** The same for escalations. */
   readonly escalationCode?: string | null;
-  /** Non-interrupting messages and signals stay armed after they fired. */
+  /** Non-interrupting messages, signals and timer cycles stay armed after they fired. */
   readonly repeats: boolean;
 }
 
