@@ -160,3 +160,25 @@ it('does not run for ever', async () => {
   const h = await ProcessHarness.deploy(xml, { traceLimit: 50 });
   expect(() => h.start({ stop: false }).advance('P1D')).toThrow('More than 50 things happened');
 });
+
+it('repeats a cycle at each of its moments', async () => {
+  const cycle =
+    '<bpmn:timerEventDefinition><bpmn:timeCycle xsi:type="bpmn:tFormalExpression">R3/PT1H</bpmn:timeCycle></bpmn:timerEventDefinition>';
+  const xml = workflow('reminding', {
+    nodes: {
+      begin: 'startEvent',
+      work: 'userTask',
+      often: ['boundaryEvent', 'attachedToRef="work" cancelActivity="false"', cycle],
+      remind: ['serviceTask', 'bihuan:handler="letters.send"'],
+      done: 'endEvent',
+      reminded: 'endEvent',
+    },
+    flows: ['begin > work', 'work > done', 'often > remind', 'remind > reminded'],
+  });
+  // Who may be reminded without end may pile up letters: not sound, but a case to play.
+  const h = await ProcessHarness.deploy(xml, { checks: 'executable' });
+  h.start().advance('PT2H30M');
+  expect(at(h)).toEqual(expect.arrayContaining(['work', 'remind', 'remind', 'often']));
+  expect(at(h.advance('P1D')).filter((id) => id === 'remind')).toHaveLength(3);
+  expect(at(h)).not.toContain('often');
+});
