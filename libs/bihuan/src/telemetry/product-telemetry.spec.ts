@@ -28,7 +28,12 @@ it('passes errors on and tells a refusal from a failure', async () => {
   await expect(telemetry.observe(command, rejecting(failure))).rejects.toBe(failure);
   expect(lines).toMatchObject([
     { level: 30, outcome: 'refused', code: 'NOT_PERMITTED' },
-    { level: 50, outcome: 'failed', code: 'NO_COMMAND', err: { stack: expect.stringContaining('Every write') as string } },
+    {
+      level: 50,
+      outcome: 'failed',
+      code: 'NO_COMMAND',
+      err: { stack: expect.stringContaining('Every write') as string },
+    },
   ]);
 });
 
