@@ -21,7 +21,7 @@ import {
   UnitOfWork,
 } from '@bihuan/kernel';
 import { createTestDatabase, type TestDatabase } from '@bihuan/testing';
-import { startTestRedis, type TestRedis } from './setup/redis';
+import { describeWithRedis, startTestRedis, type TestRedis } from './setup/redis';
 
 /** Never by looking: what comes within a test came by the courier. */
 const never = { pollEvery: 3_600_000 };
@@ -43,7 +43,7 @@ class PostOffice implements JobHandling {
   }
 }
 
-describe('jobs with Redis', () => {
+describeWithRedis('jobs with Redis', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
   let redis: TestRedis;

@@ -6,7 +6,7 @@ import { migrateDatabase } from '@bihuan/bihuan';
 import { isPassingFailure } from '@bihuan/kernel';
 import { buildServer, type ServerBuild } from './crash/server-build';
 import { restartPostgres } from './setup/restart-postgres';
-import { startTestRedis, type TestRedis } from './setup/redis';
+import { describeWithRedis, startTestRedis, type TestRedis } from './setup/redis';
 import { caseWorkflow, workTable } from './workers/cases.module';
 import { deployWorkflow } from './workers/deploy-workflow';
 import { NodeProcess } from './workers/node-process';
@@ -28,7 +28,7 @@ function numbers(from: number): () => number {
   };
 }
 
-describe('two servers and three workers on one database', () => {
+describeWithRedis('two servers and three workers on one database', () => {
   let postgres: EmbeddedPostgres;
   let redis: TestRedis;
   let build: ServerBuild;

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -14,6 +14,17 @@ const cache = resolve(__dirname, '../../node_modules/.cache/redis');
 
 /** Waits for the end of its input, which comes when our process ends, then ends the server. */
 const undertaker = '"$@" >/dev/null 2>&1 & cat >/dev/null; kill -9 $!';
+
+const answers = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
+
+/**
+ * `describe` where a Redis can be had, else a skipped one that says what is missing: the tests of the product must pass on
+ * a machine with nothing but Node, and npm has no package with the server.
+ */
+export const describeWithRedis: (name: string, tests: () => void) => void =
+  process.env.TEST_REDIS_URL || answers('redis-server') || (answers('apt-get') && answers('dpkg-deb'))
+    ? describe
+    : (name, tests) => describe.skip(`${name} (needs redis-server on the path, or TEST_REDIS_URL)`, tests);
 
 /** A Redis for one test file. */
 export interface TestRedis {
@@ -94,7 +105,8 @@ async function unpack(): Promise<string> {
   const root = join(made, 'root');
   await mkdir(root, { recursive: true });
   try {
-    await run('apt-get', ['download', ...packages], { cwd: made });
+    // A fresh machine has no lists of packages yet.
+    await download(made).catch(() => run('apt-get', ['update', '-qq']).then(() => download(made)));
     for (const name of await readdir(made)) {
       if (name.endsWith('.deb')) await run('dpkg-deb', ['-x', join(made, name), root]);
     }
@@ -105,6 +117,10 @@ async function unpack(): Promise<string> {
     await rm(made, { recursive: true, force: true });
   }
   return place;
+}
+
+function download(cwd: string): Promise<unknown> {
+  return run('apt-get', ['download', ...packages], { cwd });
 }
 
 async function freePort(): Promise<number> {
