@@ -63,7 +63,10 @@ let app: INestApplicationContext;
   providers: [
     { provide: BIHUAN_DATA_SOURCE, useFactory: () => dataSource },
     { provide: Clock, useValue: clock },
-    { provide: PermissionPolicy, useValue: { allows: () => true, roles: () => undefined } satisfies PermissionPolicy },
+    {
+      provide: PermissionPolicy,
+      useValue: { allows: () => true, roles: () => undefined } satisfies PermissionPolicy,
+    },
     { provide: CommandRecorder, useExisting: AuditRecorder },
     JudgeHazard,
   ],
