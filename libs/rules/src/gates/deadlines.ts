@@ -4,6 +4,7 @@ import {
   endOfDay,
   instantOf,
   isInTime,
+  localDate,
   type IsoDateOrInstant,
 } from '../calendar/local-date';
 import { dueDate, dueDates } from '../legal/due-date';
@@ -93,8 +94,8 @@ function inTime(facts: OverdueFacts, context: RuleContext): RuleCriterion {
     [
       [
         isInTime(facts.completedAt ?? context.now, facts.effectiveDeadline),
-        `已逾期, 期限 ${facts.effectiveDeadline}`,
-        `past the deadline ${facts.effectiveDeadline}`,
+        `已逾期, 期限 ${localDate(facts.effectiveDeadline)}`,
+        `past the deadline ${localDate(facts.effectiveDeadline)}`,
       ],
     ],
     {

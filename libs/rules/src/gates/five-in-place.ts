@@ -1,4 +1,4 @@
-import { isInTime, type IsoDateOrInstant } from '../calendar/local-date';
+import { isInTime, localDate, type IsoDateOrInstant } from '../calendar/local-date';
 import { criterion, defineRule, isGiven, type Demand } from '../rule-book/define-rule';
 import type { RuleCriterion } from '../rule-book/rule';
 
@@ -126,8 +126,8 @@ function deadline({ deadline: inputs }: FiveInPlaceFacts, full: boolean): RuleCr
   if (isGiven(plannedFinish)) {
     demands.push([
       isInTime(plannedFinish, orderedDeadline),
-      `计划完成日期晚于责令期限 ${orderedDeadline}`,
-      `the planned finish is after the ordered deadline ${orderedDeadline}`,
+      `计划完成日期晚于责令期限 ${localDate(orderedDeadline)}`,
+      `the planned finish is after the ordered deadline ${localDate(orderedDeadline)}`,
     ]);
   }
   if (full) {

@@ -85,8 +85,8 @@ function timely(facts: ThreeNotLetGoFacts, { variant }: RuleContext): RuleCriter
   } else if (isGiven(completedAt)) {
     demands.push([
       isInTime(completedAt, effectiveDeadline),
-      `逾期完成, 期限 ${effectiveDeadline}`,
-      `completed after the deadline ${effectiveDeadline}`,
+      `逾期完成, 期限 ${localDate(effectiveDeadline)}`,
+      `completed after the deadline ${localDate(effectiveDeadline)}`,
     ]);
   }
   if (!light) {
