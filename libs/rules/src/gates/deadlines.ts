@@ -57,7 +57,7 @@ function judgeExtension(facts: ExtensionFacts, { profile }: RuleContext): RuleCr
   // prettier-ignore
   return criteriaOf(
     [
-      ['inTime', '申请时间', 'Time of application', [isInTime(appliedAt, limit), `应于 ${limit} 前申请`, `had to be asked for until ${limit}`]],
+      ['inTime', '申请时间', 'Time of application', [isInTime(appliedAt, limit), `应于 ${localDate(limit)} 前申请`, `had to be asked for until ${localDate(limit)}`]],
       ['reason', '延期理由', 'Reason', [listed, `理由须为: ${known}`, `has to be one of ${known}`]],
       ['interimMeasures', '临时措施', 'Interim measures', [isGiven(facts.interimMeasures), '缺少延期期间的临时措施', 'missing']],
       ['count', '延期次数', 'Count', [grantedBefore < max, `已延期 ${grantedBefore} 次, 上限 ${max} 次`, `extended ${grantedBefore} times, at most ${max} allowed`]],
