@@ -5,7 +5,8 @@ import type { KillAt } from './crash/server-process';
 
 /**
  * Every how many commits the server is killed. Two is the least: signing in commits too, and whoever loses its answer signs
- * in again, for ever. The second run begins one commit later, so together they meet every commit.
+ * in again, for ever. The second run begins one commit later, to meet the commits that the first one lets pass; that it
+ * meets each of them is not asserted.
  */
 const every = Math.max(2, Number(process.env.BIHUAN_CRASH_EVERY ?? 2));
 const minutes = 60_000;
