@@ -1,0 +1,11076 @@
+/** Made from docs/openapi.json by `npm run openapi`; edit the controllers instead. */
+
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 200 with `{ "status": "ok" }`, or 503 when the database does not answer. */
+        get: operations["Health_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proves a workflow and stores it as the next version; a refused one answers 422 with all findings. */
+        post: operations["Definition_deploy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What deploying would say: verdict, lane, findings with the path that fails. Stores nothing. */
+        post: operations["Definition_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plays the cases of a workflow test, without starting anything; the report shows what came instead of what was expected. */
+        post: operations["Definition_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Definition_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Definition_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Definition_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instance_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Instance_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Instance_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instance_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/incidents/{incidentId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instance_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-tasks/fetch-and-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a worker the tasks of its topics that have waited longest, and keeps others away from them. */
+        post: operations["ExternalTask_fetchAndLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-tasks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExternalTask_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExternalTask_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-tasks/{id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another attempt follows after a pause; after the last one an incident is raised. */
+        post: operations["ExternalTask_fail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-tasks/{id}/bpmn-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the error path of the diagram. */
+        post: operations["ExternalTask_bpmnError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-tasks/{id}/extend-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExternalTask_extendLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delivers it once: at once, or as soon as somebody waits for it within its time. */
+        post: operations["Message_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Message_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/bulk/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bulk_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/bulk/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bulk_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/bulk/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bulk_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Task_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Task_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Task_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/unclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Task_unclaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Task_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets somebody else prepare it; it comes back by `resolve`. */
+        post: operations["Handover_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handover_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handover_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handover_followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handover_priority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/cosigners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that are or were asked, in the order they were. */
+        get: operations["Cosign_list"];
+        put?: never;
+        post: operations["Cosign_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/cosigners/{accountId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cosign_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/cosign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cosign_cosign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draft_get"];
+        /** Replaces the draft; `If-Match: "0"` for the first. */
+        put: operations["Draft_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oldest first; at most 200, the rest by `POST /comments/search`. */
+        get: operations["Comment_ofTask"];
+        put?: never;
+        post: operations["Comment_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Over all tasks of the instance, oldest first; at most 200, the rest by `POST /comments/search`. */
+        get: operations["Comment_ofInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comment_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deputy_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputies/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Latest first. */
+        post: operations["Deputy_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputies/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deputy_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/return-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier tasks of the case that flows of the diagram lead back to. */
+        get: operations["Return_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The task is over then (`CANCELLED`); the earlier one is open anew. */
+        post: operations["Return_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/insight/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where tokens stand now, and for how long. */
+        get: operations["Insight_tokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/insight/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long tokens stayed in the elements they left within a period. */
+        get: operations["Insight_durations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/insight/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often flows were taken within a period. */
+        get: operations["Insight_flows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/diff/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What another version (or another workflow) has added, removed and changed. */
+        get: operations["Insight_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Elements entered and flows taken, in order. */
+        get: operations["Path_path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CurrentSession_get"];
+        put?: never;
+        post?: never;
+        delete: operations["CurrentSession_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the own password. All sessions of the account end, this one too: sign in again. */
+        post: operations["CurrentSession_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jurisdictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree below `within`, or all of it, as a flat list in the order of codes. */
+        get: operations["Jurisdictions_list"];
+        put?: never;
+        post: operations["Jurisdictions_install"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations_update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enterprises_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enterprises_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enterprises_units"];
+        put?: never;
+        post: operations["Enterprises_addUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enterprises_update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts_grants"];
+        put?: never;
+        post: operations["Accounts_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Accounts_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stores a file (form field `file`, at most 10 MB) with its provenance. */
+        post: operations["Evidence_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a file. */
+        get: operations["Evidence_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself, for saving: it is never shown as part of our pages. */
+        get: operations["Evidence_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares a campaign. */
+        post: operations["Campaign_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds campaigns. */
+        post: operations["Campaign_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One campaign. */
+        get: operations["Campaign_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes a campaign that is not published; absent fields stay. */
+        post: operations["Campaign_update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes it: the population is frozen and the workflow versions are pinned. */
+        post: operations["Campaign_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings it into its next stage. */
+        post: operations["Campaign_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/population/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would be covered if it were published now. */
+        post: operations["Campaign_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/record-population-event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an enterprise join or leave after publication. */
+        post: operations["Campaign_recordPopulationEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/population-events/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who joined and left after publication. */
+        post: operations["Campaign_searchPopulationEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/targets/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lines of the coverage ledger. */
+        post: operations["Campaign_searchTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The counts of the coverage ledger: as a whole, by area, industry and scale. */
+        get: operations["Campaign_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Installs a checklist; one that changed becomes the next version. */
+        post: operations["Checklist_install"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklists/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds checklists. */
+        post: operations["Checklist_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One checklist with its items. */
+        get: operations["Checklist_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans a visit to one enterprise. */
+        post: operations["Inspection_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/plan-random": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws enterprises that are not inspected yet and plans a visit to each. */
+        post: operations["Inspection_planRandom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds inspections. */
+        post: operations["Inspection_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One inspection with answers and documents. */
+        get: operations["Inspection_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/approve-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves or refuses the plan. */
+        post: operations["Inspection_approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Arrives: time, place, certificates shown. */
+        post: operations["Inspection_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/report-impossible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that there was nothing to inspect, with evidence. */
+        post: operations["Inspection_reportImpossible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers checklist items, up to 200 at once. */
+        post: operations["Inspection_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/complete-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Completes the record; from here on only signatures are added. */
+        post: operations["Inspection_completeRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the record as one of its officers. */
+        post: operations["Inspection_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/sign-unit-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the signature of the head of the unit, or records the refusal. */
+        post: operations["Inspection_signUnitHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls it off before anybody has arrived. */
+        post: operations["Inspection_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down a hazard without a checklist. */
+        post: operations["Hazards_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds hazards. */
+        post: operations["Hazards_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A hazard with its responsibilities, open tasks, states and transfer. */
+        get: operations["Hazards_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the hazard, oldest first: commands, verdicts of gates, states. */
+        get: operations["Hazards_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stored verdicts of gates, oldest first. */
+        get: operations["Hazards_gates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/gates/{rule}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a gate would say now ("why can I not strike this off?"); nothing is stored. */
+        post: operations["Hazards_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/update-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Completes or corrects a draft. */
+        post: operations["HazardCommands_updateDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the draft in the ledger: number and responsibilities. */
+        post: operations["HazardCommands_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the level (G1) and starts the workflow. */
+        post: operations["HazardCommands_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/record-on-spot-fix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a fix made before the inspectors left. */
+        post: operations["HazardCommands_recordOnSpotFix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the hazard over to the competent department. */
+        post: operations["HazardCommands_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/request-void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a leader to void the case. */
+        post: operations["HazardCommands_requestVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/decide-void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides on voiding the case. */
+        post: operations["HazardCommands_decideVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/acknowledge-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiving department confirms that it has taken the hazard over. */
+        post: operations["HazardCommands_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/feed-back-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiving department says what came of it. */
+        post: operations["HazardCommands_feedBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/assign-responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes who answers for the hazard. */
+        post: operations["HazardCommands_assignResponsibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues one order about up to 50 hazards of one enterprise. */
+        post: operations["Orders_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise signs for the order. */
+        post: operations["Orders_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds orders. */
+        post: operations["Orders_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order with its items. */
+        get: operations["Orders_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the plan, oldest first, with what the gate said of each. */
+        get: operations["Plan_plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/draft-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Saves what is written of the plan so far. */
+        post: operations["Plan_draftPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/submit-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs and submits the plan; a failing gate is an answer, not an error. */
+        post: operations["Plan_submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for more time, oldest first. */
+        get: operations["Rectification_extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress reports, oldest first. */
+        get: operations["Rectification_progressReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/completion-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Completion reports, one per round. */
+        get: operations["Rectification_completionReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/update-measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ticks a measure off with evidence, or takes that back. */
+        post: operations["Rectification_updateMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/report-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells how far the work is. */
+        post: operations["Rectification_reportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/request-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for more time; refused at once when the gate (G7) does not allow it. */
+        post: operations["Rectification_requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/decide-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants or refuses more time. */
+        post: operations["Rectification_decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/report-completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declares the round done; possible when every measure is done and shown. */
+        post: operations["Rectification_reportCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rung that was taken, oldest first. */
+        get: operations["Supervision_escalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fines of the case, articles a fine can stand on, and the counters of the enterprise (Art 112, 113). */
+        get: operations["Supervision_penalties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the letter of urgency (督办函). */
+        post: operations["Supervision_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/propose-penalty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a fine. */
+        post: operations["Supervision_proposePenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/decide-penalty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides on a proposed fine. */
+        post: operations["Supervision_decidePenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/dispose-lateness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deals with lateness: why, who answers for it, what was done about it. */
+        post: operations["Supervision_disposeLateness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All reviews of the case, and what the next one has to judge. */
+        get: operations["Review_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/assign-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names the two reviewers. */
+        post: operations["Review_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/confirm-on-spot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judges a fix made on the spot. */
+        post: operations["Review_confirmOnSpot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/submit-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judges every measure on site; the first reviewer's step. */
+        post: operations["Review_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/countersign-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees or objects; the second reviewer's step. A gate that does not pass is an answer, not an error. */
+        post: operations["Review_countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the case back into rectification under a new deadline. */
+        post: operations["Review_returnToRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/closing-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signed the strike-off, and who has to. */
+        get: operations["Closure_signatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/sign-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the strike-off or refuses to. */
+        post: operations["Closure_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a document the file must hold. */
+        post: operations["Closure_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Concludes the file of a closed case. */
+        post: operations["Closure_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archives a concluded case. */
+        post: operations["Closure_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/lookbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All look-backs at the case. */
+        get: operations["Lookback_lookbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/record-lookback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what was found; a recurrence opens a new case. */
+        post: operations["Lookback_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptOrder: {
+            /**
+             * Format: uuid
+             * @description Evidence id of the signature.
+             */
+            signatureEvidenceId?: string;
+        };
+        /** @description A person who can sign in. */
+        Account: {
+            id: string;
+            username: string;
+            name: string;
+            phone: string | null;
+            /** @description 执法证号 */
+            certificateNo: string | null;
+            organisationId: string;
+            /** @description Of the organisation. */
+            jurisdiction: string;
+            /** @description The organisation's id when it is an enterprise. */
+            enterpriseId: string | null;
+            status: components["schemas"]["AccountStatus"];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /** @description Answer of the commands that change an account. */
+        AccountChanged: {
+            id: string;
+            version: number;
+        };
+        /** @description A role an account holds, and how far it reaches. */
+        AccountGrant: {
+            id: string;
+            accountId: string;
+            role: components["schemas"]["Role"];
+            /** @description The node it reaches, with everything below; empty: everywhere. For enterprise roles: where the enterprise stands. */
+            jurisdiction: string;
+            /** @description For enterprise roles: the one enterprise they reach. */
+            enterpriseId: string | null;
+            /** @description Organisation for which the role is held. */
+            organisationId: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        AccountGrantListing: {
+            items: components["schemas"]["AccountGrant"][];
+        };
+        /** @description One page of a search. */
+        AccountSearchResult: {
+            items: components["schemas"]["Account"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /**
+         * @description Whether an account can be used.
+         * @enum {string}
+         */
+        AccountStatus: "ACTIVE" | "DISABLED";
+        AddCosignersRequest: {
+            /** @description Accounts whose consent is asked for, 1 to 20. */
+            accountIds: string[];
+            /** @description What the consent is asked for. */
+            reason: string;
+        };
+        AddEnterpriseUnitBody: {
+            /** @enum {string} */
+            kind: "WORKSHOP" | "TEAM" | "POST";
+            name: string;
+            /**
+             * Format: uuid
+             * @description The unit it belongs to. @default the enterprise itself
+             */
+            parentId?: string;
+            headName?: string;
+        };
+        AdvanceCampaignDto: {
+            /**
+             * @description The stage the organiser wants to enter; only the next one is possible. @default the next one
+             * @enum {string}
+             */
+            to?: "SELF_CHECK" | "INSPECTION" | "RECTIFICATION" | "LOOKBACK" | "SUMMARY" | "ARCHIVED";
+        };
+        AnswerDto: {
+            /** Format: uuid */
+            checklistId: string;
+            itemNo: number;
+            /** @enum {string} */
+            answer: "PASS" | "FAIL" | "NOT_APPLICABLE";
+            /** @description What was seen; needed for FAIL, and to take a FAIL back. */
+            note?: string;
+            /** @description @default none */
+            evidenceIds?: string[];
+        };
+        AnswerItemsDto: {
+            answers: components["schemas"]["AnswerDto"][];
+        };
+        /** @description The answers that are on the sheet now. */
+        AnsweredItems: {
+            inspection: components["schemas"]["Inspection"];
+            answers: components["schemas"]["InspectionAnswer"][];
+        };
+        AppointDeputyRequest: {
+            /**
+             * Format: uuid
+             * @description Who is absent. @default the caller
+             */
+            accountId?: string;
+            /**
+             * Format: uuid
+             * @description Who does the tasks meanwhile.
+             */
+            deputyId: string;
+            /** @description ISO 8601 moment. */
+            from: string;
+            /** @description ISO 8601 moment; exclusive, at most 366 days after `from`. */
+            to: string;
+            /** @description e.g. annual leave; kept in the audit trail. */
+            reason: string;
+        };
+        ApprovePlanDto: {
+            approve: boolean;
+            /** @description Needed to refuse. */
+            reason?: string;
+        };
+        AssignResponsibility: {
+            add: components["schemas"]["NewResponsibility"][];
+            /** @description Ids of responsibilities that are taken away. */
+            remove?: string[];
+        };
+        AssignReview: {
+            /** @description Two different officers; the first one submits, the second one countersigns. */
+            reviewerIds: string[];
+        };
+        /** @description One attribute that is written differently. */
+        AttributeChange: {
+            /** @description Path from the element, e.g. `name`, `role` (of `bihuan:role`), `targetRef`, `conditionExpression.body` or `eventDefinitions.0.timeDuration.body`. */
+            attribute: string;
+            /** @description As written in this definition; null when it is not there. */
+            before: string | null;
+            /** @description As written in the other definition; null when it is not there. */
+            after: string | null;
+        };
+        /** @description A sentence for people, in both languages of the product. */
+        Bilingual: {
+            zh: string;
+            en: string;
+        };
+        /** @description A text for people, in both languages of the product. */
+        BilingualText: {
+            zh: string;
+            en: string;
+        };
+        BpmnErrorRequest: {
+            /** @description The name of the worker; only under it can it complete what it has fetched. */
+            workerId: string;
+            /** @description Code of the error in the diagram. */
+            code: string;
+            /** @description What was found, at most 2000 characters. */
+            message: string;
+        };
+        BulkClaimRequest: {
+            /** @description 1 to 200. */
+            taskIds: string[];
+        };
+        BulkCompleteRequest: {
+            /** @description 1 to 200, done in this order. */
+            items: components["schemas"]["BulkCompletion"][];
+        };
+        BulkCompletion: {
+            /** Format: uuid */
+            taskId: string;
+            /** @description As for `POST /tasks/{id}/complete`. */
+            output?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What became of one of many. */
+        BulkItem: {
+            taskId: string;
+            ok: boolean;
+            /** @description Why not, as the same request for this task alone would have answered. */
+            problem?: components["schemas"]["Problem"];
+        };
+        BulkReassignRequest: {
+            /** @description 1 to 200. */
+            taskIds: string[];
+            /** @description Account that gets them; null gives them back to all who may do them. */
+            accountId: string | null;
+            /** @description Why; kept in the audit trail of each. */
+            reason: string;
+        };
+        /** @description What became of each, in the order asked for. */
+        BulkResult: {
+            items: components["schemas"]["BulkItem"][];
+        };
+        /**
+         * @description Campaign states (rules.md, campaign status).
+         * @enum {string}
+         */
+        CampaignStatus: "DRAFT" | "PUBLISHED" | "SELF_CHECK" | "INSPECTION" | "RECTIFICATION" | "LOOKBACK" | "SUMMARY" | "ARCHIVED";
+        /** @description One enterprise of the frozen population of a campaign: one line of the coverage ledger. */
+        CampaignTarget: {
+            id: string;
+            campaignId: string;
+            jurisdiction: string;
+            enterpriseId: string;
+            /** @description Name, industry and scale as they were when it became a target: the ledger of a campaign does not drift. */
+            enterpriseName: string;
+            industry: components["schemas"]["Industry"];
+            scale: components["schemas"]["EnterpriseScale"];
+            coverage: components["schemas"]["Coverage"];
+            /**
+             * @description Whether it was there at publication or joined later.
+             * @enum {string}
+             */
+            origin: "SNAPSHOT" | "JOINED";
+            /** Format: date-time */
+            joinedAt: string;
+            coveredAt: string | null;
+            /** @description The inspection that covered it, or showed that it could not be inspected. */
+            inspectionId: string | null;
+            /** @description Why it could not be inspected, or why it left. */
+            reason: string | null;
+            evidenceIds: string[];
+        };
+        /** @description One page of a search. */
+        CampaignTargetSearchResult: {
+            items: components["schemas"]["CampaignTarget"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description A campaign as it is answered. */
+        CampaignView: {
+            /** @description Only for authorities: with the seed an enterprise could compute when it is drawn. */
+            seed?: string;
+            id: string;
+            number: string | null;
+            title: string;
+            status: components["schemas"]["CampaignStatus"];
+            /** @description Legal and political basis (工作依据). */
+            basis: string;
+            startsOn: string;
+            endsOn: string;
+            stageEnds: components["schemas"]["StageEnds"];
+            /** @description Industry codes in scope. */
+            industries: string[];
+            /** @description Accounts of the campaign team. */
+            team: string[];
+            teamDemands: components["schemas"]["TeamDemands"];
+            checklistIds: string[];
+            /** @description Workflow key → version, fixed at publication. */
+            pinned: {
+                [key: string]: number;
+            };
+            legalProfileId: string;
+            legalProfileVersion: number;
+            jurisdiction: string;
+            organisationId: string;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            publishedAt: string | null;
+            instanceId: string | null;
+            version: number;
+        };
+        /** @description One page of a search. */
+        CampaignViewSearchResult: {
+            items: components["schemas"]["CampaignView"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        CancelInspectionDto: {
+            reason: string;
+        };
+        CancelInstanceRequest: {
+            /** @description Why; kept in the audit trail. */
+            reason: string;
+        };
+        /** @description An official document of a case file (案卷): what it says, its number, whom it concerns. Never changed once approved. */
+        CaseDocument: {
+            id: string;
+            /** @description Code of the document catalogue of the rules library, e.g. `RECTIFICATION_ORDER`. */
+            kind: components["schemas"]["DocumentCode"];
+            number: string | null;
+            hazardIds: string[];
+            inspectionId: string | null;
+            orderId: string | null;
+            /** @description The fields of the document, by their names in law.md. */
+            content: {
+                [key: string]: unknown;
+            };
+            evidenceIds: string[];
+            /** @enum {string} */
+            status: "DRAFT" | "APPROVED" | "RETURNED";
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            approvedAt: string | null;
+            approvedBy: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description The reviews of a case, and what the next one has to judge. */
+        CaseReviews: {
+            items: components["schemas"]["Review"][];
+            reviewables: components["schemas"]["Reviewable"][];
+        };
+        /** @description Where the case stands after a command, beside what the command made. */
+        CaseStanding: {
+            hazardId: string;
+            state: components["schemas"]["HazardState"];
+            overdue: boolean;
+            effectiveDeadline: string | null;
+        };
+        ChangePasswordBody: {
+            currentPassword: string;
+            /** @description 8 to 128 characters. */
+            newPassword: string;
+        };
+        /** @description An element that both have, and that is not the same in both. */
+        ChangedElement: {
+            id: string;
+            /** @description BPMN type without prefix, e.g. `UserTask` or `SequenceFlow`. */
+            type: string;
+            /** @description Its name in the other definition; of a removed one in this. */
+            name: string | null;
+            changes: components["schemas"]["AttributeChange"][];
+        };
+        CheckInDto: {
+            position: components["schemas"]["PositionDto"];
+            /** @description Whether the certificates were shown (安全生产法 Art 67). */
+            certificateShown: boolean;
+            note?: string;
+        };
+        /** @description A versioned checklist (检查表) that came with a workflow pack. Append-only. */
+        Checklist: {
+            id: string;
+            code: string;
+            version: number;
+            titleZh: string;
+            title: string;
+            items: components["schemas"]["ChecklistItem"][];
+            /** @description SHA-256 of the items, hexadecimal. */
+            hash: string;
+            /** Format: date-time */
+            installedAt: string;
+        };
+        /** @description One item to check. */
+        ChecklistItem: {
+            no: number;
+            textZh: string;
+            text: string;
+            /** @description Legal basis as the source names it. */
+            basis: string;
+            /** @enum {string} */
+            suggestedLevel: "GENERAL" | "MAJOR";
+            /**
+             * @description How far the basis was checked; anything but `verified` is shown as 待核.
+             * @enum {string}
+             */
+            verified: "verified" | "excerpt" | "unverified";
+            note?: string;
+        };
+        ChecklistItemDto: {
+            no: number;
+            textZh: string;
+            text: string;
+            basis: string;
+            /** @enum {string} */
+            suggestedLevel: "GENERAL" | "MAJOR";
+            /** @enum {string} */
+            verified: "verified" | "excerpt" | "unverified";
+            note?: string;
+        };
+        /** @description One page of a search. */
+        ChecklistSearchResult: {
+            items: components["schemas"]["Checklist"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description A case after a step of its closure. */
+        ClosingHazard: {
+            /** @description What the gate (G11 销号) said, when the step led to it. */
+            gate: components["schemas"]["RuleResult"] | null;
+            /**
+             * @description Shown beside a legal basis nobody has verified yet.
+             * @enum {string|null}
+             */
+            basisFlag: "待核" | null;
+            id: string;
+            /** @description Given at registration; a draft has none. */
+            number: string | null;
+            state: components["schemas"]["HazardState"];
+            level: components["schemas"]["HazardLevel"] | null;
+            suggestedLevel: components["schemas"]["HazardLevel"];
+            judgement: components["schemas"]["Judgement"] | null;
+            title: string;
+            description: string;
+            /** @description Where in the enterprise (隐患部位). */
+            place: string;
+            /** @description Hazard type: 安全 / 工艺 / 电气 / 仪表 / 消防 / 总图 / 设备 / 其他, as code 1–8. */
+            category: number;
+            nature: components["schemas"]["HazardNature"] | null;
+            source: components["schemas"]["HazardSource"];
+            basis: string;
+            /**
+             * @description How far the basis was checked; anything but `verified` is shown as 待核.
+             * @enum {string}
+             */
+            basisVerified: "verified" | "excerpt" | "unverified";
+            checklistId: string | null;
+            itemNo: number | null;
+            campaignId: string | null;
+            inspectionId: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+            /** @description Organisation that found it. */
+            inspectingDepartmentId: string;
+            /** @description Organisation competent for it; when another, the case is transferred (G3). */
+            competentDepartmentId: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registeredAt: string | null;
+            photosBefore: string[];
+            /** @description 当场整改: fixed before the inspectors left. */
+            fixedOnSpot: boolean;
+            fixedAt: string | null;
+            fixNote: string | null;
+            photosAfter: string[];
+            /** @description The deadline of the order; never changes once set. */
+            orderedDeadline: string | null;
+            /** @description The deadline that counts: ordered, extended, or set anew by a return. */
+            effectiveDeadline: string | null;
+            orderId: string | null;
+            acceptedAt: string | null;
+            rectificationStartedAt: string | null;
+            /** @description When the enterprise last declared it done. */
+            completedAt: string | null;
+            overdue: boolean;
+            /** @description How many rounds of rectification were reported done after their deadline. */
+            lateRounds: number;
+            /** @description How often the review returned it (三不放过). */
+            loopCount: number;
+            /** @description How often the plan was returned (五到位). */
+            planReturns: number;
+            /** @description The two reviewers, leader first. */
+            reviewerIds: string[];
+            strikeOffNumber: string | null;
+            closedAt: string | null;
+            /** @description Closed, but after its deadline; stays visible for good. */
+            closedLate: boolean;
+            /** @description The earlier case this one continues, and how. */
+            linkedHazardId: string | null;
+            /** @enum {string|null} */
+            linkKind: "RECURRENCE" | "TRANSFER" | null;
+            voidRequest: components["schemas"]["VoidRequest"] | null;
+            instanceId: string | null;
+            version: number;
+        };
+        /**
+         * @description Role that signs a strike-off.
+         * @enum {string}
+         */
+        ClosingRole: "ENTERPRISE_PRINCIPAL" | "TOWN_HEAD" | "REGULATOR_LEADER" | "ORGANISER";
+        /** @description One signature on the strike-off form (销号审批), or its refusal. Append-only. */
+        ClosingSignature: {
+            id: string;
+            hazardId: string;
+            /** @description 1 for the first, counting up whenever a refusal sends the case back. */
+            round: number;
+            role: components["schemas"]["ClosingRole"];
+            /** @enum {string} */
+            decision: "APPROVE" | "REFUSE";
+            opinion: string | null;
+            signatureEvidenceId: string | null;
+            signedBy: string;
+            /** Format: date-time */
+            at: string;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        CommentRequest: {
+            /** @description At most 4000 characters. */
+            text: string;
+            /** @description Accounts whose attention is asked for; at most 20. They find it with `filter: { mentions: <account id> }`. */
+            mentions?: string[];
+        };
+        /** @description One of the two definitions compared. */
+        ComparedDefinition: {
+            id: string;
+            key: string;
+            version: number;
+        };
+        CompleteExternalTaskRequest: {
+            /** @description The name of the worker; only under it can it complete what it has fetched. */
+            workerId: string;
+            /** @description Merged into the variables. */
+            output?: {
+                [key: string]: unknown;
+            };
+        };
+        CompleteRecordDto: {
+            /** @description Where in the enterprise it was inspected (检查场所). */
+            place: string;
+            /** @description 检查情况 in words. */
+            findings: string;
+            /** @description With offset. @default now */
+            endedAt?: string;
+        };
+        CompleteTaskRequest: {
+            /** @description What the task gives: the fields of its command, or variables of the workflow when no command stands behind it. */
+            output?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The enterprise's declaration that a round of rectification is done (整改报告). Append-only. */
+        CompletionReport: {
+            id: string;
+            hazardId: string;
+            planId: string | null;
+            /** @description 1 for the first, counting up with every return. */
+            round: number;
+            text: string;
+            /** @description 万元 */
+            fundsSpentWan: number;
+            /** @description Whether the interim controls of the plan had been running. */
+            interimControlsKept: boolean;
+            rootCause: string | null;
+            /** @description 举一反三: the same fault was looked for elsewhere in the enterprise. */
+            sweep: string | null;
+            photosAfter: string[];
+            evidenceIds: string[];
+            /** @description The principal who signed it by submitting it. */
+            signedBy: string;
+            /** Format: date-time */
+            at: string;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        CompletionReportListing: {
+            items: components["schemas"]["CompletionReport"][];
+        };
+        /** @description A completion that was taken. */
+        CompletionReported: {
+            case: components["schemas"]["CaseStanding"];
+            /** @description Of the case, for `If-Match`. */
+            version: number;
+            report: components["schemas"]["CompletionReport"];
+            /** @description What the gate 三不放过 would say now; what only the review can add is still missing in it. */
+            outlook: components["schemas"]["RuleResult"];
+        };
+        ConcludeCase: {
+            opinion?: string;
+        };
+        ConfirmOnSpot: {
+            passed: boolean;
+            /** @description Demanded when it did not pass. */
+            note?: string;
+            /** @description Where the reviewer stood, when on site. */
+            position?: components["schemas"]["PositionDto"];
+            evidenceIds?: string[];
+        };
+        /**
+         * @description What a co-signer says.
+         * @enum {string}
+         */
+        CosignDecision: "CONSENT" | "OBJECT";
+        CosignTaskRequest: {
+            /** @enum {string} */
+            decision: "CONSENT" | "OBJECT";
+            /** @description Why; an objection needs it. */
+            comment?: string;
+        };
+        /** @description Somebody whose consent it takes to complete a task, asked for beyond what the workflow asks (加签). */
+        Cosigner: {
+            id: string;
+            taskId: string;
+            accountId: string;
+            /** @description What the consent is asked for. */
+            reason: string;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description null: nothing yet. */
+            decision: components["schemas"]["CosignDecision"] | null;
+            comment: string | null;
+            decidedAt: string | null;
+            /** @description Who said it: the co-signer, or somebody on its behalf. */
+            decidedBy: string | null;
+            /** @description When it was no longer asked (减签). */
+            removedAt: string | null;
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        CountersignReview: {
+            agree: boolean;
+            /** @description Demanded without agreement. */
+            objection?: string;
+        };
+        /**
+         * @description Where a target stands in the coverage ledger.
+         * @enum {string}
+         */
+        Coverage: "NOT_INSPECTED" | "INSPECTED" | "IMPOSSIBLE" | "LEFT";
+        /** @description The coverage of a campaign, as a whole and split up. */
+        CoverageReport: {
+            total: number;
+            notInspected: number;
+            inspected: number;
+            /** @description Shown for itself and not counted as covered. */
+            impossible: number;
+            left: number;
+            denominator: number;
+            rate: number | "/";
+            byArea: {
+                total: number;
+                notInspected: number;
+                inspected: number;
+                /** @description Shown for itself and not counted as covered. */
+                impossible: number;
+                left: number;
+                denominator: number;
+                rate: number | "/";
+                key: string;
+            }[];
+            byIndustry: {
+                total: number;
+                notInspected: number;
+                inspected: number;
+                /** @description Shown for itself and not counted as covered. */
+                impossible: number;
+                left: number;
+                denominator: number;
+                rate: number | "/";
+                key: string;
+            }[];
+            byScale: {
+                total: number;
+                notInspected: number;
+                inspected: number;
+                /** @description Shown for itself and not counted as covered. */
+                impossible: number;
+                left: number;
+                denominator: number;
+                rate: number | "/";
+                key: string;
+            }[];
+        };
+        CreateAccountBody: {
+            /** @description 2 to 50 letters (of any script), digits and `._-`. */
+            username: string;
+            name: string;
+            phone?: string;
+            /** @description 执法证号 */
+            certificateNo?: string;
+            /** @description 8 to 128 characters. */
+            password: string;
+            /** Format: uuid */
+            organisationId: string;
+        };
+        CreateCampaignDto: {
+            title: string;
+            /** @description Legal and political basis (工作依据). */
+            basis: string;
+            /** @description Code of the node the campaign covers, e.g. `51.08.21`. */
+            jurisdiction: string;
+            startsOn: string;
+            endsOn: string;
+            stageEnds: components["schemas"]["StageEndsDto"];
+            industries: ("COAL_MINE" | "MINE_UNDERGROUND" | "MINE_OPEN_PIT" | "MINE_TAILINGS" | "OIL_AND_GAS" | "HAZCHEM_PRODUCTION" | "HAZCHEM_TRADE" | "HAZCHEM_USE" | "HAZCHEM_TRANSPORT" | "FIREWORKS" | "INDUSTRY_METALLURGY" | "INDUSTRY_NONFERROUS" | "INDUSTRY_BUILDING_MATERIALS" | "INDUSTRY_MACHINERY" | "INDUSTRY_LIGHT" | "INDUSTRY_TEXTILE" | "INDUSTRY_TOBACCO" | "INDUSTRY_COMMERCE" | "CONSTRUCTION_BUILDING" | "CONSTRUCTION_HIGHWAY" | "CONSTRUCTION_WATER" | "ROAD_COACH" | "ROAD_CHARTER" | "ROAD_DANGEROUS_GOODS" | "ROAD_FREIGHT" | "ROAD_SCHOOL_BUS" | "ROAD_TAXI" | "ROAD_BUS" | "FIRE_KEY_UNIT" | "GAS_PIPELINE" | "GAS_BOTTLED" | "GAS_CATERING" | "SPECIAL_EQUIPMENT" | "HYDROPOWER" | "SCHOOL" | "WATERWAY")[];
+            /** @description Accounts of the campaign team. @default none */
+            team?: string[];
+            /** @description @default nothing besides two officers */
+            teamDemands?: components["schemas"]["TeamDemandsDto"];
+            /** @description At least one before publication. @default none */
+            checklistIds?: string[];
+            /** @description @default cn-default */
+            legalProfileId?: string;
+            /** @description @default 1 */
+            legalProfileVersion?: number;
+            /** @description Seed of the random draws. @default a random one */
+            seed?: string;
+        };
+        CreateEnterpriseBody: {
+            name: string;
+            /** @description 统一社会信用代码; absent for premises that never registered. */
+            creditCode?: string;
+            /** @description Code of the town or village it stands in. */
+            jurisdiction: string;
+            address: string;
+            principalName: string;
+            principalPhone?: string;
+            /** @enum {string} */
+            industry: "COAL_MINE" | "MINE_UNDERGROUND" | "MINE_OPEN_PIT" | "MINE_TAILINGS" | "OIL_AND_GAS" | "HAZCHEM_PRODUCTION" | "HAZCHEM_TRADE" | "HAZCHEM_USE" | "HAZCHEM_TRANSPORT" | "FIREWORKS" | "INDUSTRY_METALLURGY" | "INDUSTRY_NONFERROUS" | "INDUSTRY_BUILDING_MATERIALS" | "INDUSTRY_MACHINERY" | "INDUSTRY_LIGHT" | "INDUSTRY_TEXTILE" | "INDUSTRY_TOBACCO" | "INDUSTRY_COMMERCE" | "CONSTRUCTION_BUILDING" | "CONSTRUCTION_HIGHWAY" | "CONSTRUCTION_WATER" | "ROAD_COACH" | "ROAD_CHARTER" | "ROAD_DANGEROUS_GOODS" | "ROAD_FREIGHT" | "ROAD_SCHOOL_BUS" | "ROAD_TAXI" | "ROAD_BUS" | "FIRE_KEY_UNIT" | "GAS_PIPELINE" | "GAS_BOTTLED" | "GAS_CATERING" | "SPECIAL_EQUIPMENT" | "HYDROPOWER" | "SCHOOL" | "WATERWAY";
+            /** @enum {string} */
+            scale: "ABOVE" | "BELOW" | "SMALL_SCATTERED";
+            /**
+             * @description @default NORMAL
+             * @enum {string}
+             */
+            status?: "NORMAL" | "RECTIFYING" | "PARTIALLY_STOPPED" | "STOPPED" | "CLOSED" | "BLACKLISTED";
+            /**
+             * Format: uuid
+             * @description 行业主管部门
+             */
+            sectorRegulatorId?: string;
+            /**
+             * Format: uuid
+             * @description 发证机关
+             */
+            licensingAuthorityId?: string;
+            /**
+             * Format: uuid
+             * @description 审批机关
+             */
+            approvingAuthorityId?: string;
+            /** @description @default none */
+            tags?: string[];
+            /** @description Degrees, WGS-84. */
+            latitude?: number;
+            /** @description Degrees, WGS-84. */
+            longitude?: number;
+        };
+        CreateOrganisationBody: {
+            /** @enum {string} */
+            kind: "GOVERNMENT" | "OFFICE" | "REGULATOR" | "TOWN" | "EXPERT_BODY";
+            name: string;
+            /** @description @default the name */
+            shortName?: string;
+            /** @description Code of the node it stands at; empty for one that stands above all of them. */
+            jurisdiction: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** @description Industries it regulates. @default none */
+            industries?: ("COAL_MINE" | "MINE_UNDERGROUND" | "MINE_OPEN_PIT" | "MINE_TAILINGS" | "OIL_AND_GAS" | "HAZCHEM_PRODUCTION" | "HAZCHEM_TRADE" | "HAZCHEM_USE" | "HAZCHEM_TRANSPORT" | "FIREWORKS" | "INDUSTRY_METALLURGY" | "INDUSTRY_NONFERROUS" | "INDUSTRY_BUILDING_MATERIALS" | "INDUSTRY_MACHINERY" | "INDUSTRY_LIGHT" | "INDUSTRY_TEXTILE" | "INDUSTRY_TOBACCO" | "INDUSTRY_COMMERCE" | "CONSTRUCTION_BUILDING" | "CONSTRUCTION_HIGHWAY" | "CONSTRUCTION_WATER" | "ROAD_COACH" | "ROAD_CHARTER" | "ROAD_DANGEROUS_GOODS" | "ROAD_FREIGHT" | "ROAD_SCHOOL_BUS" | "ROAD_TAXI" | "ROAD_BUS" | "FIRE_KEY_UNIT" | "GAS_PIPELINE" | "GAS_BOTTLED" | "GAS_CATERING" | "SPECIAL_EQUIPMENT" | "HYDROPOWER" | "SCHOOL" | "WATERWAY")[];
+            /** @description @default none */
+            functions?: ("SUPERVISION" | "LICENSING" | "APPROVAL" | "ENFORCEMENT")[];
+            creditCode?: string;
+        };
+        DecideExtension: {
+            approved: boolean;
+            reason: string;
+        };
+        DecidePenalty: {
+            /** @description Yuan. @default as proposed */
+            amountYuan?: number;
+            opinion: string;
+            /** @description First day on which refusing to correct costs the amount again (Art 112). @default no daily penalty */
+            dailyFrom?: string;
+        };
+        DecideVoid: {
+            approved: boolean;
+            reason: string;
+        };
+        /** @description A fine, with what the daily penalty has come to. */
+        DecidedPenalty: {
+            /** @description Counted until the work was reported done, or until now. */
+            daily: {
+                days: number;
+                totalYuan: number;
+            } | null;
+            id: string;
+            hazardId: string;
+            kind: components["schemas"]["EscalationKind"];
+            /**
+             * Format: date-time
+             * @description The deadline it was about.
+             */
+            deadline: string;
+            /** @description Document issued with it, e.g. the 督办函. */
+            documentId: string | null;
+            /** @description e.g. article and amount of a penalty, reason and accountable person of a disposal. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            by: string;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description One version of a workflow; never changed, instances stay with the version they started under. */
+        Definition: {
+            id: string;
+            /** @description Id of the executable process in the file. */
+            key: string;
+            /** @description Counts from 1; a file that equals the latest version is that version. */
+            version: number;
+            name: string;
+            /** @description What the proof said. */
+            report: components["schemas"]["DeploymentReport"];
+            /** @description SHA-256 of the files, hexadecimal. */
+            hash: string;
+            /**
+             * @description Which lane runs it, see  {@link  ProcessLane } .
+             * @enum {string}
+             */
+            lane: "compiled" | "bpmn-engine";
+            elements: components["schemas"]["DefinitionNode"][];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        /** @description What the other definition has made of this one. The layout of the diagram does not count. */
+        DefinitionDifference: {
+            before: components["schemas"]["ComparedDefinition"];
+            after: components["schemas"]["ComparedDefinition"];
+            added: components["schemas"]["DiffElement"][];
+            removed: components["schemas"]["DiffElement"][];
+            changed: components["schemas"]["ChangedElement"][];
+            /** @description Whether `pack.yaml` is another. */
+            packChanged: boolean;
+            /** @description Whether `policies.yaml` is another. */
+            policiesChanged: boolean;
+        };
+        /** @description How long things took in a definition. */
+        DefinitionDurations: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description Elements that were left within the period, the slowest (by `p95Seconds`) first. */
+            items: components["schemas"]["ElementDuration"][];
+        };
+        /** @description Which ways the instances of a definition went. */
+        DefinitionFlows: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description Flows that were taken within the period, the most frequent first. */
+            items: components["schemas"]["FlowFrequency"][];
+        };
+        /** @description One flow node of a definition as clients see it. */
+        DefinitionNode: {
+            id: string;
+            name?: string;
+            /** @description BPMN type without prefix, e.g. `UserTask`. */
+            type: string;
+            /** @description `bihuan:` attributes as written. */
+            attributes: {
+                [key: string]: string;
+            };
+        };
+        /** @description One page of a search. */
+        DefinitionSearchResult: {
+            items: components["schemas"]["Definition"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description Where the instances of a definition stand now. */
+        DefinitionTokens: {
+            /**
+             * Format: date-time
+             * @description The moment the ages are counted to.
+             */
+            at: string;
+            /** @description Elements with tokens, the fullest first. Tokens that wait in front of a join count nowhere. */
+            items: components["schemas"]["ElementTokens"][];
+        };
+        DelegateTaskRequest: {
+            /**
+             * Format: uuid
+             * @description Account of whoever prepares it.
+             */
+            accountId: string;
+        };
+        /**
+         * @description `PENDING`: somebody else prepares it. `RESOLVED`: prepared, and back with its owner.
+         * @enum {string}
+         */
+        DelegationState: "PENDING" | "RESOLVED";
+        DeployRequest: {
+            /** @description BPMN 2.0 XML, at most 1 MB. */
+            xml: string;
+            /** @description Text of `pack.yaml`: variables at the start and outputs of elements. @default their names are not checked */
+            pack?: string;
+            /** @description Text of `policies.yaml`: what every run has to keep. @default none */
+            policies?: string;
+        };
+        /** @description Which version the file is now. */
+        DeployedDefinition: {
+            id: string;
+            key: string;
+            version: number;
+        };
+        /** @description What deployment says about a definition. */
+        DeploymentReport: {
+            /** @enum {string} */
+            verdict: "accepted" | "refused";
+            /**
+             * @description The lane that runs it; absent when none would.
+             * @enum {string}
+             */
+            lane?: "compiled" | "bpmn-engine";
+            findings: components["schemas"]["ProofFinding"][];
+            /** @description Checks nobody could make, e.g. `handlers` when no list of handlers was given. */
+            skipped: string[];
+            /** @description Effort of the proof; `limitReached` means that a part of it is missing, which is a finding too. */
+            explored: {
+                markings: number;
+                limitReached: boolean;
+            };
+        };
+        /** @description Somebody does somebody else's tasks for a time. */
+        Deputyship: {
+            id: string;
+            /** @description Who is absent. */
+            accountId: string;
+            accountName: string;
+            /** @description Who does its tasks meanwhile, beside the own. */
+            deputyId: string;
+            deputyName: string;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Not any more from this moment on.
+             */
+            to: string;
+            reason: string;
+            appointedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description When it was ended before its time. */
+            endedAt: string | null;
+            /** @description Of who is absent. */
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /** @description One page of a search. */
+        DeputyshipSearchResult: {
+            items: components["schemas"]["Deputyship"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description An element of a diagram: flow node, sequence flow, annotation, the process itself, or a message, signal or error. */
+        DiffElement: {
+            id: string;
+            /** @description BPMN type without prefix, e.g. `UserTask` or `SequenceFlow`. */
+            type: string;
+            /** @description Its name in the other definition; of a removed one in this. */
+            name: string | null;
+        };
+        /** @description One expectation that does not hold. */
+        Difference: {
+            /** @description `waits`, `state`, `states`, `trace`, `never` or `variables`. */
+            what: string;
+            /** @description Lines: `- ` expected and missing, `+ ` there instead, `  ` both. */
+            diff: string[];
+        };
+        DisposeLateness: {
+            /** @description Why it was late. */
+            reason: string;
+            /** @description Who answers for it. */
+            accountablePerson: string;
+            /** @description What was done about it, e.g. 约谈, 通报批评. */
+            measure: string;
+        };
+        /**
+         * @description Stable code of a document.
+         * @enum {string}
+         */
+        DocumentCode: "INQUIRY_NOTICE" | "INQUIRY_RECORD" | "SITE_EXAMINATION_RECORD" | "SAMPLING_VOUCHER" | "EVIDENCE_PRESERVATION_APPROVAL" | "EVIDENCE_PRESERVATION_NOTICE" | "EVIDENCE_HANDLING_APPROVAL" | "EVIDENCE_HANDLING_DECISION" | "INSPECTION_RECORD" | "ON_SITE_MEASURES_DECISION" | "RECTIFICATION_ORDER" | "REVIEW_OPINION" | "COERCIVE_MEASURES_DECISION" | "APPRAISAL_COMMISSION" | "PENALTY_NOTICE" | "STATEMENT_RECORD" | "HEARING_RIGHT_NOTICE" | "HEARING_SUMMONS" | "HEARING_RECORD" | "HEARING_REPORT" | "CASE_HANDLING_APPROVAL" | "COLLECTIVE_DISCUSSION_RECORD" | "SPOT_PENALTY_UNIT" | "SPOT_PENALTY_PERSON" | "PENALTY_DECISION_UNIT" | "PENALTY_DECISION_PERSON" | "FINE_REMINDER" | "FINE_DEFERMENT_APPROVAL" | "FINE_DEFERMENT_GRANT" | "ENFORCEMENT_APPLICATION" | "CASE_CONCLUSION_APPROVAL" | "CASE_TRANSFER_APPROVAL" | "CASE_TRANSFER" | "INVESTIGATION_REPORT" | "SPECIAL_MATTER_APPROVAL" | "SELF_CHECK_RECORD" | "PHOTO_BEFORE" | "PHOTO_AFTER" | "INTERNAL_NOTICE" | "RECTIFICATION_RECEIPT" | "RECTIFICATION_REPORT" | "ACCEPTANCE_RECORD" | "STRIKE_OFF_APPROVAL" | "MAJOR_HAZARD_REPORT" | "RECTIFICATION_PLAN" | "INTERIM_CONTROL_PLAN" | "EMERGENCY_PLAN" | "WORKER_ANNOUNCEMENT" | "PROGRESS_REPORT" | "FUNDS_VOUCHER" | "EVALUATION_REPORT" | "RESUMPTION_APPLICATION" | "RESUMPTION_APPROVAL" | "REGULATOR_REPORT_RECEIPT" | "URGING_LETTER" | "TRANSFER_LETTER" | "TRANSFER_RECEIPT" | "EXTENSION_APPLICATION" | "LISTING_NOTICE" | "MEDIA_PUBLICATION" | "ACCEPTANCE_APPLICATION" | "ACCEPTANCE_APPROVAL" | "DELISTING_NOTICE" | "ACCOUNTABILITY_RECORD" | "VOID_APPROVAL" | "LOOKBACK_RECORD";
+        /** @description How an enterprise was drawn: first in the order of SHA-256(seed ‖ enterprise id) among those left to inspect. */
+        Draw: {
+            seed: string;
+            /** @description Code of the node that was drawn from. */
+            place: string;
+            /** @description Counts from 1. */
+            position: number;
+            /** @description How many there were to draw from. */
+            population: number;
+        };
+        /** @description `bihuan:` attributes (namespace `urn:bihuan:bpmn`) a wait carries; values that begin with `=` in the file are FEEL and come evaluated. */
+        ElementAttributes: {
+            /** @description task: role codes, separated by blanks; any of them may do it, inside the instance's jurisdiction or enterprise. */
+            role?: string;
+            /** @description task: account id of the one person who must do it. */
+            assignee?: string;
+            /** @description task: ISO 8601 moment it is due. */
+            due?: string;
+            /**
+             * @description task: 0 to 100, the higher the more urgent.
+             * @default 50
+             */
+            priority: number;
+            /**
+             * @description task: name of the use case that completes it.
+             * @default the element id
+             */
+            command: string;
+            /** @description task: element id of an earlier task whose performer may not perform this one; several separated by blanks. */
+            notPerformerOf?: string;
+            /** @description rule: code of the rule; its result becomes the variable named by `result`. */
+            rule?: string;
+            result?: string;
+            /** @description rule: variant of the rule, e.g. `light`. */
+            variant?: string;
+            /**
+             * @description job: name of the handler.
+             * @default the element id
+             */
+            handler: string;
+            /** @description job: under which workers outside of the product fetch it; it then has no handler. */
+            topic?: string;
+            /**
+             * @description job: whether it runs inside the step's own transaction.
+             * @default false
+             */
+            inline: boolean;
+            /**
+             * @description job: attempts before an incident.
+             * @default 3
+             */
+            retries: number;
+            /** @description call: key of the definition to start. */
+            calledElement?: string;
+            /** @description message/signal: name to wait for. */
+            name?: string;
+            /** @description message: correlation key. */
+            correlationKey?: string;
+            /** @description State of the subject from the moment a token enters the element, e.g. `RECTIFYING`. */
+            state?: string;
+            /** @description multi-instance: the item and its index. */
+            item?: unknown;
+            index?: number;
+        };
+        /** @description How long tokens stayed in one element, as far as they left it within the period. */
+        ElementDuration: {
+            elementId: string;
+            /** @description Tokens that went on from it. */
+            completed: number;
+            /** @description Tokens that something took away, e.g. a boundary event or a return; their time does not count. */
+            cancelled: number;
+            /** @description Half of the completed ones took at most this many seconds; null when none was completed. */
+            p50Seconds: number | null;
+            /** @description 95 of 100 took at most this many seconds; null when none was completed. */
+            p95Seconds: number | null;
+        };
+        /** @description The tokens that stand in one element now. */
+        ElementTokens: {
+            elementId: string;
+            /** @description How many, over all instances of this version that go on. */
+            count: number;
+            /** @description For how long the youngest has stood there, in seconds. */
+            minSeconds: number;
+            /** @description For how long they have stood there on average, in seconds. */
+            avgSeconds: number;
+            /** @description For how long the oldest has stood there, in seconds. */
+            maxSeconds: number;
+        };
+        /** @description An enterprise as the authorities know it (一企一档). Its id is that of its organisation. */
+        Enterprise: {
+            id: string;
+            /** @description The same as  {@link  id } : an enterprise's own people see its row like every other row of it. */
+            enterpriseId: string;
+            jurisdiction: string;
+            /** @description 统一社会信用代码; null for premises that never registered (小散远). */
+            creditCode: string | null;
+            name: string;
+            address: string;
+            principalName: string;
+            principalPhone: string | null;
+            industry: components["schemas"]["Industry"];
+            scale: components["schemas"]["EnterpriseScale"];
+            status: components["schemas"]["EnterpriseStatus"];
+            /** @description 行业主管部门 */
+            sectorRegulatorId: string | null;
+            /** @description 发证机关 */
+            licensingAuthorityId: string | null;
+            /** @description 审批机关 */
+            approvingAuthorityId: string | null;
+            tags: string[];
+            /** @description Degrees, WGS-84. */
+            latitude: number | null;
+            /** @description Degrees, WGS-84. */
+            longitude: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /**
+         * @description Size of an enterprise.
+         * @enum {string}
+         */
+        EnterpriseScale: "ABOVE" | "BELOW" | "SMALL_SCATTERED";
+        /** @description One page of a search. */
+        EnterpriseSearchResult: {
+            items: components["schemas"]["Enterprise"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /**
+         * @description Whether an enterprise may produce.
+         * @enum {string}
+         */
+        EnterpriseStatus: "NORMAL" | "RECTIFYING" | "PARTIALLY_STOPPED" | "STOPPED" | "CLOSED" | "BLACKLISTED";
+        /** @description A workshop, team or post inside an enterprise. */
+        EnterpriseUnit: {
+            id: string;
+            enterpriseId: string;
+            jurisdiction: string;
+            kind: components["schemas"]["EnterpriseUnitKind"];
+            name: string;
+            /** @description The unit it belongs to; null right below the enterprise. */
+            parentId: string | null;
+            /** @description Who answers for it. */
+            headName: string | null;
+        };
+        /**
+         * @description Kinds of unit inside an enterprise.
+         * @enum {string}
+         */
+        EnterpriseUnitKind: "WORKSHOP" | "TEAM" | "POST";
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        EnterpriseUnitListing: {
+            items: components["schemas"]["EnterpriseUnit"][];
+        };
+        /** @description A rung of the overdue ladder that was taken. */
+        Escalated: {
+            case: components["schemas"]["CaseStanding"];
+            /** @description Of the case, for `If-Match`. */
+            version: number;
+            escalation: components["schemas"]["Escalation"];
+        };
+        /** @description One rung that was taken. Append-only. */
+        Escalation: {
+            id: string;
+            hazardId: string;
+            kind: components["schemas"]["EscalationKind"];
+            /**
+             * Format: date-time
+             * @description The deadline it was about.
+             */
+            deadline: string;
+            /** @description Document issued with it, e.g. the 督办函. */
+            documentId: string | null;
+            /** @description e.g. article and amount of a penalty, reason and accountable person of a disposal. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            by: string;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /**
+         * @description Rungs of the overdue ladder (G8) and what was done about lateness.
+         * @enum {string}
+         */
+        EscalationKind: "REMIND_D7" | "REMIND_D3" | "REMIND_D1" | "OVERDUE" | "PROGRESS_DUE" | "URGED" | "PENALTY_PROPOSED" | "PENALTY_DECIDED" | "LATENESS_DISPOSED";
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        EscalationListing: {
+            items: components["schemas"]["Escalation"][];
+        };
+        /** @description A file handed in, and where it comes from. The same bytes handed in twice are two pieces of evidence. */
+        Evidence: {
+            id: string;
+            /** @description SHA-256 of the content, hexadecimal. */
+            hash: string;
+            kind: components["schemas"]["EvidenceKind"];
+            fileName: string;
+            /** @description Read from the content, not from what the client says. */
+            mime: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description When it was captured, as the device claims. */
+            takenAt: string | null;
+            /** @description The moment it stands for, when that is another one (a document's date). */
+            effectiveAt: string | null;
+            /** @description The device's clock when it sent the file: how far its claims are off. */
+            deviceTime: string | null;
+            /**
+             * Format: date-time
+             * @description When it arrived, by our clock.
+             */
+            receivedAt: string;
+            /** @description Account that handed it in. */
+            takenBy: string;
+            takenByName: string;
+            location: components["schemas"]["EvidenceLocation"] | null;
+            /** @description The thing it belongs to; null until a record refers to it. */
+            subjectType: string | null;
+            subjectId: string | null;
+            jurisdiction: string;
+            enterpriseId: string | null;
+            /** @description For a photo after rectification: the photo of the same spot before. */
+            beforeId: string | null;
+        };
+        /** @description An earlier piece of evidence with the very same bytes. */
+        EvidenceDuplicate: {
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            takenByName: string;
+            subjectType: string | null;
+            subjectId: string | null;
+        };
+        /**
+         * @description What a file is in a case.
+         * @enum {string}
+         */
+        EvidenceKind: "PHOTO_BEFORE" | "PHOTO_AFTER" | "PHOTO" | "DOCUMENT" | "VOUCHER" | "SIGNATURE" | "VIDEO";
+        /** @description Where a device says it was. */
+        EvidenceLocation: {
+            /** @description Degrees, WGS-84. */
+            latitude: number;
+            /** @description Degrees, WGS-84. */
+            longitude: number;
+            /** @description Metres. */
+            accuracy?: number;
+        };
+        /** @description One page of a search. */
+        EvidenceSearchResult: {
+            items: components["schemas"]["Evidence"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description What was stored. */
+        EvidenceUploaded: {
+            id: string;
+            /** @description SHA-256 of the content, hexadecimal. */
+            hash: string;
+            mime: string;
+            /** @description Bytes. */
+            size: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Earlier evidence with the same bytes, as far as the uploader may see it; at most 10, the earliest first. */
+            duplicates: components["schemas"]["EvidenceDuplicate"][];
+        };
+        ExplainGate: {
+            /** @description @default the form the workflow applies to this case */
+            variant?: string;
+        };
+        ExtendLockRequest: {
+            /** @description The name of the worker; only under it can it complete what it has fetched. */
+            workerId: string;
+            /** @description For how long from now: 1 second to 1 day. */
+            lockSeconds: number;
+        };
+        /** @description Until when the worker has the task now. */
+        ExtendedLock: {
+            /** @description ISO 8601. */
+            lockedUntil: string;
+        };
+        /** @description A request for more time (延期申请, G7) and its decision. */
+        Extension: {
+            id: string;
+            hazardId: string;
+            reasonCode: components["schemas"]["ExtensionReason"];
+            reason: string;
+            interimMeasures: string;
+            /** Format: date-time */
+            previousDeadline: string;
+            /** Format: date-time */
+            newDeadline: string;
+            evidenceIds: string[];
+            /** @description 延期申请表: a draft until it is decided. */
+            documentId: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** @enum {string} */
+            status: "PENDING" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decisionReason: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description A request that was decided on. */
+        ExtensionDecided: {
+            case: components["schemas"]["CaseStanding"];
+            /** @description Of the case, for `If-Match`. */
+            version: number;
+            extension: components["schemas"]["Extension"];
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        ExtensionListing: {
+            items: components["schemas"]["Extension"][];
+        };
+        /**
+         * @description Code of a reason for an extension.
+         * @enum {string}
+         */
+        ExtensionReason: "FORCE_MAJEURE" | "EXTERNAL_CAUSE" | "GOVERNMENT_ACT" | "EQUIPMENT_DELIVERY";
+        /** @description A request that was taken up. */
+        ExtensionRequested: {
+            case: components["schemas"]["CaseStanding"];
+            /** @description Of the case, for `If-Match`. */
+            version: number;
+            extension: components["schemas"]["Extension"];
+            /** @description Every condition of the gate (G7), all of them met. */
+            criteria: components["schemas"]["RuleCriterion"][];
+        };
+        /** @description A service task that a worker outside of the product does; deleted when it is done, or when nobody waits for it any more. */
+        ExternalTask: {
+            id: string;
+            instanceId: string;
+            executionId: string;
+            elementId: string;
+            /** @description By which workers find it: `bihuan:topic` of the element. */
+            topic: string;
+            /** @description Attempts left; with none it is an incident, and no worker gets it. */
+            retries: number;
+            /** @description Failed attempts so far. */
+            failures: number;
+            /** @description What the last failed attempt said. */
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description No worker gets it before.
+             */
+            availableAt: string;
+            /** @description The worker that has it, also after its lock has run out, until another one gets it. */
+            lockedBy: string | null;
+            lockedUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            subjectType: string;
+            subjectId: string;
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /** @description One page of a search. */
+        ExternalTaskSearchResult: {
+            items: components["schemas"]["ExternalTask"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        FailExternalTaskRequest: {
+            /** @description The name of the worker; only under it can it complete what it has fetched. */
+            workerId: string;
+            /** @description What went wrong, at most 2000 characters. */
+            message: string;
+            /** @description Attempts left after this one, 0 to 100; 0 makes an incident. Absent: one fewer than before. */
+            retries?: number;
+            /** @description Seconds until the next attempt, up to 7 days. Absent: 10, doubled with each failure. */
+            backoffSeconds?: number;
+        };
+        /** @description What follows from a failed attempt. */
+        FailedAttempt: {
+            /** @description Attempts left; with 0 a person has to look at the incident and retry it. */
+            retries: number;
+        };
+        FeedBackTransfer: {
+            result: string;
+        };
+        FetchAndLockRequest: {
+            /** @description The name of the worker; only under it can it complete what it has fetched. */
+            workerId: string;
+            /** @description What the worker can do, 1 to 50. */
+            topics: string[];
+            /** @description For how long it gets the tasks: 1 second to 1 day. */
+            lockSeconds: number;
+            /** @description How many tasks at most, 1 to 100. @default 1 */
+            max?: number;
+        };
+        /** @description A task as its worker gets it. */
+        FetchedTask: {
+            id: string;
+            topic: string;
+            elementId: string;
+            instanceId: string;
+            /** @description Key and version of the definition. */
+            key: string;
+            version: number;
+            subjectType: string;
+            subjectId: string;
+            jurisdiction: string;
+            enterpriseId: string | null;
+            variables: components["schemas"]["Variables"];
+            /** @description In a multi-instance the item it is about. */
+            item?: unknown;
+            /** @description Attempts left, this one included. */
+            retries: number;
+            /** @description ISO 8601; from then on another worker may get it. */
+            lockedUntil: string;
+        };
+        /** @description How often a sequence flow was taken within the period. */
+        FlowFrequency: {
+            flowId: string;
+            /** @description Tokens that took it. */
+            times: number;
+            /** @description Instances in which it was taken; fewer than `times` when it is part of a loop. */
+            instances: number;
+        };
+        FollowUpRequest: {
+            /** @description ISO 8601 moment to look at it again; null: no more. */
+            followUp: string | null;
+        };
+        GiveGrantBody: {
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "ORGANISER" | "REGULATOR_OFFICER" | "REGULATOR_LEADER" | "TOWN_HEAD" | "GRID_INSPECTOR" | "EXPERT" | "ENTERPRISE_PRINCIPAL" | "ENTERPRISE_SAFETY" | "AUDITOR" | "SYSTEM";
+            /**
+             * @description Code of the node it shall reach; must be the organisation's or below it. Not used for enterprise roles, which
+             *     reach the enterprise of the account.
+             *     @default where the organisation stands
+             */
+            jurisdiction?: string;
+        };
+        /** @description A case with everything that says where it stands. */
+        HazardCase: {
+            responsibilities: components["schemas"]["HazardResponsibility"][];
+            /** @description What nobody is named for; a warning. */
+            unassigned: components["schemas"]["ResponsibilityBasis"][];
+            /** @description What is to be done now. */
+            tasks: components["schemas"]["Task"][];
+            transitions: components["schemas"]["HazardTransition"][];
+            transfer: components["schemas"]["HazardTransfer"] | null;
+            /** @description Cases that continue this one after a transfer or a recurrence. */
+            continuedBy: {
+                id: string;
+                /** @description Given at registration; a draft has none. */
+                number: string | null;
+                state: components["schemas"]["HazardState"];
+                /** @enum {string|null} */
+                linkKind: "RECURRENCE" | "TRANSFER" | null;
+            }[];
+            /**
+             * @description Shown beside a legal basis nobody has verified yet.
+             * @enum {string|null}
+             */
+            basisFlag: "待核" | null;
+            id: string;
+            /** @description Given at registration; a draft has none. */
+            number: string | null;
+            state: components["schemas"]["HazardState"];
+            level: components["schemas"]["HazardLevel"] | null;
+            suggestedLevel: components["schemas"]["HazardLevel"];
+            judgement: components["schemas"]["Judgement"] | null;
+            title: string;
+            description: string;
+            /** @description Where in the enterprise (隐患部位). */
+            place: string;
+            /** @description Hazard type: 安全 / 工艺 / 电气 / 仪表 / 消防 / 总图 / 设备 / 其他, as code 1–8. */
+            category: number;
+            nature: components["schemas"]["HazardNature"] | null;
+            source: components["schemas"]["HazardSource"];
+            basis: string;
+            /**
+             * @description How far the basis was checked; anything but `verified` is shown as 待核.
+             * @enum {string}
+             */
+            basisVerified: "verified" | "excerpt" | "unverified";
+            checklistId: string | null;
+            itemNo: number | null;
+            campaignId: string | null;
+            inspectionId: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+            /** @description Organisation that found it. */
+            inspectingDepartmentId: string;
+            /** @description Organisation competent for it; when another, the case is transferred (G3). */
+            competentDepartmentId: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registeredAt: string | null;
+            photosBefore: string[];
+            /** @description 当场整改: fixed before the inspectors left. */
+            fixedOnSpot: boolean;
+            fixedAt: string | null;
+            fixNote: string | null;
+            photosAfter: string[];
+            /** @description The deadline of the order; never changes once set. */
+            orderedDeadline: string | null;
+            /** @description The deadline that counts: ordered, extended, or set anew by a return. */
+            effectiveDeadline: string | null;
+            orderId: string | null;
+            acceptedAt: string | null;
+            rectificationStartedAt: string | null;
+            /** @description When the enterprise last declared it done. */
+            completedAt: string | null;
+            overdue: boolean;
+            /** @description How many rounds of rectification were reported done after their deadline. */
+            lateRounds: number;
+            /** @description How often the review returned it (三不放过). */
+            loopCount: number;
+            /** @description How often the plan was returned (五到位). */
+            planReturns: number;
+            /** @description The two reviewers, leader first. */
+            reviewerIds: string[];
+            strikeOffNumber: string | null;
+            closedAt: string | null;
+            /** @description Closed, but after its deadline; stays visible for good. */
+            closedLate: boolean;
+            /** @description The earlier case this one continues, and how. */
+            linkedHazardId: string | null;
+            /** @enum {string|null} */
+            linkKind: "RECURRENCE" | "TRANSFER" | null;
+            voidRequest: components["schemas"]["VoidRequest"] | null;
+            instanceId: string | null;
+            version: number;
+        };
+        /**
+         * @description The fixed legal class of a hazard: 一般 or 重大事故隐患.
+         * @enum {string}
+         */
+        HazardLevel: "GENERAL" | "MAJOR";
+        /**
+         * @description Hazard nature (16号令 Art 3): 物的危险状态, 人的不安全行为 or 管理上的缺陷.
+         * @enum {string}
+         */
+        HazardNature: "CONDITION" | "BEHAVIOUR" | "MANAGEMENT";
+        /** @description A hazard as it is answered. */
+        HazardResource: {
+            /**
+             * @description Shown beside a legal basis nobody has verified yet.
+             * @enum {string|null}
+             */
+            basisFlag: "待核" | null;
+            id: string;
+            /** @description Given at registration; a draft has none. */
+            number: string | null;
+            state: components["schemas"]["HazardState"];
+            level: components["schemas"]["HazardLevel"] | null;
+            suggestedLevel: components["schemas"]["HazardLevel"];
+            judgement: components["schemas"]["Judgement"] | null;
+            title: string;
+            description: string;
+            /** @description Where in the enterprise (隐患部位). */
+            place: string;
+            /** @description Hazard type: 安全 / 工艺 / 电气 / 仪表 / 消防 / 总图 / 设备 / 其他, as code 1–8. */
+            category: number;
+            nature: components["schemas"]["HazardNature"] | null;
+            source: components["schemas"]["HazardSource"];
+            basis: string;
+            /**
+             * @description How far the basis was checked; anything but `verified` is shown as 待核.
+             * @enum {string}
+             */
+            basisVerified: "verified" | "excerpt" | "unverified";
+            checklistId: string | null;
+            itemNo: number | null;
+            campaignId: string | null;
+            inspectionId: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+            /** @description Organisation that found it. */
+            inspectingDepartmentId: string;
+            /** @description Organisation competent for it; when another, the case is transferred (G3). */
+            competentDepartmentId: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registeredAt: string | null;
+            photosBefore: string[];
+            /** @description 当场整改: fixed before the inspectors left. */
+            fixedOnSpot: boolean;
+            fixedAt: string | null;
+            fixNote: string | null;
+            photosAfter: string[];
+            /** @description The deadline of the order; never changes once set. */
+            orderedDeadline: string | null;
+            /** @description The deadline that counts: ordered, extended, or set anew by a return. */
+            effectiveDeadline: string | null;
+            orderId: string | null;
+            acceptedAt: string | null;
+            rectificationStartedAt: string | null;
+            /** @description When the enterprise last declared it done. */
+            completedAt: string | null;
+            overdue: boolean;
+            /** @description How many rounds of rectification were reported done after their deadline. */
+            lateRounds: number;
+            /** @description How often the review returned it (三不放过). */
+            loopCount: number;
+            /** @description How often the plan was returned (五到位). */
+            planReturns: number;
+            /** @description The two reviewers, leader first. */
+            reviewerIds: string[];
+            strikeOffNumber: string | null;
+            closedAt: string | null;
+            /** @description Closed, but after its deadline; stays visible for good. */
+            closedLate: boolean;
+            /** @description The earlier case this one continues, and how. */
+            linkedHazardId: string | null;
+            /** @enum {string|null} */
+            linkKind: "RECURRENCE" | "TRANSFER" | null;
+            voidRequest: components["schemas"]["VoidRequest"] | null;
+            instanceId: string | null;
+            version: number;
+        };
+        /** @description One page of a search. */
+        HazardResourceSearchResult: {
+            items: components["schemas"]["HazardResource"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description One unit or person responsible for a hazard, down to workshop, team, post and person. */
+        HazardResponsibility: {
+            id: string;
+            hazardId: string;
+            basis: components["schemas"]["ResponsibilityBasis"];
+            /** @description PARTY: 建设, 设计, 施工, 监理 or 监管. */
+            party: string | null;
+            organisationId: string;
+            /** @description Workshop, team or post of the enterprise. */
+            unitId: string | null;
+            personName: string | null;
+            accountId: string | null;
+            /**
+             * @description Rectifies (may not review) or supervises.
+             * @enum {string}
+             */
+            duty: "RECTIFY" | "SUPERVISE";
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /**
+         * @description Where a hazard came from (隐患来源, exchange field `dangerSrc` 1–10, and our own sources).
+         * @enum {string}
+         */
+        HazardSource: "INSPECTION" | "SELF_CHECK" | "REPORT" | "LOOKBACK" | "TRANSFER";
+        /**
+         * @description State of a hazard case. ACCEPTED (signed for) is not ACCEPTED_OK (review passed).
+         * @enum {string}
+         */
+        HazardState: "DRAFT" | "REGISTERED" | "JUDGED" | "FIXED_ON_SPOT" | "TRANSFERRED" | "ASSIGNED" | "ACCEPTED" | "PLAN_DRAFT" | "PLAN_SUBMITTED" | "PLAN_RETURNED" | "RECTIFYING" | "PROGRESS_DUE" | "EXT_REQUESTED" | "OVERDUE" | "URGED" | "PENALTY" | "COMPLETED_REPORTED" | "REVIEWING" | "RETURNED" | "ACCEPTED_OK" | "RESUME_PENDING" | "CLOSE_PENDING" | "CLOSED" | "ARCHIVED" | "LOOKBACK_DUE" | "CONFIRMED" | "REOPENED" | "VOIDED";
+        /** @description A hazard handed over to the competent department (移送), its receipt and what came of it. */
+        HazardTransfer: {
+            id: string;
+            hazardId: string;
+            fromOrganisationId: string;
+            toOrganisationId: string;
+            reason: string;
+            documentId: string;
+            /** Format: date-time */
+            sentAt: string;
+            receivedAt: string | null;
+            receivedBy: string | null;
+            /** @description The case at the receiver. */
+            linkedHazardId: string | null;
+            result: string | null;
+            fedBackAt: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description One state a case entered. Append-only. */
+        HazardTransition: {
+            id: string;
+            hazardId: string;
+            from: components["schemas"]["HazardState"] | null;
+            to: components["schemas"]["HazardState"];
+            /** @description Element of the workflow that brought it there; null when a use case did. */
+            elementId: string | null;
+            commandId: string;
+            /** @description Its place in the order of what the command brought about, from 1. */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            jurisdiction: string;
+            /** @description Null while the enterprise does not know of the case yet. */
+            enterpriseId: string | null;
+        };
+        /** @description One thing that happened in an instance. Only ever added. */
+        HistoryEntry: {
+            instanceId: string;
+            /** @description Counts from 1 within the instance, in the order things happened. */
+            seq: number;
+            elementId: string;
+            /** @enum {string} */
+            event: "enter" | "leave" | "cancel" | "take";
+            /** Format: date-time */
+            at: string;
+            executionId: string | null;
+            /** @description State of the subject from here on. */
+            state: string | null;
+            /** @description The command in which it happened; id of its audit event. */
+            commandId: string;
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /** @description A step nobody tries any more until a person has mended the cause and says so. */
+        Incident: {
+            id: string;
+            instanceId: string;
+            /** @description Null when the instance as a whole stands nowhere. */
+            executionId: string | null;
+            elementId: string | null;
+            /** @description The job that was given up, if it was one. */
+            jobId: string | null;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /**
+         * @description Industries at the level campaigns are made for; a narrower kind follows its group after an underscore.
+         * @enum {string}
+         */
+        Industry: "COAL_MINE" | "MINE_UNDERGROUND" | "MINE_OPEN_PIT" | "MINE_TAILINGS" | "OIL_AND_GAS" | "HAZCHEM_PRODUCTION" | "HAZCHEM_TRADE" | "HAZCHEM_USE" | "HAZCHEM_TRANSPORT" | "FIREWORKS" | "INDUSTRY_METALLURGY" | "INDUSTRY_NONFERROUS" | "INDUSTRY_BUILDING_MATERIALS" | "INDUSTRY_MACHINERY" | "INDUSTRY_LIGHT" | "INDUSTRY_TEXTILE" | "INDUSTRY_TOBACCO" | "INDUSTRY_COMMERCE" | "CONSTRUCTION_BUILDING" | "CONSTRUCTION_HIGHWAY" | "CONSTRUCTION_WATER" | "ROAD_COACH" | "ROAD_CHARTER" | "ROAD_DANGEROUS_GOODS" | "ROAD_FREIGHT" | "ROAD_SCHOOL_BUS" | "ROAD_TAXI" | "ROAD_BUS" | "FIRE_KEY_UNIT" | "GAS_PIPELINE" | "GAS_BOTTLED" | "GAS_CATERING" | "SPECIAL_EQUIPMENT" | "HYDROPOWER" | "SCHOOL" | "WATERWAY";
+        /** @description A visit to one enterprise: plan, team, check-in, record and signatures (现场检查记录). */
+        Inspection: {
+            id: string;
+            number: string;
+            campaignId: string;
+            jurisdiction: string;
+            enterpriseId: string;
+            mode: components["schemas"]["InspectionMode"];
+            state: components["schemas"]["InspectionState"];
+            plannedOn: string;
+            /** @description What is to be looked at (检查重点), as approved. */
+            focus: string;
+            team: components["schemas"]["TeamMember"][];
+            /** @description Accounts of the members who are officers. */
+            officerIds: string[];
+            /** @description Organisations of a joint inspection. */
+            jointOrganisationIds: string[];
+            /** @description The organisation that inspects. */
+            organisationId: string;
+            checklistIds: string[];
+            /** @description RANDOM: how it was drawn. */
+            draw: components["schemas"]["Draw"] | null;
+            /** @description LOOKBACK: the closed hazard looked back at. */
+            lookbackHazardId: string | null;
+            planDecision: components["schemas"]["PlanDecision"] | null;
+            /** @description From here on the enterprise may know of it, whatever the mode. */
+            checkedInAt: string | null;
+            checkedInBy: string | null;
+            checkInPosition: components["schemas"]["Position"] | null;
+            checkInNote: string | null;
+            place: string | null;
+            /** @description 检查情况, item by item in words. */
+            findings: string | null;
+            endedAt: string | null;
+            /** @description Officer account id → moment of signature. */
+            signatures: {
+                [key: string]: string;
+            };
+            unitHead: components["schemas"]["UnitHeadSignature"] | null;
+            impossibleReason: string | null;
+            cancelReason: string | null;
+            evidenceIds: string[];
+            plannedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            instanceId: string | null;
+            version: number;
+        };
+        /** @description The answer to one checklist item. A failed item is a hazard draft. */
+        InspectionAnswer: {
+            id: string;
+            inspectionId: string;
+            checklistId: string;
+            itemNo: number;
+            /** @enum {string} */
+            answer: "PASS" | "FAIL" | "NOT_APPLICABLE";
+            note: string | null;
+            evidenceIds: string[];
+            /** @description The draft the failed item became; null while the answer is no failure. */
+            hazardId: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description An inspection with the answers given and the documents it produced. */
+        InspectionDetail: {
+            id: string;
+            number: string;
+            campaignId: string;
+            jurisdiction: string;
+            enterpriseId: string;
+            mode: components["schemas"]["InspectionMode"];
+            state: components["schemas"]["InspectionState"];
+            plannedOn: string;
+            /** @description What is to be looked at (检查重点), as approved. */
+            focus: string;
+            team: components["schemas"]["TeamMember"][];
+            /** @description Accounts of the members who are officers. */
+            officerIds: string[];
+            /** @description Organisations of a joint inspection. */
+            jointOrganisationIds: string[];
+            /** @description The organisation that inspects. */
+            organisationId: string;
+            checklistIds: string[];
+            /** @description RANDOM: how it was drawn. */
+            draw: components["schemas"]["Draw"] | null;
+            /** @description LOOKBACK: the closed hazard looked back at. */
+            lookbackHazardId: string | null;
+            planDecision: components["schemas"]["PlanDecision"] | null;
+            /** @description From here on the enterprise may know of it, whatever the mode. */
+            checkedInAt: string | null;
+            checkedInBy: string | null;
+            checkInPosition: components["schemas"]["Position"] | null;
+            checkInNote: string | null;
+            place: string | null;
+            /** @description 检查情况, item by item in words. */
+            findings: string | null;
+            endedAt: string | null;
+            /** @description Officer account id → moment of signature. */
+            signatures: {
+                [key: string]: string;
+            };
+            unitHead: components["schemas"]["UnitHeadSignature"] | null;
+            impossibleReason: string | null;
+            cancelReason: string | null;
+            evidenceIds: string[];
+            plannedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            instanceId: string | null;
+            version: number;
+            answers: components["schemas"]["InspectionAnswer"][];
+            documents: components["schemas"]["CaseDocument"][];
+        };
+        /**
+         * @description How an inspection is announced and drawn (ledgers.md, inspection mode).
+         * @enum {string}
+         */
+        InspectionMode: "OPEN" | "COVERT" | "RANDOM" | "LOOKBACK" | "JOINT";
+        /** @description One page of a search. */
+        InspectionSearchResult: {
+            items: components["schemas"]["Inspection"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /**
+         * @description States of an inspection; set by the workflow `inspection`.
+         * @enum {string}
+         */
+        InspectionState: "PLANNED" | "APPROVED" | "REFUSED" | "IN_PROGRESS" | "SIGNING" | "RECORDED" | "IMPOSSIBLE" | "CANCELLED";
+        InstallChecklistDto: {
+            code: string;
+            titleZh: string;
+            title: string;
+            items: components["schemas"]["ChecklistItemDto"][];
+        };
+        InstallJurisdictionsBody: {
+            /** @description Parents need not stand before their children. */
+            nodes: components["schemas"]["JurisdictionNode"][];
+        };
+        /** @description One running or finished process; its row is what a step locks. */
+        Instance: {
+            id: string;
+            definitionId: string;
+            /** @description Key of its definition. */
+            key: string;
+            definitionVersion: number;
+            subjectType: string;
+            subjectId: string;
+            jurisdiction: string;
+            enterpriseId: string | null;
+            /** @description The instance that started this one. */
+            parentId: string | null;
+            /** @description The call of the parent that ends when this one does; null when the parent does not wait. */
+            parentExecutionId: string | null;
+            /** @description The topmost instance, itself when it has no parent. */
+            rootId: string;
+            status: components["schemas"]["InstanceStatus"];
+            variables: components["schemas"]["Variables"];
+            /** @description Where it stands now. */
+            waits: components["schemas"]["OpenWait"][];
+            /** @description Last number given in its history. */
+            historySeq: number;
+            legalProfileId: string;
+            legalProfileVersion: number;
+            version: number;
+            /** Format: date-time */
+            startedAt: string;
+            endedAt: string | null;
+        };
+        /** @description An instance with what is wrong with it and where it has been. */
+        InstanceDetail: {
+            /** @description Its `waits` say where it stands now. */
+            instance: components["schemas"]["Instance"];
+            /** @description All incidents, open ones first. */
+            incidents: components["schemas"]["Incident"][];
+            path: components["schemas"]["TravelledElement"][];
+            children: components["schemas"]["Instance"][];
+        };
+        /** @description The way of an instance, in the order it was gone. */
+        InstancePath: {
+            items: components["schemas"]["PathStop"][];
+            /** @description What to ask for as `after` to read on; null at the end. */
+            next: number | null;
+        };
+        /** @description One page of a search. */
+        InstanceSearchResult: {
+            items: components["schemas"]["Instance"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /**
+         * @description `RUNNING` and `INCIDENT` (running, but a step needs mending) go on; the others are over.
+         * @enum {string}
+         */
+        InstanceStatus: "RUNNING" | "INCIDENT" | "ENDED" | "TERMINATED" | "CANCELLED";
+        IssueOrder: {
+            items: components["schemas"]["OrderedHazard"][];
+            /** @description The two officers, both with rights at the place. */
+            officerIds: string[];
+            /** @description Where to appeal. @default the configured text */
+            appeal?: string;
+        };
+        JudgeHazard: {
+            /** @enum {string} */
+            level: "GENERAL" | "MAJOR";
+            /** @description Demanded when the level is below what the checklist suggests. */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description Another officer who agrees; demanded when the level is below what the checklist suggests.
+             */
+            secondOfficerId?: string;
+        };
+        /** @description Who set the level, and why it differs from what the checklist suggests. */
+        Judgement: {
+            suggested: components["schemas"]["HazardLevel"];
+            level: components["schemas"]["HazardLevel"];
+            reason?: string;
+            judgedBy: string;
+            secondOfficerId?: string;
+            at: string;
+        };
+        /** @description A node of the administrative division. */
+        Jurisdiction: {
+            /** @description The path from the province down, e.g. `51.08.21.003`: a node's code begins with its parent's. */
+            code: string;
+            name: string;
+            level: components["schemas"]["JurisdictionLevel"];
+            parentCode: string | null;
+        };
+        /**
+         * @description Levels of the administrative division, highest first.
+         * @enum {string}
+         */
+        JurisdictionLevel: "PROVINCE" | "PREFECTURE" | "COUNTY" | "TOWN" | "VILLAGE";
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        JurisdictionListing: {
+            items: components["schemas"]["Jurisdiction"][];
+        };
+        JurisdictionNode: {
+            /** @description e.g. `51.08.21.003`; everything before the last dot is the parent. */
+            code: string;
+            name: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "PREFECTURE" | "COUNTY" | "TOWN" | "VILLAGE";
+        };
+        /** @description A look back (回头看) at a closed hazard: what was found on site after a while. */
+        Lookback: {
+            id: string;
+            hazardId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            recurred: boolean;
+            note: string;
+            evidenceIds: string[];
+            documentId: string;
+            /** @description The case that continues it after a recurrence. */
+            reopenedHazardId: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description A case after it was looked back at. */
+        LookedBackHazard: {
+            /** @description Names the case that continues this one, after a recurrence. */
+            lookback: components["schemas"]["Lookback"] | null;
+            gate: components["schemas"]["RuleResult"] | null;
+            /**
+             * @description Shown beside a legal basis nobody has verified yet.
+             * @enum {string|null}
+             */
+            basisFlag: "待核" | null;
+            id: string;
+            /** @description Given at registration; a draft has none. */
+            number: string | null;
+            state: components["schemas"]["HazardState"];
+            level: components["schemas"]["HazardLevel"] | null;
+            suggestedLevel: components["schemas"]["HazardLevel"];
+            judgement: components["schemas"]["Judgement"] | null;
+            title: string;
+            description: string;
+            /** @description Where in the enterprise (隐患部位). */
+            place: string;
+            /** @description Hazard type: 安全 / 工艺 / 电气 / 仪表 / 消防 / 总图 / 设备 / 其他, as code 1–8. */
+            category: number;
+            nature: components["schemas"]["HazardNature"] | null;
+            source: components["schemas"]["HazardSource"];
+            basis: string;
+            /**
+             * @description How far the basis was checked; anything but `verified` is shown as 待核.
+             * @enum {string}
+             */
+            basisVerified: "verified" | "excerpt" | "unverified";
+            checklistId: string | null;
+            itemNo: number | null;
+            campaignId: string | null;
+            inspectionId: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+            /** @description Organisation that found it. */
+            inspectingDepartmentId: string;
+            /** @description Organisation competent for it; when another, the case is transferred (G3). */
+            competentDepartmentId: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registeredAt: string | null;
+            photosBefore: string[];
+            /** @description 当场整改: fixed before the inspectors left. */
+            fixedOnSpot: boolean;
+            fixedAt: string | null;
+            fixNote: string | null;
+            photosAfter: string[];
+            /** @description The deadline of the order; never changes once set. */
+            orderedDeadline: string | null;
+            /** @description The deadline that counts: ordered, extended, or set anew by a return. */
+            effectiveDeadline: string | null;
+            orderId: string | null;
+            acceptedAt: string | null;
+            rectificationStartedAt: string | null;
+            /** @description When the enterprise last declared it done. */
+            completedAt: string | null;
+            overdue: boolean;
+            /** @description How many rounds of rectification were reported done after their deadline. */
+            lateRounds: number;
+            /** @description How often the review returned it (三不放过). */
+            loopCount: number;
+            /** @description How often the plan was returned (五到位). */
+            planReturns: number;
+            /** @description The two reviewers, leader first. */
+            reviewerIds: string[];
+            strikeOffNumber: string | null;
+            closedAt: string | null;
+            /** @description Closed, but after its deadline; stays visible for good. */
+            closedLate: boolean;
+            /** @description The earlier case this one continues, and how. */
+            linkedHazardId: string | null;
+            /** @enum {string|null} */
+            linkKind: "RECURRENCE" | "TRANSFER" | null;
+            voidRequest: components["schemas"]["VoidRequest"] | null;
+            instanceId: string | null;
+            version: number;
+        };
+        /** @description One measure of a plan, with the criterion it is accepted by and the evidence that it was done (逐条逐项). */
+        Measure: {
+            id: string;
+            planId: string;
+            hazardId: string;
+            no: number;
+            text: string;
+            /**
+             * @description 工程措施, or 制度措施 that addresses the root cause.
+             * @enum {string}
+             */
+            kind: "TECHNICAL" | "INSTITUTIONAL";
+            acceptanceCriterion: string | null;
+            /** @enum {string} */
+            status: "OPEN" | "DONE";
+            doneAt: string | null;
+            doneBy: string | null;
+            note: string | null;
+            evidenceIds: string[];
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description A measure after its change. */
+        MeasureUpdated: {
+            case: components["schemas"]["CaseStanding"];
+            /** @description Of the case, for `If-Match`. */
+            version: number;
+            measure: components["schemas"]["Measure"];
+        };
+        /** @description A message from outside; kept after it was delivered, so that the same one is not delivered again. */
+        Message: {
+            id: string;
+            /** @description The sender's own name for it. */
+            messageId: string;
+            name: string;
+            correlationKey: string | null;
+            subjectId: string | null;
+            status: components["schemas"]["MessageStatus"];
+            /** @description What it brings; gone once it is delivered or expired. */
+            payload: components["schemas"]["Variables"] | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Delivered before this moment, or not at all.
+             */
+            expiresAt: string;
+            /** @description The instance that got it. */
+            instanceId: string | null;
+            deliveredAt: string | null;
+            /** @description Messages come for the whole installation: always empty, and seen only by who may act everywhere. */
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /** @description One page of a search. */
+        MessageSearchResult: {
+            items: components["schemas"]["Message"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /**
+         * @description What has become of a message.
+         * @enum {string}
+         */
+        MessageStatus: "BUFFERED" | "DELIVERED" | "EXPIRED";
+        MilestoneDto: {
+            title: string;
+            dueOn: string;
+        };
+        NewResponsibility: {
+            /** @enum {string} */
+            basis: "TERRITORIAL" | "SECTOR" | "LICENSING" | "APPROVAL" | "ENTERPRISE" | "PARTY";
+            /**
+             * @description PARTY only: 建设, 设计, 施工 and 监理 rectify, 监管 supervises.
+             * @enum {string}
+             */
+            party?: "建设" | "设计" | "施工" | "监理" | "监管";
+            /**
+             * Format: uuid
+             * @description The authority or enterprise.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Workshop, team or post of the enterprise.
+             */
+            unitId?: string;
+            personName?: string;
+            /** Format: uuid */
+            accountId?: string;
+        };
+        OpenSessionBody: {
+            username: string;
+            password: string;
+        };
+        /** @description A  {@link  Wait }  as it is stored: its moment as text. */
+        OpenWait: {
+            /** @description Unique within the instance, stable over snapshots; the only address a command accepts. */
+            executionId: string;
+            elementId: string;
+            elementName?: string;
+            /**
+             * @description `task` a person, `rule` a business rule to evaluate, `job` a handler to run, `timer` a moment, `call` a child instance, `message`/`signal` an event from outside.
+             * @enum {string}
+             */
+            kind: "task" | "rule" | "job" | "timer" | "call" | "message" | "signal";
+            /** @description The element's `bihuan:` attributes, FEEL ones evaluated on entry (see  {@link  ElementAttributes } ). */
+            attributes: components["schemas"]["ElementAttributes"];
+            /** @description ISO 8601. */
+            dueAt?: string;
+        };
+        /** @description One hazard on an order (第 n 项). */
+        OrderItem: {
+            id: string;
+            orderId: string;
+            no: number;
+            hazardId: string;
+            requirement: string;
+            /**
+             * Format: date-time
+             * @description Never changes; what is extended is the effective deadline of the hazard.
+             */
+            orderedDeadline: string;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description How the enterprise received the order (签收). */
+        OrderReceipt: {
+            accountId: string;
+            name: string;
+            at: string;
+            signatureEvidenceId?: string;
+        };
+        /** @description An order with what it demands, item by item. */
+        OrderResource: {
+            items: components["schemas"]["OrderItem"][];
+            id: string;
+            number: string;
+            /** @enum {string} */
+            status: "ISSUED" | "ACCEPTED";
+            jurisdiction: string;
+            enterpriseId: string;
+            organisationId: string;
+            /** @description The two officers who sign it. */
+            officerIds: string[];
+            /** @description Where to appeal; the text is configured, not law written into code. */
+            appeal: string;
+            documentId: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            receipt: components["schemas"]["OrderReceipt"] | null;
+            version: number;
+        };
+        OrderedHazard: {
+            /** Format: uuid */
+            hazardId: string;
+            /** @description 整改要求 */
+            requirement: string;
+            /** @description A day (until 24:00 in Asia/Shanghai) or an instant with its offset; in the future. */
+            deadline: string;
+        };
+        /** @description An authority, expert body or enterprise that has accounts. */
+        Organisation: {
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+            shortName: string;
+            /** @description The node it stands at; what its people reach is said by their grants. */
+            jurisdiction: string;
+            /** @description The organisation above it. */
+            parentId: string | null;
+            /** @description Codes of the industries it regulates; empty for others. */
+            industries: string[];
+            /** @description What it does for enterprises of its industries. */
+            functions: components["schemas"]["OrganisationFunction"][];
+            /** @description 统一社会信用代码 */
+            creditCode: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /**
+         * @description What an authority does for the enterprises of its industries.
+         * @enum {string}
+         */
+        OrganisationFunction: "SUPERVISION" | "LICENSING" | "APPROVAL" | "ENFORCEMENT";
+        /**
+         * @description Kinds of organisation.
+         * @enum {string}
+         */
+        OrganisationKind: "GOVERNMENT" | "OFFICE" | "REGULATOR" | "TOWN" | "EXPERT_BODY" | "ENTERPRISE";
+        /** @description One page of a search. */
+        OrganisationSearchResult: {
+            items: components["schemas"]["Organisation"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description One stop on the way of an instance: it entered an element, or took a flow. */
+        PathStop: {
+            /** @description Its place in the history of the instance. */
+            seq: number;
+            /** @enum {string} */
+            kind: "element" | "flow";
+            /** @description Id of the element or flow. */
+            elementId: string;
+            /**
+             * Format: date-time
+             * @description When it was entered or taken.
+             */
+            at: string;
+            /** @description Elements: when it was left or cancelled; null while a token is in it, and for flows. */
+            until: string | null;
+            /**
+             * @description Elements: whether a token went on from it (`left`), was taken away (`cancelled`) or is `open`; null for flows.
+             * @enum {string|null}
+             */
+            outcome: "left" | "cancelled" | "open" | null;
+            /** @description Elements: the execution that was there. */
+            executionId: string | null;
+            /** @description State the subject had from here on. */
+            state: string | null;
+            /** @description The command in which it happened; id of its audit event. */
+            commandId: string;
+        };
+        /** @description A fine on the unit for a first violation. */
+        PenaltyArticle: {
+            /** @description Article of the 安全生产法. */
+            article: string;
+            zh: string;
+            en: string;
+            /** @description Yuan. */
+            maxYuan: number;
+            source: string;
+        };
+        /** @description Penalties of one enterprise, and whether they add up to proposing its closing (安全生产法 Art 113). */
+        PenaltyCount: {
+            enterpriseId: string;
+            /** @description In the last 180 days. */
+            inHalfYear: number;
+            halfYearLimit: number;
+            inYear: number;
+            yearLimit: number;
+            openMajorHazards: number;
+            /** @description 提请关闭条件已满足: a major hazard is open, and one of the limits is reached. */
+            closingConditionsMet: boolean;
+        };
+        /** @description A fine that was decided, and how many the enterprise now has. */
+        PenaltyDecided: {
+            case: components["schemas"]["CaseStanding"];
+            /** @description Of the case, for `If-Match`. */
+            version: number;
+            escalation: components["schemas"]["Escalation"];
+            counters: components["schemas"]["PenaltyCount"];
+        };
+        /** @description The fines of a case, those that could be proposed, and how many the enterprise has. */
+        PenaltyOverview: {
+            items: components["schemas"]["DecidedPenalty"][];
+            articles: components["schemas"]["PenaltyArticle"][];
+            counters: components["schemas"]["PenaltyCount"];
+        };
+        PlanContent: {
+            /** @description 治理的目标和任务 */
+            goal?: string;
+            measures?: components["schemas"]["PlannedMeasureDto"][];
+            responsibility?: components["schemas"]["PlanResponsibilityDto"];
+            funds?: components["schemas"]["PlanFundsDto"];
+            schedule?: components["schemas"]["PlanScheduleDto"];
+            contingency?: components["schemas"]["PlanContingencyDto"];
+        };
+        /** @description 预案: what protects people meanwhile. */
+        PlanContingency: {
+            interimMeasures?: string;
+            planEvidenceId?: string;
+            /** @description 蹲点监控 */
+            monitor?: string;
+        };
+        PlanContingencyDto: {
+            interimMeasures?: string;
+            /**
+             * Format: uuid
+             * @description Evidence id of the emergency plan file.
+             */
+            planEvidenceId?: string;
+            /** @description Who watches the place (蹲点监控). */
+            monitor?: string;
+        };
+        /** @description What the leader decided about the plan. */
+        PlanDecision: {
+            approved: boolean;
+            by: string;
+            at: string;
+            /** @description Always there when refused. */
+            reason?: string;
+        };
+        /** @description A draft as it is answered. */
+        PlanDrafted: {
+            case: components["schemas"]["CaseStanding"];
+            /** @description Of the case, for `If-Match`. */
+            version: number;
+            plan: components["schemas"]["RectificationPlan"];
+        };
+        /** @description 资金: amount in 万元. */
+        PlanFunds: {
+            amountWan?: number;
+            source?: string;
+            /** @description ISO 8601 date. */
+            allocatedOn?: string;
+            voucherEvidenceIds?: string[];
+            zeroReason?: string;
+        };
+        PlanFundsDto: {
+            /** @description 万元 (10,000 yuan) */
+            amountWan?: number;
+            source?: string;
+            allocatedOn?: string;
+            /** @description Evidence ids of the vouchers. */
+            voucherEvidenceIds?: string[];
+            /** @description Why nothing has to be spent; needed when the amount is 0. */
+            zeroReason?: string;
+        };
+        PlanInspectionDto: {
+            /** Format: uuid */
+            enterpriseId: string;
+            /**
+             * @description RANDOM comes from a draw only.
+             * @enum {string}
+             */
+            mode: "OPEN" | "COVERT" | "LOOKBACK" | "JOINT";
+            /** @description JOINT: the other organisations. @default none */
+            jointOrganisationIds?: string[];
+            /**
+             * Format: uuid
+             * @description LOOKBACK: the closed hazard looked back at.
+             */
+            lookbackHazardId?: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** @description Not before today, within the campaign. */
+            plannedOn: string;
+            /** @description What is to be looked at (检查重点). */
+            focus: string;
+            /** @description At least two officers. */
+            team: components["schemas"]["TeamMemberDto"][];
+            /** @description @default those of the campaign */
+            checklistIds?: string[];
+        };
+        PlanRandomDto: {
+            count: number;
+            /** @description Code of the node to draw from. @default the place of the campaign */
+            place?: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** @description Not before today, within the campaign. */
+            plannedOn: string;
+            /** @description What is to be looked at (检查重点). */
+            focus: string;
+            /** @description At least two officers. */
+            team: components["schemas"]["TeamMemberDto"][];
+            /** @description @default those of the campaign */
+            checklistIds?: string[];
+        };
+        /** @description 责任: who does it, who answers for it, who supervises it. */
+        PlanResponsibility: {
+            organisation?: string;
+            personName?: string;
+            mobile?: string;
+            supervisingDepartment?: string;
+            supervisor?: string;
+        };
+        PlanResponsibilityDto: {
+            organisation?: string;
+            personName?: string;
+            mobile?: string;
+            supervisingDepartment?: string;
+            supervisor?: string;
+        };
+        /** @description 时限: ISO 8601 dates. */
+        PlanSchedule: {
+            plannedFinish?: string;
+            milestones?: {
+                title: string;
+                dueOn: string;
+            }[];
+        };
+        PlanScheduleDto: {
+            plannedFinish?: string;
+            milestones?: components["schemas"]["MilestoneDto"][];
+        };
+        /** @description A submitted plan, and what the gate 五到位 says of it. */
+        PlanSubmitted: {
+            case: components["schemas"]["CaseStanding"];
+            /** @description Of the case, for `If-Match`. */
+            version: number;
+            plan: components["schemas"]["RectificationPlan"];
+            /** @description Null when the workflow asks the gate at a later step. */
+            passed: boolean | null;
+            /** @description Every element with its reason. */
+            criteria: components["schemas"]["RuleCriterion"][];
+            /** @description Codes of the elements that have to be mended. */
+            failing: string[];
+        };
+        /** @description A version of the plan with what the gate said of it; the accepted one with what has to be done. */
+        PlanVersion: {
+            evaluation: components["schemas"]["RuleResult"] | null;
+            /** @description Empty unless the plan was accepted. */
+            items: components["schemas"]["Measure"][];
+            id: string;
+            hazardId: string;
+            /** @description 1 for the first plan, counting up with every resubmission. */
+            round: number;
+            /** @enum {string} */
+            status: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** @description 治理的目标和任务 */
+            goal: string | null;
+            measures: components["schemas"]["PlannedMeasure"][];
+            responsibility: components["schemas"]["PlanResponsibility"];
+            funds: components["schemas"]["PlanFunds"];
+            schedule: components["schemas"]["PlanSchedule"];
+            contingency: components["schemas"]["PlanContingency"];
+            /** @description The principal who signed it by submitting it. */
+            signedBy: string | null;
+            submittedAt: string | null;
+            /** @description The 五到位 evaluation that accepted or returned it. */
+            evaluationId: string | null;
+            draftedBy: string;
+            /** Format: date-time */
+            draftedAt: string;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        PlanVersionListing: {
+            items: components["schemas"]["PlanVersion"][];
+        };
+        /** @description A measure as a plan names it; it becomes a row to be done (bh_measure) when the plan is accepted. */
+        PlannedMeasure: {
+            text: string;
+            /** @enum {string} */
+            kind: "TECHNICAL" | "INSTITUTIONAL";
+            acceptanceCriterion?: string;
+        };
+        PlannedMeasureDto: {
+            text: string;
+            /**
+             * @description TECHNICAL 工程措施, INSTITUTIONAL 制度措施 against the root cause.
+             * @enum {string}
+             */
+            kind: "TECHNICAL" | "INSTITUTIONAL";
+            /** @description By what it is accepted (验收标准). */
+            acceptanceCriterion?: string;
+        };
+        /** @description A change of the population after publication. Append-only. */
+        PopulationEvent: {
+            id: string;
+            campaignId: string;
+            jurisdiction: string;
+            enterpriseId: string;
+            /** @enum {string} */
+            kind: "JOIN" | "LEAVE";
+            reason: string;
+            evidenceIds: string[];
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        PopulationEventDto: {
+            /** @enum {string} */
+            kind: "JOIN" | "LEAVE";
+            /** Format: uuid */
+            enterpriseId: string;
+            reason: string;
+            /** @description Files that show it; at least one when an enterprise leaves. @default none */
+            evidenceIds?: string[];
+        };
+        /** @description One page of a search. */
+        PopulationEventSearchResult: {
+            items: components["schemas"]["PopulationEvent"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description Whom a campaign would cover if it were published now. */
+        PopulationPreview: {
+            total: number;
+            /** @description The first 50 by name. */
+            items: {
+                id: string;
+                name: string;
+                jurisdiction: string;
+                industry: components["schemas"]["Industry"];
+                scale: components["schemas"]["EnterpriseScale"];
+                status: components["schemas"]["EnterpriseStatus"];
+            }[];
+            byIndustry: components["schemas"]["Share"][];
+            byScale: components["schemas"]["Share"][];
+            /** @description By the places one level below the campaign's. */
+            byArea: components["schemas"]["Share"][];
+        };
+        /** @description Position by the device at the moment itself; WGS-84 degrees, accuracy in metres. */
+        Position: {
+            latitude: number;
+            longitude: number;
+            accuracy?: number;
+        };
+        PositionDto: {
+            /** @description Degrees, WGS-84. */
+            latitude: number;
+            /** @description Degrees, WGS-84. */
+            longitude: number;
+            /** @description Metres. */
+            accuracy?: number;
+        };
+        PriorityRequest: {
+            /** @description 0 to 100, the higher the more urgent. */
+            priority: number;
+        };
+        /** @description The body of every error answer (RFC 9457, `application/problem+json`). */
+        Problem: {
+            /** @description `urn:bihuan:problem:` + code */
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable; what a client switches on. */
+            code: string;
+            /** @description Says what to do. */
+            detail: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the enterprise reported on the way (进展报告). Append-only. */
+        ProgressReport: {
+            id: string;
+            hazardId: string;
+            text: string;
+            percent: number;
+            evidenceIds: string[];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        ProgressReportListing: {
+            items: components["schemas"]["ProgressReport"][];
+        };
+        /** @description A report that was taken. */
+        ProgressReported: {
+            case: components["schemas"]["CaseStanding"];
+            /** @description Of the case, for `If-Match`. */
+            version: number;
+            report: components["schemas"]["ProgressReport"];
+        };
+        /** @description A reason against a definition that can show a run leading there. */
+        ProofFinding: {
+            /** @description Absent when the finding concerns the file as a whole. */
+            elementId?: string;
+            elementName?: string;
+            /** @description Stable name of the check, e.g. `exclusive-split-without-default`. */
+            rule: string;
+            problem: components["schemas"]["Bilingual"];
+            remedy: components["schemas"]["Bilingual"];
+            /** @description Ids of the sequence flows taken from the start, in order; absent when no run leads there. */
+            path?: string[];
+            /** @description Code of the loop policy that does not hold. */
+            policy?: string;
+        };
+        ProposePenalty: {
+            /** @description Article of the 安全生产法. @default 102, hazard not eliminated */
+            article?: string;
+            /** @description Yuan. */
+            amountYuan: number;
+            reason: string;
+        };
+        ReassignTaskRequest: {
+            /** @description Account that gets it; null takes it from whoever has claimed it, and all who may do it can claim it again. */
+            accountId: string | null;
+            /** @description Why; kept in the audit trail. */
+            reason: string;
+        };
+        RecordLookback: {
+            /** @description Whether the hazard is back. */
+            recurred: boolean;
+            note: string;
+            /** @description Photos taken at the look-back. */
+            evidenceIds: string[];
+            position?: components["schemas"]["PositionDto"];
+        };
+        RecordOnSpotFix: {
+            /** @description Evidence ids. */
+            photosAfter: string[];
+            note?: string;
+        };
+        /** @description 责令限期整改指令书: one order may cover several hazards of one enterprise; each closes by itself. */
+        RectificationOrder: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            status: "ISSUED" | "ACCEPTED";
+            jurisdiction: string;
+            enterpriseId: string;
+            organisationId: string;
+            /** @description The two officers who sign it. */
+            officerIds: string[];
+            /** @description Where to appeal; the text is configured, not law written into code. */
+            appeal: string;
+            documentId: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            receipt: components["schemas"]["OrderReceipt"] | null;
+            version: number;
+        };
+        /** @description One page of a search. */
+        RectificationOrderSearchResult: {
+            items: components["schemas"]["RectificationOrder"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description A version of the rectification plan (治理方案) with its five sections. Every submitted version is kept. */
+        RectificationPlan: {
+            id: string;
+            hazardId: string;
+            /** @description 1 for the first plan, counting up with every resubmission. */
+            round: number;
+            /** @enum {string} */
+            status: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** @description 治理的目标和任务 */
+            goal: string | null;
+            measures: components["schemas"]["PlannedMeasure"][];
+            responsibility: components["schemas"]["PlanResponsibility"];
+            funds: components["schemas"]["PlanFunds"];
+            schedule: components["schemas"]["PlanSchedule"];
+            contingency: components["schemas"]["PlanContingency"];
+            /** @description The principal who signed it by submitting it. */
+            signedBy: string | null;
+            submittedAt: string | null;
+            /** @description The 五到位 evaluation that accepted or returned it. */
+            evaluationId: string | null;
+            draftedBy: string;
+            /** Format: date-time */
+            draftedAt: string;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        RemoveCosignerRequest: {
+            /** @description Why it is done without; kept in the audit trail. */
+            reason: string;
+        };
+        ReportCompletion: {
+            text: string;
+            /** @description 万元 (10,000 yuan) */
+            fundsSpentWan: number;
+            /** @description Whether the interim controls of the plan ran all the time. */
+            interimControlsKept: boolean;
+            /** @description Why it came about; the review of a major hazard asks for it. */
+            rootCause?: string;
+            /** @description 举一反三: what the search for the same fault elsewhere found; the review of a major hazard asks for it. */
+            sweep?: string;
+            photosAfter: string[];
+            /** @description Vouchers and other files. @default none */
+            evidenceIds?: string[];
+        };
+        ReportHazard: {
+            /** Format: uuid */
+            enterpriseId: string;
+            /**
+             * Format: uuid
+             * @description The inspection during which it was found.
+             */
+            inspectionId?: string;
+            /**
+             * Format: uuid
+             * @description @default the campaign of the inspection
+             */
+            campaignId?: string;
+            /** @description What is wrong, in one line (隐患名称). */
+            title: string;
+            description: string;
+            /** @description Where in the enterprise (隐患部位). */
+            place: string;
+            /** @description 1 safety, 2 process, 3 electrical, 4 instruments, 5 fire, 6 layout, 7 equipment, 8 other. */
+            category: number;
+            /**
+             * @description 物的危险状态, 人的不安全行为 or 管理上的缺陷.
+             * @enum {string}
+             */
+            nature?: "CONDITION" | "BEHAVIOUR" | "MANAGEMENT";
+            /** @description Law or standard it violates, as the finder names it; shown as 待核 until somebody checks it. */
+            basis: string;
+            /**
+             * @description What the finder takes it for; an officer judges later. @default GENERAL
+             * @enum {string}
+             */
+            suggestedLevel?: "GENERAL" | "MAJOR";
+            /** @description Evidence ids; at least one unless an enterprise reports about itself. */
+            photosBefore?: string[];
+            /**
+             * Format: uuid
+             * @description Department competent for it, when it is not the one that found it.
+             */
+            competentDepartmentId?: string;
+        };
+        ReportImpossibleDto: {
+            reason: string;
+            evidenceIds: string[];
+        };
+        ReportProgress: {
+            text: string;
+            percent: number;
+            /** @description @default none */
+            evidenceIds?: string[];
+        };
+        RequestExtension: {
+            /** @enum {string} */
+            reasonCode: "FORCE_MAJEURE" | "EXTERNAL_CAUSE" | "GOVERNMENT_ACT" | "EQUIPMENT_DELIVERY";
+            reason: string;
+            /** @description What protects people until then. */
+            interimMeasures: string;
+            /** @description Last day of the new deadline. */
+            newDeadline: string;
+            /** @description @default none */
+            evidenceIds?: string[];
+        };
+        RequestVoid: {
+            reason: string;
+        };
+        ResetPasswordBody: {
+            /** @description 8 to 128 characters. */
+            password: string;
+        };
+        /** @description Who answers for a hazard after a change. */
+        Responsibilities: {
+            hazardId: string;
+            responsibilities: components["schemas"]["HazardResponsibility"][];
+            /** @description What nobody is named for; a warning. */
+            unassigned: components["schemas"]["ResponsibilityBasis"][];
+        };
+        /**
+         * @description Why a unit answers for a hazard: 谁辖区、谁主管、谁发证、谁审批, the enterprise itself, or one of several parties.
+         * @enum {string}
+         */
+        ResponsibilityBasis: "TERRITORIAL" | "SECTOR" | "LICENSING" | "APPROVAL" | "ENTERPRISE" | "PARTY";
+        ReturnRectification: {
+            reason: string;
+            /** @description Last day of the new round, in Shanghai; today is allowed. */
+            newDeadline: string;
+        };
+        /** @description An earlier task that a task can be given back to. */
+        ReturnTarget: {
+            elementId: string;
+            name: string;
+        };
+        ReturnTaskRequest: {
+            /** @description Element id of the earlier task; one of `GET /tasks/{id}/return-targets`. */
+            elementId: string;
+            /** @description Why; kept in the audit trail. */
+            reason: string;
+        };
+        /** @description A case that is rectified again. */
+        ReturnedHazard: {
+            /** @description Elements of 三不放过 that did not pass; none when a closing signer sent the case back. */
+            failing: string[];
+            criteria: components["schemas"]["RuleCriterion"][];
+            /** @description Measures that have to be done again. */
+            reopenedMeasureIds: string[];
+            /**
+             * @description Shown beside a legal basis nobody has verified yet.
+             * @enum {string|null}
+             */
+            basisFlag: "待核" | null;
+            id: string;
+            /** @description Given at registration; a draft has none. */
+            number: string | null;
+            state: components["schemas"]["HazardState"];
+            level: components["schemas"]["HazardLevel"] | null;
+            suggestedLevel: components["schemas"]["HazardLevel"];
+            judgement: components["schemas"]["Judgement"] | null;
+            title: string;
+            description: string;
+            /** @description Where in the enterprise (隐患部位). */
+            place: string;
+            /** @description Hazard type: 安全 / 工艺 / 电气 / 仪表 / 消防 / 总图 / 设备 / 其他, as code 1–8. */
+            category: number;
+            nature: components["schemas"]["HazardNature"] | null;
+            source: components["schemas"]["HazardSource"];
+            basis: string;
+            /**
+             * @description How far the basis was checked; anything but `verified` is shown as 待核.
+             * @enum {string}
+             */
+            basisVerified: "verified" | "excerpt" | "unverified";
+            checklistId: string | null;
+            itemNo: number | null;
+            campaignId: string | null;
+            inspectionId: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+            /** @description Organisation that found it. */
+            inspectingDepartmentId: string;
+            /** @description Organisation competent for it; when another, the case is transferred (G3). */
+            competentDepartmentId: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registeredAt: string | null;
+            photosBefore: string[];
+            /** @description 当场整改: fixed before the inspectors left. */
+            fixedOnSpot: boolean;
+            fixedAt: string | null;
+            fixNote: string | null;
+            photosAfter: string[];
+            /** @description The deadline of the order; never changes once set. */
+            orderedDeadline: string | null;
+            /** @description The deadline that counts: ordered, extended, or set anew by a return. */
+            effectiveDeadline: string | null;
+            orderId: string | null;
+            acceptedAt: string | null;
+            rectificationStartedAt: string | null;
+            /** @description When the enterprise last declared it done. */
+            completedAt: string | null;
+            overdue: boolean;
+            /** @description How many rounds of rectification were reported done after their deadline. */
+            lateRounds: number;
+            /** @description How often the review returned it (三不放过). */
+            loopCount: number;
+            /** @description How often the plan was returned (五到位). */
+            planReturns: number;
+            /** @description The two reviewers, leader first. */
+            reviewerIds: string[];
+            strikeOffNumber: string | null;
+            closedAt: string | null;
+            /** @description Closed, but after its deadline; stays visible for good. */
+            closedLate: boolean;
+            /** @description The earlier case this one continues, and how. */
+            linkedHazardId: string | null;
+            /** @enum {string|null} */
+            linkKind: "RECURRENCE" | "TRANSFER" | null;
+            voidRequest: components["schemas"]["VoidRequest"] | null;
+            instanceId: string | null;
+            version: number;
+        };
+        /** @description One review on site (整改复查意见书), item by item. An objection ends an attempt; the next one is a row of its own. */
+        Review: {
+            id: string;
+            hazardId: string;
+            /** @description 1 for the first round of rectification, counting up with every return. */
+            round: number;
+            /** @description Counts from 1 in every round. */
+            attempt: number;
+            /** @description The one who submits first, then the one who countersigns; one only on a light review. */
+            reviewerIds: string[];
+            items: components["schemas"]["ReviewedItem"][];
+            rootCauseAddressed: boolean | null;
+            /** @description 举一反三: the reviewers saw that the same fault was looked for elsewhere. */
+            sweepVerified: boolean | null;
+            opinion: string;
+            /** @description Where the reviewer stood; null when the light review was made from the photos. */
+            position: {
+                latitude: number;
+                longitude: number;
+                accuracy?: number;
+            } | null;
+            evidenceIds: string[];
+            status: components["schemas"]["ReviewStatus"];
+            submittedBy: string;
+            /** Format: date-time */
+            submittedAt: string;
+            countersignedBy: string | null;
+            countersignedAt: string | null;
+            objection: string | null;
+            documentId: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+        };
+        /**
+         * @description `CONFIRMED` is the light review of a hazard fixed on the spot, by one reviewer.
+         * @enum {string}
+         */
+        ReviewStatus: "SUBMITTED" | "OBJECTED" | "COUNTERSIGNED" | "CONFIRMED";
+        /** @description One thing a review has to judge: a measure of the plan, or the hazard itself when there was no plan. */
+        Reviewable: {
+            id: string;
+            text: string;
+        };
+        /** @description A case after a step of its review. */
+        ReviewedHazard: {
+            review: components["schemas"]["Review"];
+            /** @description What 三不放过 said, when the step led to it. */
+            gate: components["schemas"]["RuleResult"] | null;
+            /**
+             * @description Shown beside a legal basis nobody has verified yet.
+             * @enum {string|null}
+             */
+            basisFlag: "待核" | null;
+            id: string;
+            /** @description Given at registration; a draft has none. */
+            number: string | null;
+            state: components["schemas"]["HazardState"];
+            level: components["schemas"]["HazardLevel"] | null;
+            suggestedLevel: components["schemas"]["HazardLevel"];
+            judgement: components["schemas"]["Judgement"] | null;
+            title: string;
+            description: string;
+            /** @description Where in the enterprise (隐患部位). */
+            place: string;
+            /** @description Hazard type: 安全 / 工艺 / 电气 / 仪表 / 消防 / 总图 / 设备 / 其他, as code 1–8. */
+            category: number;
+            nature: components["schemas"]["HazardNature"] | null;
+            source: components["schemas"]["HazardSource"];
+            basis: string;
+            /**
+             * @description How far the basis was checked; anything but `verified` is shown as 待核.
+             * @enum {string}
+             */
+            basisVerified: "verified" | "excerpt" | "unverified";
+            checklistId: string | null;
+            itemNo: number | null;
+            campaignId: string | null;
+            inspectionId: string | null;
+            jurisdiction: string;
+            enterpriseId: string;
+            /** @description Organisation that found it. */
+            inspectingDepartmentId: string;
+            /** @description Organisation competent for it; when another, the case is transferred (G3). */
+            competentDepartmentId: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            registeredAt: string | null;
+            photosBefore: string[];
+            /** @description 当场整改: fixed before the inspectors left. */
+            fixedOnSpot: boolean;
+            fixedAt: string | null;
+            fixNote: string | null;
+            photosAfter: string[];
+            /** @description The deadline of the order; never changes once set. */
+            orderedDeadline: string | null;
+            /** @description The deadline that counts: ordered, extended, or set anew by a return. */
+            effectiveDeadline: string | null;
+            orderId: string | null;
+            acceptedAt: string | null;
+            rectificationStartedAt: string | null;
+            /** @description When the enterprise last declared it done. */
+            completedAt: string | null;
+            overdue: boolean;
+            /** @description How many rounds of rectification were reported done after their deadline. */
+            lateRounds: number;
+            /** @description How often the review returned it (三不放过). */
+            loopCount: number;
+            /** @description How often the plan was returned (五到位). */
+            planReturns: number;
+            /** @description The two reviewers, leader first. */
+            reviewerIds: string[];
+            strikeOffNumber: string | null;
+            closedAt: string | null;
+            /** @description Closed, but after its deadline; stays visible for good. */
+            closedLate: boolean;
+            /** @description The earlier case this one continues, and how. */
+            linkedHazardId: string | null;
+            /** @enum {string|null} */
+            linkKind: "RECURRENCE" | "TRANSFER" | null;
+            voidRequest: components["schemas"]["VoidRequest"] | null;
+            instanceId: string | null;
+            version: number;
+        };
+        /** @description What the reviewers found of one measure. */
+        ReviewedItem: {
+            /** @description The measure, or the hazard itself when no plan led to it. */
+            measureId: string;
+            passed: boolean;
+            note?: string;
+            evidenceIds?: string[];
+        };
+        ReviewedItemDto: {
+            /**
+             * Format: uuid
+             * @description A measure of the accepted plan; the hazard itself when there was no plan.
+             */
+            measureId: string;
+            passed: boolean;
+            /** @description Demanded when it did not pass. */
+            note?: string;
+            evidenceIds?: string[];
+        };
+        /**
+         * @description What a person is in the loop. Codes are stored and sent; labels are for people.
+         * @enum {string}
+         */
+        Role: "ADMINISTRATOR" | "ORGANISER" | "REGULATOR_OFFICER" | "REGULATOR_LEADER" | "TOWN_HEAD" | "GRID_INSPECTOR" | "EXPERT" | "ENTERPRISE_PRINCIPAL" | "ENTERPRISE_SAFETY" | "AUDITOR" | "SYSTEM";
+        /** @description One condition of a rule and how it came out. */
+        RuleCriterion: {
+            code: string;
+            passed: boolean;
+            /** @description True when the condition itself failed and passes because the failure was dealt with; it stays visible. */
+            disposed?: boolean;
+            /** @description What exactly is missing, or that nothing is. */
+            reason: components["schemas"]["BilingualText"];
+            /** @description The facts the criterion looked at, as JSON. */
+            inputs: {
+                [key: string]: unknown;
+            };
+            /** @description Law or decision the criterion stands on. */
+            basis: string;
+        };
+        /** @description One verdict of a rule with everything it was based on. Only ever added. */
+        RuleEvaluation: {
+            id: string;
+            subjectType: string;
+            subjectId: string;
+            /** @description Null when it was asked for outside of any process. */
+            instanceId: string | null;
+            elementId: string | null;
+            rule: string;
+            ruleVersion: number;
+            variant: string | null;
+            passed: boolean;
+            outcome: string;
+            /** @description Codes of the criteria that did not pass. */
+            failing: string[];
+            result: components["schemas"]["RuleResult"];
+            /** @description What the rule was given. */
+            facts: unknown;
+            /** @description Legal profile it was judged under, `id@version`. */
+            legalProfile: string;
+            /** @description Counts from 1 per subject and rule. */
+            attempt: number;
+            /** Format: date-time */
+            at: string;
+            /** @description The command in which it was made; id of its audit event. */
+            commandId: string;
+            /** @description Its place in the order of what the command brought about, from 1. */
+            seq: number;
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        RuleEvaluationListing: {
+            items: components["schemas"]["RuleEvaluation"][];
+        };
+        /** @description What an evaluation says; stored with its inputs, shown to whom the gate refused. */
+        RuleResult: {
+            rule: string;
+            version: number;
+            variant?: string;
+            /** @description True when every criterion passed. */
+            passed: boolean;
+            /** @description The branch to take, e.g. PASS, RETURN, MAJOR, TRANSFER. */
+            outcome: string;
+            criteria: components["schemas"]["RuleCriterion"][];
+            /** @description Codes of the criteria that did not pass, in the order of the rule. */
+            failing: string[];
+        };
+        SaveDraftRequest: {
+            /** @description What the task is going to give; not checked before it is completed. At most 100,000 characters of JSON. */
+            output: {
+                [key: string]: unknown;
+            };
+        };
+        SearchPage: {
+            /** @description Rows per page, 1 to 200. @default 50 */
+            limit?: number;
+            /** @description `page.after` of the previous answer; absent for the first page. */
+            after?: string;
+        };
+        SearchRequest: {
+            /**
+             * @description Field name → value, or → `{ eq, ne, in, lt, lte, gt, gte, like, exists }`; all of them must hold.
+             *     `like` finds a part of the text, ignoring case.
+             */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @description Sort keys, the first weighing most; the identifier breaks ties. */
+            sort?: components["schemas"]["SearchSort"][];
+            page?: components["schemas"]["SearchPage"];
+        };
+        SearchSort: {
+            /** @description Name of a sortable field. */
+            field: string;
+            /**
+             * @description @default asc
+             * @enum {string}
+             */
+            order?: "asc" | "desc";
+        };
+        SendMessageRequest: {
+            /** @description Name of the message in the diagram. */
+            name: string;
+            /** @description Whom it is for: who waits with this key. Needed unless `subjectId` is given. */
+            correlationKey?: string;
+            /**
+             * Format: uuid
+             * @description Whom it is for: the case of this subject.
+             */
+            subjectId?: string;
+            /** @description Your own name for it; the same one is delivered once, however often it is sent. */
+            messageId: string;
+            /** @description How long it may wait until somebody waits for it, at most 30 days. Absent: it is refused when nobody does. */
+            ttlSeconds?: number;
+            /** @description Merged into the variables. */
+            payload?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What has become of a message; the same for one that was sent before. */
+        SentMessage: {
+            id: string;
+            status: components["schemas"]["MessageStatus"];
+            /** @description The instance that got it. */
+            instanceId: string | null;
+        };
+        /** @description Who is signed in. */
+        SessionAccount: {
+            id: string;
+            username: string;
+            name: string;
+            organisation: components["schemas"]["SessionOrganisation"];
+            grants: components["schemas"]["SessionGrant"][];
+            /** @description Names and patterns of what the roles allow (`hazard.judge`, `campaign.*`, `*.read`). */
+            permissions: string[];
+        };
+        /** @description A role as its holder sees it. */
+        SessionGrant: {
+            role: components["schemas"]["Role"];
+            /** @description Label of the role. */
+            title: {
+                zh: string;
+                en: string;
+            };
+            /** @description Node it reaches, with everything below; empty: everywhere. Absent for enterprise roles. */
+            jurisdiction?: string;
+            /** @description The enterprise it reaches. Absent for all other roles. */
+            enterpriseId?: string;
+        };
+        /** @description An open session. */
+        SessionOpened: {
+            /** @description To be sent as `Authorization: Bearer`. It is shown only here. */
+            token: string;
+            /**
+             * Format: date-time
+             * @description The session ends then, or earlier when it is not used for 12 hours.
+             */
+            expiresAt: string;
+            account: components["schemas"]["SessionAccount"];
+        };
+        /** @description The organisation somebody signs in for. */
+        SessionOrganisation: {
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+            shortName: string;
+            jurisdiction: string;
+        };
+        /** @description How many enterprises have one value of something. */
+        Share: {
+            key: string;
+            count: number;
+        };
+        SignClosing: {
+            /** @enum {string} */
+            decision: "APPROVE" | "REFUSE";
+            /** @description Demanded of a refusal: what has to be done again. */
+            opinion?: string;
+            /**
+             * Format: uuid
+             * @description Evidence id of the signature.
+             */
+            signatureEvidenceId?: string;
+        };
+        SignUnitHeadDto: {
+            name: string;
+            position?: string;
+            phone?: string;
+            /**
+             * Format: uuid
+             * @description The signature as a file; needed unless refused.
+             */
+            signatureEvidenceId?: string;
+            /** @description @default false */
+            refused?: boolean;
+            /** @description How the refusal came about (拒签记录); needed when refused. */
+            refusalNote?: string;
+        };
+        /** @description When each stage is to end; ISO 8601 dates. */
+        StageEnds: {
+            selfCheck: string;
+            inspection: string;
+            rectification: string;
+            lookback: string;
+            summary: string;
+        };
+        StageEndsDto: {
+            selfCheck: string;
+            inspection: string;
+            rectification: string;
+            lookback: string;
+            summary: string;
+        };
+        /** @description The strike-off form of a case. */
+        StrikeOffForm: {
+            items: components["schemas"]["ClosingSignature"][];
+            /** @description The round of signing that is open, or was the last one. */
+            round: number;
+            /** @description Who signs, in this order. */
+            signers: components["schemas"]["ClosingRole"][];
+        };
+        SubmitReview: {
+            /** @description Every measure exactly once. */
+            items: components["schemas"]["ReviewedItemDto"][];
+            /** @description Demanded of a major hazard. */
+            rootCauseAddressed?: boolean;
+            /** @description Demanded of a major hazard: whether the same fault was looked for elsewhere (举一反三). */
+            sweepVerified?: boolean;
+            opinion: string;
+            /** @description Where the reviewer stands; a review is made on site. */
+            position: components["schemas"]["PositionDto"];
+            /** @description Photos taken at the review. */
+            evidenceIds: string[];
+        };
+        SupplementFile: {
+            /**
+             * @description Code of the document catalogue, e.g. `WORKER_ANNOUNCEMENT`.
+             * @enum {string}
+             */
+            kind: "INQUIRY_NOTICE" | "INQUIRY_RECORD" | "SITE_EXAMINATION_RECORD" | "SAMPLING_VOUCHER" | "EVIDENCE_PRESERVATION_APPROVAL" | "EVIDENCE_PRESERVATION_NOTICE" | "EVIDENCE_HANDLING_APPROVAL" | "EVIDENCE_HANDLING_DECISION" | "INSPECTION_RECORD" | "ON_SITE_MEASURES_DECISION" | "RECTIFICATION_ORDER" | "REVIEW_OPINION" | "COERCIVE_MEASURES_DECISION" | "APPRAISAL_COMMISSION" | "PENALTY_NOTICE" | "STATEMENT_RECORD" | "HEARING_RIGHT_NOTICE" | "HEARING_SUMMONS" | "HEARING_RECORD" | "HEARING_REPORT" | "CASE_HANDLING_APPROVAL" | "COLLECTIVE_DISCUSSION_RECORD" | "SPOT_PENALTY_UNIT" | "SPOT_PENALTY_PERSON" | "PENALTY_DECISION_UNIT" | "PENALTY_DECISION_PERSON" | "FINE_REMINDER" | "FINE_DEFERMENT_APPROVAL" | "FINE_DEFERMENT_GRANT" | "ENFORCEMENT_APPLICATION" | "CASE_CONCLUSION_APPROVAL" | "CASE_TRANSFER_APPROVAL" | "CASE_TRANSFER" | "INVESTIGATION_REPORT" | "SPECIAL_MATTER_APPROVAL" | "SELF_CHECK_RECORD" | "PHOTO_BEFORE" | "PHOTO_AFTER" | "INTERNAL_NOTICE" | "RECTIFICATION_RECEIPT" | "RECTIFICATION_REPORT" | "ACCEPTANCE_RECORD" | "STRIKE_OFF_APPROVAL" | "MAJOR_HAZARD_REPORT" | "RECTIFICATION_PLAN" | "INTERIM_CONTROL_PLAN" | "EMERGENCY_PLAN" | "WORKER_ANNOUNCEMENT" | "PROGRESS_REPORT" | "FUNDS_VOUCHER" | "EVALUATION_REPORT" | "RESUMPTION_APPLICATION" | "RESUMPTION_APPROVAL" | "REGULATOR_REPORT_RECEIPT" | "URGING_LETTER" | "TRANSFER_LETTER" | "TRANSFER_RECEIPT" | "EXTENSION_APPLICATION" | "LISTING_NOTICE" | "MEDIA_PUBLICATION" | "ACCEPTANCE_APPLICATION" | "ACCEPTANCE_APPROVAL" | "DELISTING_NOTICE" | "ACCOUNTABILITY_RECORD" | "VOID_APPROVAL" | "LOOKBACK_RECORD";
+            /** @description Its fields, at most 20,000 characters as JSON. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description The document itself, scanned or photographed. */
+            evidenceIds: string[];
+        };
+        /** @description Work a person has to do before an instance goes on. */
+        Task: {
+            id: string;
+            instanceId: string;
+            executionId: string;
+            elementId: string;
+            name: string;
+            /** @description Use case that completes it. */
+            command: string;
+            /** @description Roles any of which may do it where the subject is; none: anybody who may run the command. */
+            roles: string[];
+            /** @description Account of the one person who must do it. */
+            assignee: string | null;
+            /** @description Account that has taken it. */
+            claimedBy: string | null;
+            claimedAt: string | null;
+            /** @description Account that has delegated it, and gets it back. */
+            owner: string | null;
+            delegationState: components["schemas"]["DelegationState"] | null;
+            /** @description Accounts whose consent it takes to complete it, beside whoever does it. */
+            cosigners: string[];
+            /** @description Those of  {@link  cosigners }  who have not consented yet. */
+            consentsAwaited: string[];
+            due: string | null;
+            /** @description When whoever holds it means to look at it again; nothing follows from it. */
+            followUp: string | null;
+            /** @description 0 to 100, the higher the more urgent. */
+            priority: number;
+            /** @description Elements whose last performer may not do this one, separated by blanks. */
+            notPerformerOf: string | null;
+            /** @description Multi-instance: what this task is for. */
+            item: unknown;
+            status: components["schemas"]["TaskStatus"];
+            /** Format: date-time */
+            createdAt: string;
+            completedAt: string | null;
+            completedBy: string | null;
+            /** @description Account on whose behalf it was completed; null:  {@link  completedBy }  itself. */
+            completedFor: string | null;
+            subjectType: string;
+            subjectId: string;
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /** @description What somebody has said about a task. Only ever added. */
+        TaskComment: {
+            id: string;
+            taskId: string;
+            instanceId: string;
+            subjectId: string;
+            authorId: string;
+            authorName: string;
+            text: string;
+            /** @description Accounts whose attention is asked for. */
+            mentions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /** @description One page of a search. */
+        TaskCommentSearchResult: {
+            items: components["schemas"]["TaskComment"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description What somebody means to give when completing a task, as far as it is thought out. */
+        TaskDraft: {
+            taskId: string;
+            /** @description Whose draft it is; everybody has one of the own. */
+            accountId: string;
+            /** @description Not checked before the task is completed. */
+            output: components["schemas"]["Variables"];
+            /** @description Counts the saves, from 1. */
+            version: number;
+            /** Format: date-time */
+            savedAt: string;
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        TaskSearchRequest: {
+            /**
+             * @description Field name → value, or → `{ eq, ne, in, lt, lte, gt, gte, like, exists }`; all of them must hold.
+             *     `like` finds a part of the text, ignoring case.
+             */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @description Sort keys, the first weighing most; the identifier breaks ties. */
+            sort?: components["schemas"]["SearchSort"][];
+            page?: components["schemas"]["SearchPage"];
+            /** @description Only open tasks the caller may do: assigned to it, claimed by it, or free for a role it holds there. @default false */
+            mine?: boolean;
+            /** @description Only open tasks that wait for the caller's consent. @default false */
+            cosigning?: boolean;
+        };
+        /** @description One page of a search. */
+        TaskSearchResult: {
+            items: components["schemas"]["Task"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /**
+         * @description Where a task is in its short life.
+         * @enum {string}
+         */
+        TaskStatus: "OPEN" | "COMPLETED" | "CANCELLED";
+        /** @description What an inspection team of the campaign must have besides two officers. */
+        TeamDemands: {
+            leader: boolean;
+            department: boolean;
+            expert: boolean;
+        };
+        TeamDemandsDto: {
+            leader: boolean;
+            department: boolean;
+            expert: boolean;
+        };
+        /** @description A member of the inspection team. */
+        TeamMember: {
+            accountId: string;
+            /** @enum {string} */
+            as: "OFFICER" | "LEADER" | "DEPARTMENT" | "EXPERT";
+            /** @description 执法证号; officers must have one. */
+            certificateNo?: string;
+        };
+        TeamMemberDto: {
+            /** Format: uuid */
+            accountId: string;
+            /** @enum {string} */
+            as: "OFFICER" | "LEADER" | "DEPARTMENT" | "EXPERT";
+            /** @description 执法证号 @default that of the account */
+            certificateNo?: string;
+        };
+        /** @description How one case of a workflow test went. */
+        TestCaseResult: {
+            name: string;
+            passed: boolean;
+            /** @description Line of the step that failed, from 1. */
+            line?: number;
+            /** @description Why a step could not be made. */
+            problem?: string;
+            /** @description What was expected and was not so. */
+            differences?: components["schemas"]["Difference"][];
+        };
+        /** @description One thing that happened to a case. */
+        TimelineEntry: {
+            id: string;
+            at: string;
+            /** @enum {string} */
+            kind: "COMMAND" | "GATE" | "STATE";
+            /** @description The command it happened in; id of its audit event. */
+            commandId: string;
+            /** @description COMMAND: command, actor, channel, input, documents. GATE: rule, variant, attempt, passed, outcome, criteria with reasons. STATE: from, to, elementId. */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of a search. */
+        TimelineEntrySearchResult: {
+            items: components["schemas"]["TimelineEntry"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        TransferHazard: {
+            /**
+             * Format: uuid
+             * @description @default the competent department of the case
+             */
+            toOrganisationId?: string;
+            reason: string;
+            evidenceIds?: string[];
+        };
+        /** @description How often an element or flow was passed; what a diagram is coloured by. */
+        TravelledElement: {
+            elementId: string;
+            /** @description Times a token entered it, or took the flow. */
+            times: number;
+        };
+        /** @description How the head of the inspected unit signed the record, or that they refused (安全生产法 Art 68). */
+        UnitHeadSignature: {
+            name: string;
+            position?: string;
+            phone?: string;
+            signatureEvidenceId?: string;
+            refused: boolean;
+            refusalNote?: string;
+            at: string;
+        };
+        UpdateCampaignDto: {
+            title?: string;
+            /** @description Legal and political basis (工作依据). */
+            basis?: string;
+            /** @description Code of the node the campaign covers, e.g. `51.08.21`. */
+            jurisdiction?: string;
+            startsOn?: string;
+            endsOn?: string;
+            stageEnds?: components["schemas"]["StageEndsDto"];
+            industries?: ("COAL_MINE" | "MINE_UNDERGROUND" | "MINE_OPEN_PIT" | "MINE_TAILINGS" | "OIL_AND_GAS" | "HAZCHEM_PRODUCTION" | "HAZCHEM_TRADE" | "HAZCHEM_USE" | "HAZCHEM_TRANSPORT" | "FIREWORKS" | "INDUSTRY_METALLURGY" | "INDUSTRY_NONFERROUS" | "INDUSTRY_BUILDING_MATERIALS" | "INDUSTRY_MACHINERY" | "INDUSTRY_LIGHT" | "INDUSTRY_TEXTILE" | "INDUSTRY_TOBACCO" | "INDUSTRY_COMMERCE" | "CONSTRUCTION_BUILDING" | "CONSTRUCTION_HIGHWAY" | "CONSTRUCTION_WATER" | "ROAD_COACH" | "ROAD_CHARTER" | "ROAD_DANGEROUS_GOODS" | "ROAD_FREIGHT" | "ROAD_SCHOOL_BUS" | "ROAD_TAXI" | "ROAD_BUS" | "FIRE_KEY_UNIT" | "GAS_PIPELINE" | "GAS_BOTTLED" | "GAS_CATERING" | "SPECIAL_EQUIPMENT" | "HYDROPOWER" | "SCHOOL" | "WATERWAY")[];
+            /** @description Accounts of the campaign team. @default none */
+            team?: string[];
+            /** @description @default nothing besides two officers */
+            teamDemands?: components["schemas"]["TeamDemandsDto"];
+            /** @description At least one before publication. @default none */
+            checklistIds?: string[];
+            /** @description @default cn-default */
+            legalProfileId?: string;
+            /** @description @default 1 */
+            legalProfileVersion?: number;
+            /** @description Seed of the random draws. @default a random one */
+            seed?: string;
+        };
+        UpdateEnterpriseBody: {
+            name?: string;
+            /** @description 统一社会信用代码; absent for premises that never registered. */
+            creditCode?: string;
+            /** @description Code of the town or village it stands in. */
+            jurisdiction?: string;
+            address?: string;
+            principalName?: string;
+            principalPhone?: string;
+            /** @enum {string} */
+            industry?: "COAL_MINE" | "MINE_UNDERGROUND" | "MINE_OPEN_PIT" | "MINE_TAILINGS" | "OIL_AND_GAS" | "HAZCHEM_PRODUCTION" | "HAZCHEM_TRADE" | "HAZCHEM_USE" | "HAZCHEM_TRANSPORT" | "FIREWORKS" | "INDUSTRY_METALLURGY" | "INDUSTRY_NONFERROUS" | "INDUSTRY_BUILDING_MATERIALS" | "INDUSTRY_MACHINERY" | "INDUSTRY_LIGHT" | "INDUSTRY_TEXTILE" | "INDUSTRY_TOBACCO" | "INDUSTRY_COMMERCE" | "CONSTRUCTION_BUILDING" | "CONSTRUCTION_HIGHWAY" | "CONSTRUCTION_WATER" | "ROAD_COACH" | "ROAD_CHARTER" | "ROAD_DANGEROUS_GOODS" | "ROAD_FREIGHT" | "ROAD_SCHOOL_BUS" | "ROAD_TAXI" | "ROAD_BUS" | "FIRE_KEY_UNIT" | "GAS_PIPELINE" | "GAS_BOTTLED" | "GAS_CATERING" | "SPECIAL_EQUIPMENT" | "HYDROPOWER" | "SCHOOL" | "WATERWAY";
+            /** @enum {string} */
+            scale?: "ABOVE" | "BELOW" | "SMALL_SCATTERED";
+            /**
+             * @description @default NORMAL
+             * @enum {string}
+             */
+            status?: "NORMAL" | "RECTIFYING" | "PARTIALLY_STOPPED" | "STOPPED" | "CLOSED" | "BLACKLISTED";
+            /**
+             * Format: uuid
+             * @description 行业主管部门
+             */
+            sectorRegulatorId?: string;
+            /**
+             * Format: uuid
+             * @description 发证机关
+             */
+            licensingAuthorityId?: string;
+            /**
+             * Format: uuid
+             * @description 审批机关
+             */
+            approvingAuthorityId?: string;
+            /** @description @default none */
+            tags?: string[];
+            /** @description Degrees, WGS-84. */
+            latitude?: number;
+            /** @description Degrees, WGS-84. */
+            longitude?: number;
+        };
+        UpdateHazardDraft: {
+            /** @description What is wrong, in one line (隐患名称). */
+            title?: string;
+            description?: string;
+            /** @description Where in the enterprise (隐患部位). */
+            place?: string;
+            /** @description 1 safety, 2 process, 3 electrical, 4 instruments, 5 fire, 6 layout, 7 equipment, 8 other. */
+            category?: number;
+            /**
+             * @description 物的危险状态, 人的不安全行为 or 管理上的缺陷.
+             * @enum {string}
+             */
+            nature?: "CONDITION" | "BEHAVIOUR" | "MANAGEMENT";
+            /** @description Law or standard it violates, as the finder names it; shown as 待核 until somebody checks it. */
+            basis?: string;
+            /**
+             * @description What the finder takes it for; an officer judges later. @default GENERAL
+             * @enum {string}
+             */
+            suggestedLevel?: "GENERAL" | "MAJOR";
+            /** @description Evidence ids; at least one unless an enterprise reports about itself. */
+            photosBefore?: string[];
+            /**
+             * Format: uuid
+             * @description Department competent for it, when it is not the one that found it.
+             */
+            competentDepartmentId?: string;
+        };
+        UpdateMeasure: {
+            /** Format: uuid */
+            measureId: string;
+            /**
+             * @description DONE needs evidence; OPEN takes an earlier DONE back.
+             * @enum {string}
+             */
+            status: "OPEN" | "DONE";
+            /** @description What was done, or why it is open again. */
+            note: string;
+            /** @description Files that show it; at least one for DONE. @default none */
+            evidenceIds?: string[];
+        };
+        UpdateOrganisationBody: {
+            name?: string;
+            /** @description @default the name */
+            shortName?: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** @description Industries it regulates. @default none */
+            industries?: ("COAL_MINE" | "MINE_UNDERGROUND" | "MINE_OPEN_PIT" | "MINE_TAILINGS" | "OIL_AND_GAS" | "HAZCHEM_PRODUCTION" | "HAZCHEM_TRADE" | "HAZCHEM_USE" | "HAZCHEM_TRANSPORT" | "FIREWORKS" | "INDUSTRY_METALLURGY" | "INDUSTRY_NONFERROUS" | "INDUSTRY_BUILDING_MATERIALS" | "INDUSTRY_MACHINERY" | "INDUSTRY_LIGHT" | "INDUSTRY_TEXTILE" | "INDUSTRY_TOBACCO" | "INDUSTRY_COMMERCE" | "CONSTRUCTION_BUILDING" | "CONSTRUCTION_HIGHWAY" | "CONSTRUCTION_WATER" | "ROAD_COACH" | "ROAD_CHARTER" | "ROAD_DANGEROUS_GOODS" | "ROAD_FREIGHT" | "ROAD_SCHOOL_BUS" | "ROAD_TAXI" | "ROAD_BUS" | "FIRE_KEY_UNIT" | "GAS_PIPELINE" | "GAS_BOTTLED" | "GAS_CATERING" | "SPECIAL_EQUIPMENT" | "HYDROPOWER" | "SCHOOL" | "WATERWAY")[];
+            /** @description @default none */
+            functions?: ("SUPERVISION" | "LICENSING" | "APPROVAL" | "ENFORCEMENT")[];
+            creditCode?: string;
+        };
+        UploadEvidenceBody: {
+            /** @enum {string} */
+            kind: "PHOTO_BEFORE" | "PHOTO_AFTER" | "PHOTO" | "DOCUMENT" | "VOUCHER" | "SIGNATURE" | "VIDEO";
+            /** @description When it was captured, as the device claims. */
+            takenAt?: string;
+            /** @description The moment it stands for, when that is another one. */
+            effectiveAt?: string;
+            /** @description The device's clock now. */
+            deviceTime?: string;
+            /** @description Degrees, WGS-84; together with longitude. */
+            latitude?: number;
+            /** @description Degrees, WGS-84. */
+            longitude?: number;
+            /** @description Of the location, in metres. */
+            accuracy?: number;
+            /**
+             * Format: uuid
+             * @description Enterprise it shows; its people can see it then.
+             *     @default the uploader's own; for authorities none, until a record refers to the file
+             */
+            enterpriseId?: string;
+            /**
+             * Format: uuid
+             * @description For PHOTO_AFTER: the photo of the same spot before.
+             */
+            beforeId?: string;
+        };
+        Urge: {
+            /** @description What the enterprise is asked to do, and until when. */
+            text: string;
+        };
+        /** @description Variables of an instance: plain JSON, so that they can be stored and handed to FEEL as they are. Dates are ISO 8601 strings. */
+        Variables: {
+            [key: string]: unknown;
+        };
+        /** @description A request to void the case (误报作废), and what another person decided. */
+        VoidRequest: {
+            reason: string;
+            by: string;
+            at: string;
+            decision?: {
+                approved: boolean;
+                reason: string;
+                by: string;
+                at: string;
+            };
+        };
+        /** @description How a workflow test went. */
+        WorkflowTestReport: {
+            passed: boolean;
+            cases: components["schemas"]["TestCaseResult"][];
+        };
+        WorkflowTestRequest: {
+            /** @description BPMN 2.0 XML, at most 1 MB. */
+            xml: string;
+            /** @description Text of a `<name>.test.yaml`: cases with given, steps and expect; at most 500 steps. */
+            tests: string;
+        };
+    };
+    responses: {
+        /** @description What is wrong, and what to do about it. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ok";
+                        /** @constant */
+                        database: "ok";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Definition_deploy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeployRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployedDefinition"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Definition_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeployRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Definition_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowTestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowTestReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Definition_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Definition_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Definition"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Definition_xml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Instance_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Instance_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Instance_history: {
+        parameters: {
+            query?: {
+                /** @description `seq` of the last entry already read. @default 0 */
+                after?: number;
+                /** @description Entries to read, 1 to 1000. @default 200 */
+                limit?: number;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HistoryEntry"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Instance_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelInstanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Instance_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExternalTask_fetchAndLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchAndLockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FetchedTask"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExternalTask_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalTaskSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExternalTask_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteExternalTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExternalTask_fail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FailExternalTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedAttempt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExternalTask_bpmnError: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BpmnErrorRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ExternalTask_extendLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendLockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedLock"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Message_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMessage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Message_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bulk_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bulk_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkCompleteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bulk_reassign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkReassignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Task_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Task_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Task_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Task_unclaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Task_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Handover_delegate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Handover_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Handover_reassign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Handover_followUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Handover_priority: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Cosign_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Cosigner"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Cosign_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCosignersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Cosign_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveCosignerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Cosign_cosign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CosignTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Comment_ofTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Comment_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Comment_ofInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Comment_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Deputy_appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDeputyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Deputy_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyshipSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Deputy_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Return_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReturnTarget"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Return_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Insight_tokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionTokens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Insight_durations: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601 moment, included. @default 30 days before `to` */
+                from?: string;
+                /** @description ISO 8601 moment, excluded. @default now */
+                to?: string;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionDurations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Insight_flows: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601 moment, included. @default 30 days before `to` */
+                from?: string;
+                /** @description ISO 8601 moment, excluded. @default now */
+                to?: string;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionFlows"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Insight_diff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionDifference"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Path_path: {
+        parameters: {
+            query?: {
+                /** @description `seq` of the last stop already read. @default 0 */
+                after?: number;
+                /** @description Stops to read, 1 to 1000. @default 500 */
+                limit?: number;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstancePath"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CurrentSession_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CurrentSession_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CurrentSession_changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Sessions_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSessionBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Jurisdictions_list: {
+        parameters: {
+            query?: {
+                within?: string;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JurisdictionListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Jurisdictions_install: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallJurisdictionsBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        installed: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Organisations_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganisationBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Organisations_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Organisations_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Organisations_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganisationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Enterprises_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEnterpriseBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Enterprises_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Enterprises_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Enterprises_units: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseUnitListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Enterprises_addUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEnterpriseUnitBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Enterprises_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEnterpriseBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_disable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_enable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_grants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountGrantListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveGrantBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Evidence_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description With the file itself in the field `file`. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadEvidenceBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceUploaded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Evidence_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Evidence_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Evidence_content: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaignDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignViewSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCampaignDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        population: number;
+                        /** @description Only for authorities: with the seed an enterprise could compute when it is drawn. */
+                        seed?: string;
+                        id: string;
+                        number: string | null;
+                        title: string;
+                        status: components["schemas"]["CampaignStatus"];
+                        /** @description Legal and political basis (工作依据). */
+                        basis: string;
+                        startsOn: string;
+                        endsOn: string;
+                        stageEnds: components["schemas"]["StageEnds"];
+                        /** @description Industry codes in scope. */
+                        industries: string[];
+                        /** @description Accounts of the campaign team. */
+                        team: string[];
+                        teamDemands: components["schemas"]["TeamDemands"];
+                        checklistIds: string[];
+                        /** @description Workflow key → version, fixed at publication. */
+                        pinned: {
+                            [key: string]: number;
+                        };
+                        legalProfileId: string;
+                        legalProfileVersion: number;
+                        jurisdiction: string;
+                        organisationId: string;
+                        createdBy: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        publishedAt: string | null;
+                        instanceId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_advance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceCampaignDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_recordPopulationEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PopulationEventDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTarget"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_searchPopulationEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationEventSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_searchTargets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTargetSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_coverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Checklist_install: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallChecklistDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Checklist_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Checklist_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInspectionDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_planRandom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRandomDto"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Inspection"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_approvePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovePlanDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_checkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_reportImpossible: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportImpossibleDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerItemsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredItems"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_completeRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteRecordDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_signUnitHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUnitHeadDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Inspection_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelInspectionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Hazards_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportHazard"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Hazards_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResourceSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Hazards_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardCase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Hazards_timeline: {
+        parameters: {
+            query?: {
+                /** @description Entries, 1 to 200. @default 50 */
+                limit?: number;
+                /** @description `page.after` of the previous answer; absent for the first page. */
+                after?: string;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntrySearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Hazards_gates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleEvaluationListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Hazards_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainGate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_updateDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHazardDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_judge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeHazard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_recordOnSpotFix: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOnSpotFix"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferHazard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_requestVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestVoid"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_decideVoid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideVoid"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardTransfer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_feedBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedBackTransfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardTransfer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardCommands_assignResponsibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignResponsibility"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibilities"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Orders_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Orders_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Orders_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationOrderSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Orders_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Plan_plans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Plan_draftPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDrafted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Plan_submitPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSubmitted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rectification_extensions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rectification_progressReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReportListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rectification_completionReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionReportListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rectification_updateMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeasure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureUpdated"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rectification_reportProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportProgress"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressReported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rectification_requestExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionRequested"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rectification_decideExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExtension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionDecided"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rectification_reportCompletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionReported"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervision_escalations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervision_penalties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervision_urge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Urge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalated"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervision_proposePenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePenalty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalated"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervision_decidePenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePenalty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDecided"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervision_disposeLateness: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposeLateness"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Escalated"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Review_reviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReviews"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Review_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Review_confirmOnSpot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOnSpot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedHazard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Review_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedHazard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Review_countersign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountersignReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedHazard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Review_returnToRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRectification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedHazard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Closure_signatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrikeOffForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Closure_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignClosing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingHazard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Closure_supplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingHazard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Closure_conclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Closure_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardResource"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Lookback_lookbacks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Lookback"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Lookback_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLookback"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedBackHazard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
