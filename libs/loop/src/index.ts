@@ -1,4 +1,14 @@
+export { OrderItem } from './assignment/order-item.entity';
+export { RectificationOrder } from './assignment/order.entity';
 export { ChecklistInstaller } from './campaign/checklist-installer';
+export { HazardSearch } from './hazard/hazard-search';
+export { Hazard } from './hazard/hazard.entity';
+export { HazardResponsibility } from './hazard/hazard-responsibility.entity';
+export { Inspection } from './inspection/inspection.entity';
+export { Escalation } from './rectification/escalation.entity';
+export { Measure } from './rectification/measure.entity';
+export { RectificationPlan } from './rectification/plan.entity';
+export { Review } from './review/review.entity';
 export { LoopModule } from './loop.module';
 export { loopEntities } from './loop.entities';
 export { loopPolicies } from './loop.policies';

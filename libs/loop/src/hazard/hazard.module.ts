@@ -22,6 +22,7 @@ import { HazardLedger } from './hazard-ledger';
 import { HazardOrigins } from './hazard-origins';
 import { HazardPeople } from './hazard-people';
 import { HazardProgress } from './hazard-progress';
+import { HazardSearch } from './hazard-search';
 import { HazardTimeline } from './hazard-timeline';
 import { HazardTransfers } from './hazard-transfers';
 import { HazardWorkflow } from './hazard-workflow';
@@ -58,7 +59,7 @@ const ports = [
   { provide: LookbackHazards, useClass: ClosedHazards },
 ];
 
-const shared = [HazardCases, HazardPeople, ResponsibilityResolver];
+const shared = [HazardCases, HazardPeople, HazardSearch, ResponsibilityResolver];
 
 /** Hazards from the finding to the start of their workflow. Global, because earlier stages use the ports it provides. */
 @Global()

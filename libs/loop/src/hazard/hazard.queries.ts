@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  search,
-  type SearchDefinition,
-  type SearchRequest,
-  type SearchResult,
-  UnitOfWork,
-  ReadAccess,
-} from '@bihuan/kernel';
+import { type Actor, type SearchRequest, type SearchResult, UnitOfWork, ReadAccess } from '@bihuan/kernel';
 import { Task } from '@bihuan/process';
 import { Hazard } from './hazard.entity';
 import { HazardNotFoundError } from './hazard.errors';
 import type { HazardResponsibility, ResponsibilityBasis } from './hazard-responsibility.entity';
 import { type HazardResource, hazardResource } from './hazard-resource';
+import { HazardSearch } from './hazard-search';
 import type { HazardTransfer } from './hazard-transfer.entity';
 import { HazardTransfers } from './hazard-transfers';
 import { HazardTransition } from './hazard-transition.entity';
@@ -32,46 +25,12 @@ export type HazardCase = HazardResource & {
   readonly continuedBy: readonly Pick<Hazard, 'id' | 'number' | 'state' | 'linkKind'>[];
 };
 
-const hazards: SearchDefinition = {
-  fields: {
-    id: { type: 'id', sortable: true },
-    number: { type: 'text' },
-    title: { type: 'text', sortable: true },
-    place: { type: 'text' },
-    state: { type: 'text', sortable: true },
-    level: { type: 'text' },
-    suggestedLevel: { type: 'text' },
-    category: { type: 'number', sortable: true },
-    nature: { type: 'text' },
-    source: { type: 'text' },
-    jurisdiction: { type: 'text', sortable: true },
-    enterpriseId: { type: 'id' },
-    campaignId: { type: 'id' },
-    inspectionId: { type: 'id' },
-    orderId: { type: 'id' },
-    linkedHazardId: { type: 'id' },
-    inspectingDepartmentId: { type: 'id' },
-    competentDepartmentId: { type: 'id' },
-    recordedBy: { type: 'id' },
-    recordedAt: { type: 'date', sortable: true },
-    registeredAt: { type: 'date' },
-    effectiveDeadline: { type: 'date' },
-    completedAt: { type: 'date' },
-    closedAt: { type: 'date' },
-    fixedOnSpot: { type: 'boolean' },
-    overdue: { type: 'boolean' },
-    closedLate: { type: 'boolean' },
-    loopCount: { type: 'number', sortable: true },
-    planReturns: { type: 'number', sortable: true },
-  },
-  sort: [{ field: 'recordedAt', order: 'desc' }],
-};
-
 /** Reads cases for whoever may read hazards, as far as they may see. */
 @Injectable()
 export class HazardQueries {
   constructor(
     private readonly access: ReadAccess,
+    private readonly found: HazardSearch,
     private readonly work: UnitOfWork,
     private readonly responsibilities: ResponsibilityResolver,
     private readonly transfers: HazardTransfers,
@@ -80,8 +39,7 @@ export class HazardQueries {
   /** @throws NotPermittedError, SearchInvalidError */
   search(actor: Actor, request: SearchRequest): Promise<SearchResult<HazardResource>> {
     return this.access.run(actor, 'hazard.read', async () => {
-      const query = this.work.manager.createQueryBuilder(Hazard, 'hazard');
-      const { items, page } = await search(query, hazards, request);
+      const { items, page } = await this.found.page(request);
       return { items: items.map(hazardResource), page };
     });
   }
