@@ -27,7 +27,7 @@ export function conditionOf(source: ConditionSource): { sql: string; parameters:
     if (operator === 'exists') {
       if (typeof value !== 'boolean') throw bad(source, 'exists takes true or false');
       parts.push(`${column} IS ${value ? 'NOT NULL' : 'NULL'}`);
-    } else if (operator === 'in') {
+    } else if (operator === 'in' && source.type !== 'node') {
       if (!Array.isArray(value) || value.length === 0 || value.length > 200) {
         throw bad(source, 'in takes a list of 1 to 200 values');
       }
@@ -38,6 +38,13 @@ export function conditionOf(source: ConditionSource): { sql: string; parameters:
     } else if (operator === 'like' && source.type === 'text') {
       parts.push(`${column} ILIKE :${name}`);
       parameters[name] = `%${String(typed(source, value)).replace(/[\\%_]/g, '\\$&')}%`;
+    } else if (source.type === 'node' && operator === 'eq') {
+      // `/` is the character after `.`: a half-open range an index of the codes can answer.
+      parts.push(`(${column} = :${name} OR (${column} >= :${name}_from AND ${column} < :${name}_to))`);
+      const node = String(typed(source, value));
+      Object.assign(parameters, { [name]: node, [`${name}_from`]: `${node}.`, [`${name}_to`]: `${node}/` });
+    } else if (source.type === 'node') {
+      throw bad(source, 'Only eq is possible, with the code of a place');
     } else if (operator === 'eq' && source.type === 'texts') {
       parts.push(`${column} @> ARRAY[:${name}]::text[]`);
       parameters[name] = typed(source, value);
@@ -55,6 +62,8 @@ function typed(source: ConditionSource, value: unknown): unknown {
   const ok = {
     text: () => typeof value === 'string' && value.length <= 500,
     texts: () => typeof value === 'string' && value.length <= 500,
+    node: () =>
+      typeof value === 'string' && /^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$/.test(value) && value.length <= 100,
     number: () => typeof value === 'number' && Number.isFinite(value),
     boolean: () => typeof value === 'boolean',
     id: () => isId(value),

@@ -37,18 +37,8 @@ export async function search<Row extends ObjectLiteral>(
 ): Promise<SearchResult<Row>> {
   const { alias } = query;
   const limit = request.page?.limit ?? 50;
-  for (const [index, [name, condition]] of Object.entries(request.filter ?? {}).entries()) {
-    const field = Object.hasOwn(definition.fields, name) ? definition.fields[name] : undefined;
-    if (!field) throw unknownField(name, Object.keys(definition.fields));
-    const { sql, parameters } = conditionOf({
-      name,
-      type: field.type,
-      column: `${alias}.${field.property ?? name}`,
-      parameter: `filter${index}`,
-      condition,
-    });
-    query.andWhere(sql, parameters);
-  }
+  const filter = filterSql(alias, definition, request.filter ?? {});
+  if (filter.sql !== '') query.andWhere(filter.sql, filter.parameters);
   const keys = sortKeys(definition, request);
   for (const { property, order } of keys)
     query.addOrderBy(`${alias}.${property}`, order === 'asc' ? 'ASC' : 'DESC');
@@ -57,6 +47,40 @@ export async function search<Row extends ObjectLiteral>(
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, page: { limit, after: rows.length > limit && last ? cursorOf(keys, last) : null } };
+}
+
+/** Conditions in SQL with named parameters, for a query builder; empty when there are none. */
+export interface FilterSql {
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The filter of a search as SQL, so that a figure can count exactly the rows a search lists.
+ *
+ * @param alias of the row in the query
+ * @param prefix of the parameters' names, its own for each filter of a query
+ * @throws SearchInvalidError with the fields that can be used
+ */
+export function filterSql(
+  alias: string,
+  { fields }: SearchDefinition,
+  filter: Readonly<Record<string, unknown>>,
+  prefix = 'filter',
+): FilterSql {
+  const conditions = Object.entries(filter).map(([name, condition], index) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!field) throw unknownField(name, Object.keys(fields));
+    const column = field.sql?.(alias) ?? `${alias}.${field.property ?? name}`;
+    return conditionOf({ name, type: field.type, column, parameter: `${prefix}${index}`, condition });
+  });
+  return {
+    sql: conditions.map(({ sql }) => sql).join(' AND '),
+    parameters: Object.assign({}, ...conditions.map(({ parameters }) => parameters)) as Record<
+      string,
+      unknown
+    >,
+  };
 }
 
 function sortKeys({ fields, sort }: SearchDefinition, request: SearchRequest): SortKey[] {
