@@ -88,6 +88,19 @@ export type ProcessCommand =
 /** Opaque to everyone but the lane that made it; JSON. */
 export type Snapshot = unknown;
 
+/** An event an instance has thrown for others, wherever they wait; its own catchers have caught it in the same step. */
+export interface Thrown {
+  readonly kind: 'message' | 'signal';
+  readonly elementId: string;
+  /** Execution that threw it: with the instance, a name of its own for what was thrown. */
+  readonly executionId: string;
+  readonly name: string;
+  /** Messages only: whom it is for. */
+  readonly correlationKey?: string;
+  /** What it brings (`bihuan:payload`). @default nothing */
+  readonly payload?: Variables;
+}
+
 /** The outcome of one command. */
 export interface Step {
   readonly snapshot: Snapshot;
@@ -96,6 +109,8 @@ export interface Step {
   /** Execution ids of waits that were open before and are not any more. */
   readonly closed: readonly string[];
   readonly trace: readonly TraceEntry[];
+  /** Messages and signals thrown for others, in order. @default none */
+  readonly thrown?: readonly Thrown[];
   readonly outcome: 'running' | 'ended' | 'terminated';
 }
 

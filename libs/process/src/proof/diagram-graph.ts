@@ -61,7 +61,8 @@ export function isSubProcess(node: ModelElement): boolean {
 export function isWait(node: ModelElement): boolean {
   const type = typeOf(node);
   if (type === 'IntermediateCatchEvent') return eventKind(node) !== 'LinkEventDefinition';
-  return type.endsWith('Task') || type === 'CallActivity' || type === 'Task';
+  // A plain `Task` says what happens elsewhere: a token passes it.
+  return type.endsWith('Task') ? type !== 'Task' : type === 'CallActivity';
 }
 
 /** Whether that needs another command: the step itself goes on through rules and inline jobs. */

@@ -49,7 +49,7 @@ const catalogueOf: Readonly<Record<Kind, string>> = {
 };
 
 function namesOf(element: PlannedElement): Named[] {
-  const { id: elementId, type, attributes, eventName, standsAs } = element;
+  const { id: elementId, type, attributes, eventName, standsAs, begins, throws } = element;
   const literal = (kind: Kind, name: string | undefined): Named[] =>
     name === undefined || name.startsWith('=') ? [] : [{ kind, elementId, name }];
   const { rule, variant } = attributes;
@@ -65,7 +65,9 @@ function namesOf(element: PlannedElement): Named[] {
     ...literal('rule', rule),
     ...(rule !== undefined && variant !== undefined ? literal('variant', joined(rule, variant)) : []),
     ...literal('definition', attributes['calledElement']),
-    ...(standsAs === 'message' ? literal('message', eventName) : []),
+    ...(standsAs === 'message' || begins === 'message' || throws?.kind === 'message'
+      ? literal('message', eventName)
+      : []),
     ...listed('element', attributes['notPerformerOf']),
     ...Object.values(attributes).flatMap((text) => clocksIn(elementId, text)),
     ...timerText(element).flatMap((text) => clocksIn(elementId, text)),

@@ -100,6 +100,7 @@ function step(session: StepSession, run: EngineDefinitionRun, move: () => void):
     opened: stands.flatMap(({ wait }) => (wait ? [wait] : [])),
     closed: before.map(({ executionId }) => executionId).filter((id) => !session.stands.has(id)),
     trace: session.trace,
+    ...(session.thrown.length > 0 && { thrown: session.thrown }),
     outcome: ended ? (session.terminated ? 'terminated' : 'ended') : 'running',
   };
 }

@@ -1,8 +1,13 @@
 import type { ElementSet } from '../check/element-set';
 
+const caught = ['MessageEventDefinition', 'TimerEventDefinition', 'SignalEventDefinition'];
+/** What is thrown for others, too. */
+const sent = ['MessageEventDefinition', 'SignalEventDefinition'];
+
 /** What bpmn-engine runs right once its traps are corrected. */
 export const bpmnEngineSet: ElementSet = {
   types: new Set([
+    'Task',
     'UserTask',
     'ManualTask',
     'ServiceTask',
@@ -25,16 +30,11 @@ export const bpmnEngineSet: ElementSet = {
     'DataStoreReference',
   ]),
   events: {
-    StartEvent: ['none', 'MessageEventDefinition'],
-    EndEvent: ['none', 'TerminateEventDefinition', 'ErrorEventDefinition', 'SignalEventDefinition'],
-    IntermediateThrowEvent: ['none', 'SignalEventDefinition'],
-    IntermediateCatchEvent: ['MessageEventDefinition', 'TimerEventDefinition', 'SignalEventDefinition'],
-    BoundaryEvent: [
-      'MessageEventDefinition',
-      'TimerEventDefinition',
-      'SignalEventDefinition',
-      'ErrorEventDefinition',
-    ],
+    StartEvent: ['none', ...caught],
+    EndEvent: ['none', 'TerminateEventDefinition', 'ErrorEventDefinition', ...sent],
+    IntermediateThrowEvent: ['none', ...sent],
+    IntermediateCatchEvent: caught,
+    BoundaryEvent: [...caught, 'ErrorEventDefinition'],
   },
   loops: new Set(['UserTask', 'CallActivity']),
   roots: ['Message', 'Signal', 'Error'],

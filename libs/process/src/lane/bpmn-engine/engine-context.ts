@@ -48,6 +48,7 @@ function SilentFlow(flowDef: object, context: object): EngineFlow {
 }
 
 const restingTypes = [
+  'Task',
   'StartEvent',
   'EndEvent',
   'IntermediateThrowEvent',

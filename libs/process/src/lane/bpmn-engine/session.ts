@@ -1,7 +1,9 @@
-import type { StepContext, TraceEntry, Variables, Wait } from '../process-lane';
+import type { StepContext, Thrown, TraceEntry, Variables, Wait } from '../process-lane';
 import type { Content } from './engine-types';
 import { evaluate, evaluateCondition, evaluateList, feelContext, type LoopItem } from '../step/evaluate';
 import { budgetExceeded, defaultBudget, notInDefinition } from '../step/failures';
+import { mergeOutput } from '../step/command-words';
+import { thrownBy } from '../step/thrown';
 import { openWait } from '../step/open-wait';
 import type { PlannedElement } from '../model/plan';
 
@@ -36,7 +38,8 @@ export class StepSession {
   /** While the engine recovers it re-enters what is open already; nothing of that is news. */
   recovering = false;
   private readonly passing: Stand[] = [];
-  private readonly signals: { readonly name: string; readonly listeners: readonly string[] }[] = [];
+  readonly thrown: Thrown[] = [];
+  private readonly signals: { readonly listeners: readonly string[]; readonly payload?: Variables }[] = [];
   private budget: number;
 
   constructor(
@@ -82,9 +85,18 @@ export class StepSession {
     this.stands.delete(executionId);
   }
 
-  throwSignal(name: string): void {
+  /** A message or signal leaves the instance; a signal reaches its own listeners, too. */
+  throwToOthers({ id, executionId }: Content): void {
+    const thrown = this.guard(() => thrownBy(this.planned(id), executionId, () => this.names()));
+    if (!thrown) return;
+    this.thrown.push(thrown);
+    if (thrown.kind === 'message') return;
+    this.throwSignal(thrown.name, thrown.payload);
+  }
+
+  throwSignal(name: string, payload?: Variables): void {
     const listeners = [...this.stands.values()].filter((s) => listensTo(s, name)).map((s) => s.executionId);
-    this.signals.push({ name, listeners });
+    this.signals.push({ listeners, ...(payload && { payload }) });
   }
 
   /** Runs until nothing moves by itself any more. @throws the first failure of the step */
@@ -98,7 +110,10 @@ export class StepSession {
       }
       const signal = this.signals.shift();
       if (!signal) return;
-      for (const id of signal.listeners) this.stands.get(id)?.proceed();
+      const { listeners, payload } = signal;
+      if (payload && listeners.some((id) => this.stands.has(id)))
+        this.variables = mergeOutput(this.variables, payload);
+      for (const id of listeners) this.stands.get(id)?.proceed();
     }
   }
 

@@ -97,7 +97,32 @@ function checkEvent(element: ModelElement, type: string, set: ElementSet): Findi
   const inSubProcess = element.$parent !== undefined && typeOf(element.$parent) === 'SubProcess';
   if (type === 'StartEvent' && kind !== 'none' && inSubProcess && !handles)
     return [startInSubProcess(element)];
-  return checkReference(element, events[0]);
+  return [...checkReference(element, events[0]), ...checkSent(element, events[0])];
+}
+
+/** A thrown message says whom it is for, and only what is thrown brings something. */
+function checkSent(element: ModelElement, event: ModelElement | undefined): Finding[] {
+  const throws = ['EndEvent', 'IntermediateThrowEvent'].includes(typeOf(element));
+  const has = (name: string): boolean => event !== undefined && written(event, name) !== undefined;
+  if (throws && event?.$type === 'bpmn:MessageEventDefinition' && !has('correlationKey'))
+    return [
+      missing(
+        element,
+        'bihuan:correlationKey（消息发给谁）',
+        'bihuan:correlationKey: whom the message is for',
+      ),
+    ];
+  const begins = typeOf(element) === 'StartEvent' && !isEventSubProcess(element.$parent);
+  const idle = [...(throws ? [] : ['payload']), ...(begins ? ['correlationKey'] : [])].filter(has);
+  return idle.map((name) =>
+    finding('unsupported-property', element, {
+      problem: [`bihuan:${name} 在这里不起作用。`, `bihuan:${name} means nothing here.`],
+      remedy: [
+        '删除它；开始消息的关联键成为实例的业务键，只有抛出的消息和信号带有内容。',
+        'Remove it: the key of a starting message becomes the business key, and only what is thrown brings something.',
+      ],
+    }),
+  );
 }
 
 function checkReference(element: ModelElement, event: ModelElement | undefined): Finding[] {

@@ -58,7 +58,9 @@ function checkPlace(node: ModelElement): Finding[] {
   const host = node.attachedToRef;
   if (!host) return [];
   const escalation = node.eventDefinitions?.[0]?.$type === 'bpmn:EscalationEventDefinition';
-  const wrong = isEventSubProcess(host) || (escalation && typeOf(host) !== 'SubProcess');
+  // A plain task is over as soon as it is entered: nothing can happen beside it.
+  const wrong =
+    isEventSubProcess(host) || typeOf(host) === 'Task' || (escalation && typeOf(host) !== 'SubProcess');
   return wrong
     ? [
         at(

@@ -1,7 +1,7 @@
 import { compileFeel } from '@bihuan/rules';
 import type { Finding } from '../definition-refused.error';
 import { attributeNames } from '../model/attribute-names';
-import { flowElements, typeOf, written, type ModelElement } from '../model/model';
+import { flowElements, isEventSubProcess, typeOf, written, type ModelElement } from '../model/model';
 import { cycleOf } from '../step/cycle';
 import type { ElementSet } from './element-set';
 import { finding } from './finding';
@@ -108,8 +108,9 @@ function checkTimer(element: ModelElement, set: ElementSet): Finding[] {
   const expression = given.length === 1 ? (written(event, given[0] ?? '') as ModelElement) : undefined;
   const body = expression?.body?.trim();
   if (body && given[0] !== 'timeCycle') return [];
-  const mayRepeat =
-    set.timerCycles && typeOf(element) === 'BoundaryEvent' && element.cancelActivity === false;
+  const beside = typeOf(element) === 'BoundaryEvent' && element.cancelActivity === false;
+  const begins = typeOf(element) === 'StartEvent' && !isEventSubProcess(element.$parent);
+  const mayRepeat = begins || (set.timerCycles && beside);
   if (body && mayRepeat) return checkCycle(element, body);
   return [
     finding('timer-without-due-date', element, {
@@ -118,8 +119,8 @@ function checkTimer(element: ModelElement, set: ElementSet): Finding[] {
         'The timer has no due date (or repeats where it cannot).',
       ],
       remedy: [
-        '填写 timeDate 或 timeDuration 之一；timeCycle 只用于不中断的边界定时器。',
-        'Give it either timeDate or timeDuration; timeCycle is for boundary timers that do not interrupt.',
+        '填写 timeDate 或 timeDuration 之一；timeCycle 只用于流程的开始事件和不中断的边界定时器。',
+        'Give it either timeDate or timeDuration; timeCycle is for the start of a process and for boundary timers that do not interrupt.',
       ],
     }),
   ];

@@ -25,10 +25,10 @@ describe.each([
     it.each<[string, NodeSpec]>([
       ['unsupported-element', 'scriptTask'],
       ['unsupported-element', 'complexGateway'],
-      ['unsupported-element', 'task'],
+      ['unsupported-element', 'scriptTask'],
       ['unsupported-element', 'transaction'],
       ['unsupported-element', 'adHocSubProcess'],
-      ['unsupported-event', ['intermediateThrowEvent', '', event('message', 'Msg')]],
+      ['missing-property', ['intermediateThrowEvent', '', event('message', 'Msg')]],
       ['unsupported-event', ['intermediateThrowEvent', '', '<bpmn:compensateEventDefinition/>']],
       [
         'unsupported-event',

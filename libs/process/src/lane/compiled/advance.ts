@@ -1,6 +1,7 @@
 import type { ThrownEvent } from '../model/plan';
 import type { ProcessCommand } from '../process-lane';
 import { expectFit, nobodyWaits, notOpen } from '../step/command-words';
+import { thrownBy } from '../step/thrown';
 import { isWait, type Act } from './act';
 import { escalate, fire, throwError } from './catch';
 import { nextInclusiveJoin } from './joins';
@@ -14,7 +15,7 @@ export function give(run: Run, command: ProcessCommand): void {
     const listeners = listenersOf(run, command.name);
     if (listeners.length === 0) throw nobodyWaits(command.name);
     run.receive(command.output);
-    run.signals.push(listeners);
+    run.signals.push({ listeners });
     return;
   }
   const { executionId } = command;
@@ -36,15 +37,16 @@ export function settle(run: Run): void {
       continue;
     }
     run.passing.length = next = 0;
-    const listeners = run.signals.shift();
-    const join = listeners ? undefined : nextInclusiveJoin(run);
-    if (listeners) reach(run, listeners);
+    const signal = run.signals.shift();
+    const join = signal ? undefined : nextInclusiveJoin(run);
+    if (signal) reach(run, signal);
     else if (join) enter(run, join.node, join.scope);
     else return;
   }
 }
 
-function reach(run: Run, listeners: readonly number[]): void {
+function reach(run: Run, { listeners, payload }: Run['signals'][number]): void {
+  if (payload && listeners.some((id) => run.acts.has(id))) run.receive(payload);
   for (const id of listeners) {
     const act = run.acts.get(id);
     if (act) goOn(run, act);
@@ -75,7 +77,13 @@ function pass(run: Run, act: Act): void {
 function throwEvent(run: Run, act: Act, thrown: ThrownEvent): void {
   if (thrown.kind === 'error') return throwError(run, act, thrown.code);
   if (thrown.kind === 'terminate') return terminate(run, act);
-  if (thrown.kind === 'signal') run.signals.push(listenersOf(run, thrown.name));
+  const sent = thrownBy(act.node.element, String(act.id), () => run.names());
+  if (sent) run.thrown.push(sent);
+  if (sent?.kind === 'signal')
+    run.signals.push({
+      listeners: listenersOf(run, sent.name),
+      ...(sent.payload && { payload: sent.payload }),
+    });
   if (thrown.kind === 'escalation') escalate(run, act, thrown.code);
   // An escalation may have been caught by something that interrupts.
   if (run.acts.has(act.id)) leave(run, act);

@@ -211,7 +211,7 @@ describe('a snapshot', () => {
 });
 
 describe('a definition', () => {
-  it.each(['scriptTask', 'transaction', 'adHocSubProcess', 'complexGateway', 'task'])(
+  it.each(['scriptTask', 'transaction', 'adHocSubProcess', 'complexGateway'])(
     'with a %s is refused',
     async (type) => {
       const xml = xmlOf({ nodes: { s: 'startEvent', t: type, e: 'endEvent' }, flows: ['s > t', 't > e'] });

@@ -1,11 +1,14 @@
 import type { ElementSet } from '../check/element-set';
 
 const caught = ['MessageEventDefinition', 'TimerEventDefinition', 'SignalEventDefinition'];
+/** What is thrown for others, too. */
+const sent = ['MessageEventDefinition', 'SignalEventDefinition'];
 const coded = ['ErrorEventDefinition', 'EscalationEventDefinition'];
 
 /** What the token interpreter knows. */
 export const compiledSet: ElementSet = {
   types: new Set([
+    'Task',
     'UserTask',
     'ManualTask',
     'ServiceTask',
@@ -29,15 +32,10 @@ export const compiledSet: ElementSet = {
     'DataStoreReference',
   ]),
   events: {
-    StartEvent: ['none', 'MessageEventDefinition'],
+    StartEvent: ['none', ...caught],
     EventSubProcessStart: [...caught, ...coded],
-    EndEvent: ['none', 'TerminateEventDefinition', 'SignalEventDefinition', ...coded],
-    IntermediateThrowEvent: [
-      'none',
-      'SignalEventDefinition',
-      'EscalationEventDefinition',
-      'LinkEventDefinition',
-    ],
+    EndEvent: ['none', 'TerminateEventDefinition', ...sent, ...coded],
+    IntermediateThrowEvent: ['none', ...sent, 'EscalationEventDefinition', 'LinkEventDefinition'],
     IntermediateCatchEvent: [...caught, 'LinkEventDefinition'],
     BoundaryEvent: [...caught, ...coded],
   },

@@ -1,4 +1,4 @@
-import type { Step, StepContext, TraceEntry, Variables, Wait } from '../process-lane';
+import type { Step, StepContext, Thrown, TraceEntry, Variables, Wait } from '../process-lane';
 import { mergeOutput } from '../step/command-words';
 import { evaluate, feelContext, type LoopItem } from '../step/evaluate';
 import { budgetExceeded, defaultBudget } from '../step/failures';
@@ -17,7 +17,9 @@ export class Run {
   /** Acts that go on by themselves, in the order they came; those that have been cancelled are skipped. */
   readonly passing: Act[] = [];
   /** Signals thrown, with those who waited for them at that moment. */
-  readonly signals: (readonly number[])[] = [];
+  readonly signals: { readonly listeners: readonly number[]; readonly payload?: Variables }[] = [];
+  /** What others are to get to know. */
+  readonly thrown: Thrown[] = [];
   outcome: Step['outcome'] = 'running';
   private readonly tokens = new Map<number, number>();
   private readonly opened = new Map<number, Wait>();
@@ -67,6 +69,7 @@ export class Run {
       opened: [...this.opened.values()],
       closed: this.closed,
       trace: this.trace,
+      ...(this.thrown.length > 0 && { thrown: this.thrown }),
       outcome: this.outcome,
     };
   }

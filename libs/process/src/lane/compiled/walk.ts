@@ -53,7 +53,8 @@ export function leave(run: Run, act: Act): void {
   release(run, act.scope);
 }
 
-function chosen(run: Run, { outbound, defaultFlow, element, rests }: Node): readonly Flow[] {
+/** The flows a token takes from a node, by the variables as they are. @throws ProcessError */
+export function chosen(run: Run, { outbound, defaultFlow, element, rests }: Node): readonly Flow[] {
   if (rests === 'race') return [];
   if (outbound.length === 1 && !outbound[0]?.condition) return outbound;
   const taken: Flow[] = [];

@@ -16,6 +16,7 @@ export const attributeNames = [
   'retries',
   'calledElement',
   'correlationKey',
+  'payload',
 ] as const;
 
 /** Attributes that may evaluate to null and then count as absent. */

@@ -21,6 +21,9 @@ const standsByEvent: Readonly<Record<string, PlannedElement['standsAs']>> = {
   SignalEventDefinition: 'signal',
 };
 
+/** Attributes that stand at the event definition. */
+const ofEvents: readonly string[] = ['correlationKey', 'payload'];
+
 /** Plans every flow node of a checked process. */
 export function planElements(process: ModelElement): Map<string, PlannedElement> {
   const all = flowElements(process);
@@ -60,9 +63,17 @@ function plan(node: ModelElement, eventGateway: string | undefined): PlannedElem
     takesOne: type === 'ExclusiveGateway',
     ...throwOf(type, event),
     ...(type === 'BoundaryEvent' && event && { boundary: catching(node.cancelActivity !== false, event) }),
+    ...beginsOf(node, event),
     ...(handles && event && { handler: catching(node.isInterrupting !== false, event) }),
     ...loopOf(node),
   };
+}
+
+/** Only the process itself is begun from outside. */
+function beginsOf(node: ModelElement, event: ModelElement | undefined): Pick<PlannedElement, 'begins'> {
+  if (typeOf(node) !== 'StartEvent' || node.$parent?.$type !== 'bpmn:Process' || !event) return {};
+  const begins = standsByEvent[typeOf(event)];
+  return begins === 'message' || begins === 'signal' || begins === 'timer' ? { begins } : {};
 }
 
 function standsAs(
@@ -84,7 +95,7 @@ function attributesOf(node: ModelElement, event: ModelElement | undefined): Reco
   const attributes: Record<string, string> = {};
   for (const name of attributeNames) {
     const value =
-      written(node, name) ?? (name === 'correlationKey' && event ? written(event, name) : undefined);
+      written(node, name) ?? (event && ofEvents.includes(name) ? written(event, name) : undefined);
     if (typeof value === 'string') attributes[name] = value;
   }
   return attributes;
@@ -106,6 +117,7 @@ function throwOf(type: string, event: ModelElement | undefined): Pick<PlannedEle
     TerminateEventDefinition: { kind: 'terminate' },
     ErrorEventDefinition: { kind: 'error', code: event.errorRef?.errorCode ?? '' },
     SignalEventDefinition: { kind: 'signal', name: event.signalRef?.name ?? '' },
+    MessageEventDefinition: { kind: 'message', name: event.messageRef?.name ?? '' },
     EscalationEventDefinition: { kind: 'escalation', code: event.escalationRef?.escalationCode ?? '' },
     LinkEventDefinition: { kind: 'link', name: event.name ?? '' },
   };

@@ -24,6 +24,8 @@ export interface PlannedElement extends DefinitionElement {
   readonly takesOne: boolean;
   readonly throws?: ThrownEvent;
   readonly boundary?: BoundaryPlan;
+  /** Start event of the process: what creates an instance; absent when only a command does. */
+  readonly begins?: 'message' | 'signal' | 'timer';
   /** Start of an event sub-process. */
   readonly handler?: BoundaryPlan;
   readonly loop?: LoopPlan;
@@ -34,6 +36,7 @@ export type ThrownEvent =
   | { readonly kind: 'terminate' }
   | { readonly kind: 'error'; readonly code: string }
   | { readonly kind: 'signal'; readonly name: string }
+  | { readonly kind: 'message'; readonly name: string }
   | { readonly kind: 'escalation'; readonly code: string }
   | { readonly kind: 'link'; readonly name: string };
 
