@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BihuanModule, installBihuan, JobWorker, ProblemFilter } from '@bihuan/bihuan';
 import { applicationConnection } from '@bihuan/database';
-import { ApiClient, createTestDatabase, FakeClock } from '@bihuan/testing';
+import { type ApiAnswer, ApiClient, createTestDatabase, FakeClock } from '@bihuan/testing';
 import { demoPassword } from './organisation/demo-data';
 import { installDemoOrganisation } from './organisation/install-demo-organisation';
 
@@ -26,10 +26,12 @@ export interface DemoApp {
 export interface DemoAppOptions {
   /** The moment the clock stands at. @default 2026-03-02T01:00:00Z, a Monday, 09:00 in Shanghai */
   readonly startsAt?: string;
+  /** Sees every answer the client gets. */
+  readonly onAnswer?: (answer: ApiAnswer) => void;
 }
 
 /** Starts the product with the demo organisation on a database of its own. Close it when done. */
-export async function startDemoApp({ startsAt }: DemoAppOptions = {}): Promise<DemoApp> {
+export async function startDemoApp({ startsAt, onAnswer }: DemoAppOptions = {}): Promise<DemoApp> {
   const database = await createTestDatabase();
   const clock = new FakeClock(startsAt);
   const root = {
@@ -58,7 +60,7 @@ export async function startDemoApp({ startsAt }: DemoAppOptions = {}): Promise<D
   return {
     app,
     clock,
-    client: new ApiClient(origin, demoPassword),
+    client: new ApiClient(origin, demoPassword, onAnswer),
     origin,
     settle,
     async pass(to) {

@@ -27,6 +27,16 @@ export interface ApiUpload {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** What a server said to a request. */
+export interface ApiAnswer {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly status: number;
+  /** Parsed; undefined when there is none. */
+  readonly body: unknown;
+}
+
 /** The API as one signed-in person uses it. */
 export class ApiSession {
   constructor(
@@ -34,6 +44,7 @@ export class ApiSession {
     private readonly token: string | undefined,
     /** Who this is. */
     readonly username: string,
+    private readonly onAnswer?: (answer: ApiAnswer) => void,
   ) {}
 
   /** @throws ApiProblem for every answer that is not 2xx */
@@ -71,6 +82,8 @@ export class ApiSession {
     const response = await fetch(`${this.root}${path}`, { ...init, method, headers });
     const text = await response.text();
     const answer = text === '' ? undefined : (JSON.parse(text) as unknown);
+    const { pathname } = new URL(`${this.root}${path}`);
+    this.onAnswer?.({ method, path: pathname, status: response.status, body: answer });
     if (response.ok) return answer as Answer;
     const body = (answer ?? {}) as Record<string, unknown>;
     throw new ApiProblem(response.status, String(body.code), body, `${method} ${path} as ${this.username}`);
@@ -95,15 +108,17 @@ export class ApiClient {
   /**
    * @param origin scheme, host and port, e.g. `http://localhost:3000`
    * @param password of every account this client signs in as
+   * @param onAnswer sees every answer before the caller does; what it throws, the caller gets
    */
   constructor(
     private readonly origin: string,
     private readonly password: string,
+    private readonly onAnswer?: (answer: ApiAnswer) => void,
   ) {}
 
   /** A session that is not signed in. */
   get anonymous(): ApiSession {
-    return new ApiSession(`${this.origin}/api/v1`, undefined, 'anonymous');
+    return new ApiSession(`${this.origin}/api/v1`, undefined, 'anonymous', this.onAnswer);
   }
 
   /** Signs in once per person and keeps the session. @throws ApiProblem when the account or password is wrong */
@@ -126,6 +141,6 @@ export class ApiClient {
       username,
       password: this.password,
     });
-    return new ApiSession(`${this.origin}/api/v1`, token, username);
+    return new ApiSession(`${this.origin}/api/v1`, token, username, this.onAnswer);
   }
 }

@@ -1,4 +1,11 @@
-export { ApiClient, ApiProblem, type ApiRequestOptions, ApiSession, type ApiUpload } from './api-client';
+export {
+  type ApiAnswer,
+  ApiClient,
+  ApiProblem,
+  type ApiRequestOptions,
+  ApiSession,
+  type ApiUpload,
+} from './api-client';
 export { FakeClock } from './fake-clock';
 export {
   DeploymentRefused,
