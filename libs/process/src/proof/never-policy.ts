@@ -12,34 +12,57 @@ const ANSWERED = 1;
 const PASSED = 2;
 
 /** Follows one pass along a run. */
-interface Watch {
+export interface Watch {
   /** Tells whether a move can change anything. */
   matters(move: Move): boolean;
   next(state: number, move: Move): number;
 }
 
 /** Looks for a run that comes to a protected element with none of the passes in hand. */
-export function checkNever({ reach, without }: NeverPolicy, input: PolicyInput): ProofFinding[] {
-  const { net, elements, explorer } = input;
-  const watches = without.map((pass) => watch(pass, input));
+export function checkNever(policy: NeverPolicy, input: PolicyInput): ProofFinding[] {
+  const watches = policy.without.map((pass) => watch(pass, input));
+  return checkNeverFrom(policy, input, watches, 0);
+}
+
+/** Like {@link checkNever}, for runs that begin with these passes in hand: see {@link follow}. */
+export function checkNeverFrom(
+  { reach, without }: NeverPolicy,
+  { net, elements, explorer }: PolicyInput,
+  watches: readonly Watch[],
+  hand: number,
+): ProofFinding[] {
   const goals = new Set(matching(reach, elements));
   const reduced = reduce(net, (move) => goals.has(move.elementId) || watches.some((w) => w.matters(move)));
   return [...goals].flatMap((goal) => {
-    const { stopped } = explorer.explore(reduced, observe(goal, watches));
+    const { stopped } = explorer.explore(reduced, { ...observe(goal, watches), start: hand });
     return stopped ? [findingAt(elements, goal, bypassed(without), arriving(stopped))] : [];
   });
 }
 
-/** The states of all passes as one number, three values each. */
+/** The passes in hand after a move, as one number with three values each; 0 is none. */
+export function follow(watches: readonly Watch[], hand: number, move: Move): number {
+  return watches.reduce(
+    (sum, one, index) => sum + one.next(Math.floor(hand / 3 ** index) % 3, move) * 3 ** index,
+    0,
+  );
+}
+
+/** Whether one of the passes is in hand. */
+export function holds(watches: readonly Watch[], hand: number): boolean {
+  return watches.some((_, index) => Math.floor(hand / 3 ** index) % 3 === PASSED);
+}
+
+/** Whether a move comes to an element, as opposed to going on from it. */
+function arrivesAt(goal: string, { elementId, phase }: Move): boolean {
+  return elementId === goal && phase !== 'leave' && phase !== 'fail';
+}
+
+/** Looks for a move that comes to the goal with no pass in hand. */
 function observe(goal: string, watches: readonly Watch[]): Observer {
   return {
     start: 0,
-    move: (state, move) => {
-      const states = watches.map((_, index) => Math.floor(state / 3 ** index) % 3);
-      const arrives = move.elementId === goal && move.phase !== 'leave' && move.phase !== 'fail';
-      if (arrives && !states.includes(PASSED)) return STOP;
-      return watches.reduce((sum, w, index) => sum + w.next(states[index] ?? NOTHING, move) * 3 ** index, 0);
-    },
+    move: (hand, move) =>
+      arrivesAt(goal, move) && !holds(watches, hand) ? STOP : follow(watches, hand, move),
   };
 }
 
@@ -47,7 +70,10 @@ function observe(goal: string, watches: readonly Watch[]): Observer {
  * A pass is a flow whose condition demands `<result>.passed` right after the rule was evaluated: the answer has
  * to be the one of this rule and may not be older than the last of `since`. Evaluated again, it has to pass again.
  */
-function watch({ rule, variant, since }: Pass, { plan, conditions, outputs, elements }: PolicyInput): Watch {
+export function watch(
+  { rule, variant, since }: Pass,
+  { plan, conditions, outputs, elements }: PolicyInput,
+): Watch {
   const asked = plan.filter(
     ({ attributes }) =>
       attributes['rule'] === rule && (variant === undefined || attributes['variant'] === variant),
@@ -93,7 +119,8 @@ function demands(source: string, result: string): boolean {
   return parts.some((part) => part.replaceAll(/\s*=\s*true$/g, '') === `${result}.passed`);
 }
 
-function bypassed(without: readonly Pass[]): Words {
+/** What is wrong with a run that comes to a protected element without a pass. */
+export function bypassed(without: readonly Pass[]): Words {
   const names = without.map(({ rule, variant }) => (variant === undefined ? rule : `${rule} (${variant})`));
   return {
     rule: 'policy-never',

@@ -32,6 +32,16 @@ export function proveSound(input: SoundnessInput): readonly ProofFinding[] {
   return limitReached ? uncaught : [...uncaught, ...stuck(input, explored), ...dead(input, explored)];
 }
 
+/** Whether runs from where the net is marked can always reach the end: what a proof asks of a net that is under way. */
+export function proveCompletes({ net, elements, explorer }: SoundnessInput): readonly ProofFinding[] {
+  const explored = explorer.explore(reduce(net));
+  if (explored.growing) {
+    const { path, place } = explored.growing;
+    return [findingAt(elements, net.places[place]?.elementId, unbounded, path)];
+  }
+  return explored.limitReached ? [] : stuck({ net, elements, explorer }, explored);
+}
+
 function stuck({ net, elements }: SoundnessInput, explored: Exploration): ProofFinding[] {
   const moving = new Set(explored.steps.map(([from]) => from));
   return stuckMarkings(explored, moving).map((index) => {

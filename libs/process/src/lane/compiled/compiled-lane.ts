@@ -1,9 +1,9 @@
 import { checkDefinition } from '../check/read-definition';
+import type { ChangingLane } from '../changing-lane';
 import type { Finding } from '../definition-refused.error';
 import type {
   InstanceState,
   ProcessCommand,
-  ProcessLane,
   ReturnRequest,
   Step,
   StepContext,
@@ -12,6 +12,9 @@ import type {
 import { noWayBack, stepFailed } from '../step/failures';
 import { processScope } from './act';
 import { give, settle } from './advance';
+import { compare } from './change/compare';
+import { migrate } from './change/migrate';
+import { modify } from './change/modify';
 import { compile } from './compile';
 import { backFrom, goBack, taskOf } from './go-back';
 import { compiledSet } from './element-set';
@@ -21,7 +24,7 @@ import { expectSnapshot } from './snapshot';
 import { begin } from './walk';
 
 /** The lane that interprets the parsed model itself, with a report of what it would refuse. */
-export interface CompiledLane extends ProcessLane<Program> {
+export interface CompiledLane extends ChangingLane<Program> {
   /** Every reason why `compile` would refuse the file; empty when it would not. */
   check(xml: string): Promise<readonly Finding[]>;
 }
@@ -32,7 +35,18 @@ export interface CompiledLane extends ProcessLane<Program> {
  */
 export function compiledLane(): CompiledLane {
   const check = (xml: string): Promise<readonly Finding[]> => checkDefinition(xml, compiledSet);
-  return { name: 'compiled', compile, check, start, apply, returnTargets, returnTo };
+  return {
+    name: 'compiled',
+    compile,
+    check,
+    start,
+    apply,
+    returnTargets,
+    returnTo,
+    modify,
+    migrate,
+    compare,
+  };
 }
 
 function start(program: Program, variables: Variables, context: StepContext): Step {

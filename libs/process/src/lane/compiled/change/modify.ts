@@ -9,7 +9,7 @@ import type { Node, Program } from '../program';
 import { Run } from '../run';
 import { expectSnapshot } from '../snapshot';
 import { arm, cancel, chosen, enter } from '../walk';
-import { placesOf } from './places';
+import { isBehind, placesOf } from './places';
 import { Refusal, refusals } from './refusals';
 
 /** Moves tokens by hand, then lets everything happen that happens by itself. */
@@ -75,10 +75,14 @@ class Hand {
     if (this.tokensIn(processScope) === 0) throw new Refusal(refusals.nothingLeft);
   }
 
-  /** What the moves did. What was put in front of an element enters it only when the instance goes on. */
+  /** What the moves did. What was put in front of an element enters it, and what is inside, only when the instance goes on. */
   moved(): TraceEntry[] {
+    const later = (id: number): boolean => {
+      const act = this.run.acts.get(id);
+      return act !== undefined && isBehind(this.run, act, this.placed);
+    };
     return this.run.trace.filter(
-      ({ event, executionId }) => event !== 'enter' || !this.placed.has(Number(executionId)),
+      ({ event, executionId }) => event !== 'enter' || !later(Number(executionId)),
     );
   }
 
@@ -117,12 +121,7 @@ class Hand {
   private startBefore(node: Node): void {
     if (node.joins) throw new Refusal(refusals.beforeJoin, node.id);
     this.refuseArmed(node);
-    const scope = this.scopeOf(node);
-    const known = new Set(this.run.acts.keys());
-    enter(this.run, node, scope);
-    // The token itself comes first; what it arms and opens follows it.
-    const token = [...this.run.acts.keys()].find((id) => !known.has(id));
-    if (token !== undefined) this.placed.add(token);
+    this.put(node, this.scopeOf(node));
   }
 
   private startAfter(node: Node): void {
@@ -141,6 +140,7 @@ class Hand {
   }
 
   private put(node: Node, scope: number): void {
+    // The token itself comes first; what it arms and opens follows it.
     const known = new Set(this.run.acts.keys());
     enter(this.run, node, scope);
     const token = [...this.run.acts.keys()].find((id) => !known.has(id));
@@ -184,4 +184,3 @@ class Hand {
     return this.run.addTokens(scope, 0);
   }
 }
-

@@ -8,7 +8,9 @@ export function placesOf(run: Run, before: ReadonlySet<number> = new Set()): Tok
   const places: TokenPlace[] = [
     { elementId: run.program.key, at: 'scope' },
     ...catchersOf(run.program.body),
-    ...[...run.acts.values()].flatMap((act) => placesOfAct(act, before.has(act.id))),
+    ...[...run.acts.values()].flatMap((act) =>
+      before.has(act.id) || !isBehind(run, act, before) ? placesOfAct(act, before.has(act.id)) : [],
+    ),
   ];
   for (const { node, counts } of run.gatherings) {
     for (const flow of node.inbound) {
@@ -17,6 +19,13 @@ export function placesOf(run: Run, before: ReadonlySet<number> = new Set()): Tok
     }
   }
   return places;
+}
+
+/** Whether an act is one of `front`, belongs to one of them, or is inside one. */
+export function isBehind(run: Run, act: Act, front: ReadonlySet<number>): boolean {
+  if (front.has(act.id) || front.has(act.owner ?? processScope)) return true;
+  const around = run.acts.get(act.scope);
+  return around !== undefined && isBehind(run, around, front);
 }
 
 function placesOfAct(act: Act, isBefore: boolean): TokenPlace[] {
@@ -41,9 +50,4 @@ function catchersOf({ catchers }: Body): TokenPlace[] {
   return catchers.flatMap(({ handlerOf }) =>
     handlerOf ? [{ elementId: handlerOf.id, at: 'armed' as const }] : [],
   );
-}
-
-/** The body whose tokens are in a scope. */
-export function bodyOf(run: Run, scope: number): Body | undefined {
-  return scope === processScope ? run.program.body : run.acts.get(scope)?.node.body;
 }
