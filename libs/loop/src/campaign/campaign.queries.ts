@@ -31,8 +31,15 @@ const campaigns: SearchDefinition = {
   sort: [{ field: 'createdAt', order: 'desc' }],
 };
 
-const targets: SearchDefinition = {
+/** What the lines of coverage ledgers can be searched by. */
+export const targetSearch: SearchDefinition = {
   fields: {
+    campaignId: { type: 'id' },
+    campaignStatus: {
+      type: 'text',
+      sql: (target) => `(SELECT c.status FROM bh_campaign c WHERE c.id = "${target}"."campaignId")`,
+    },
+    area: { type: 'node', property: 'jurisdiction' },
     enterpriseId: { type: 'id' },
     enterpriseName: { type: 'text', sortable: true },
     jurisdiction: { type: 'text', sortable: true },
@@ -106,7 +113,7 @@ export class CampaignQueries {
     return this.access.run(actor, 'coverage.read', async () => {
       await this.find(id);
       const query = this.work.manager.createQueryBuilder(CampaignTarget, 'target');
-      return search(query.where('target.campaignId = :id', { id }), targets, request);
+      return search(query.where('target.campaignId = :id', { id }), targetSearch, request);
     });
   }
 

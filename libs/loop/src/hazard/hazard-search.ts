@@ -6,9 +6,11 @@ import {
   type SearchResult,
   UnitOfWork,
 } from '@bihuan/kernel';
+import { derivedHazardFields } from './hazard-derived';
 import { Hazard } from './hazard.entity';
 
-const hazards: SearchDefinition = {
+/** What hazards can be searched by. */
+export const hazardSearch: SearchDefinition = {
   fields: {
     id: { type: 'id', sortable: true },
     number: { type: 'text' },
@@ -39,6 +41,7 @@ const hazards: SearchDefinition = {
     closedLate: { type: 'boolean' },
     loopCount: { type: 'number', sortable: true },
     planReturns: { type: 'number', sortable: true },
+    ...derivedHazardFields,
   },
   sort: [{ field: 'recordedAt', order: 'desc' }],
 };
@@ -50,6 +53,6 @@ export class HazardSearch {
 
   /** @throws SearchInvalidError with the fields that can be used */
   page(request: SearchRequest): Promise<SearchResult<Hazard>> {
-    return search(this.work.manager.createQueryBuilder(Hazard, 'hazard'), hazards, request);
+    return search(this.work.manager.createQueryBuilder(Hazard, 'hazard'), hazardSearch, request);
   }
 }

@@ -15,8 +15,12 @@ import { Inspection } from './inspection.entity';
 import type { InspectionAnswer } from './inspection-answer.entity';
 import { InspectionNotFoundError } from './inspection.errors';
 
-const inspections: SearchDefinition = {
+/** What inspections can be searched by. */
+export const inspectionSearch: SearchDefinition = {
   fields: {
+    area: { type: 'node', property: 'jurisdiction' },
+    /** Accounts of the officers in the team. */
+    officer: { type: 'texts', sql: (inspection) => `"${inspection}"."officerIds"::text[]` },
     number: { type: 'text', sortable: true },
     campaignId: { type: 'id' },
     enterpriseId: { type: 'id' },
@@ -62,7 +66,7 @@ export class InspectionQueries {
 
   search(actor: Actor, request: SearchRequest): Promise<SearchResult<Inspection>> {
     return this.access.run(actor, 'inspection.read', () =>
-      search(this.work.manager.createQueryBuilder(Inspection, 'inspection'), inspections, request),
+      search(this.work.manager.createQueryBuilder(Inspection, 'inspection'), inspectionSearch, request),
     );
   }
 }

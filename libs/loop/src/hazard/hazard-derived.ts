@@ -1,0 +1,90 @@
+import type { SearchField } from '@bihuan/kernel';
+import { phaseSql } from './hazard-phase';
+
+/** Days in which the same fault on the same premises counts as one that recurs (重复隐患率). */
+const recurrenceDays = 90;
+
+const days = (from: string, to: string) => `(extract(epoch FROM ${to} - ${from}) / 86400)::float8`;
+
+/**
+ * What can be asked of a case beside its own row: every figure about hazards is a count of rows that such a filter
+ * lists. Rows that later stages add to a case are read by the names of their tables.
+ */
+export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
+  area: { type: 'node', property: 'jurisdiction' },
+  phase: { type: 'text', sql: phaseSql },
+  industry: {
+    type: 'text',
+    sql: (hazard) => `(SELECT e.industry FROM bh_enterprise e WHERE e.id = "${hazard}"."enterpriseId")`,
+  },
+  /** Whether it was reported done by the deadline in force; null when it was not reported, or had no deadline. */
+  completedInTime: {
+    type: 'boolean',
+    sql: (hazard) => `("${hazard}"."completedAt" <= "${hazard}"."effectiveDeadline")`,
+  },
+  /** Whether a gate sent its plan or its rectification back. */
+  returned: {
+    type: 'boolean',
+    sql: (hazard) => `("${hazard}"."planReturns" + "${hazard}"."loopCount" > 0)`,
+  },
+  /** Criteria that sent it back, each `RULE.criterion`, e.g. `RECT_FIVE_IN_PLACE.funds`. */
+  returnedBy: {
+    type: 'texts',
+    sql: (
+      hazard,
+    ) => `ARRAY(SELECT v.rule || '.' || criterion FROM bh_rule_evaluation v, unnest(v.failing) AS criterion
+      WHERE v."subjectId" = "${hazard}".id AND v.outcome = 'RETURN')`,
+  },
+  /** Gates whose last verdict let it pass. */
+  gatesPassed: {
+    type: 'texts',
+    sql: (hazard) => `ARRAY(SELECT v.rule FROM bh_rule_evaluation v
+      WHERE v."subjectId" = "${hazard}".id AND v.passed AND NOT EXISTS (SELECT FROM bh_rule_evaluation AS later
+        WHERE later."subjectId" = v."subjectId" AND later.rule = v.rule AND later.attempt > v.attempt))`,
+  },
+  /** What 三不放过 said the first time; null when it was not asked. */
+  firstReviewPassed: {
+    type: 'boolean',
+    sql: (hazard) => `(SELECT v.passed FROM bh_rule_evaluation v
+      WHERE v."subjectId" = "${hazard}".id AND v.rule = 'RECT_THREE_NOT_LET_GO' AND v.attempt = 1)`,
+  },
+  /** Whether the same fault was found on the same premises not long before. */
+  recurrent: {
+    type: 'boolean',
+    sql: (
+      hazard,
+    ) => `("${hazard}"."linkKind" IS NOT DISTINCT FROM 'RECURRENCE' OR EXISTS (SELECT FROM bh_hazard AS earlier
+      WHERE earlier."enterpriseId" = "${hazard}"."enterpriseId" AND earlier."checklistId" = "${hazard}"."checklistId"
+        AND earlier."itemNo" = "${hazard}"."itemNo" AND earlier."recordedAt" < "${hazard}"."recordedAt"
+        AND earlier."recordedAt" >= "${hazard}"."recordedAt" - interval '${recurrenceDays} days'))`,
+  },
+  penalised: {
+    type: 'boolean',
+    sql: (hazard) => `EXISTS (SELECT FROM bh_escalation rung
+      WHERE rung."hazardId" = "${hazard}".id AND rung.kind = 'PENALTY_DECIDED')`,
+  },
+  /** What the last look-back found: `CLEAN` or `RECURRED`; null when there was none. */
+  lookback: {
+    type: 'text',
+    sql: (hazard) => `(SELECT CASE WHEN l.recurred THEN 'RECURRED' ELSE 'CLEAN' END FROM bh_lookback l
+      WHERE l."hazardId" = "${hazard}".id ORDER BY l."recordedAt" DESC, l.id DESC LIMIT 1)`,
+  },
+  /** Days from signing for the order to the last report that it is done. */
+  rectificationDays: {
+    type: 'number',
+    sql: (hazard) => days(`"${hazard}"."acceptedAt"`, `"${hazard}"."completedAt"`),
+  },
+  /** Days from the report that a round is done to the second reviewer's signature, on average over its rounds. */
+  reviewDays: {
+    type: 'number',
+    sql: (hazard) => `(SELECT avg(${days('done.at', 'r."countersignedAt"')}) FROM bh_review r
+      JOIN bh_completion_report AS done ON done."hazardId" = r."hazardId" AND done.round = r.round
+      WHERE r."hazardId" = "${hazard}".id AND r.status = 'COUNTERSIGNED')`,
+  },
+  /** 万元 of the plan in force. */
+  fundsWan: {
+    type: 'number',
+    sql: (hazard) => `(SELECT (plan.funds->>'amountWan')::float8 FROM bh_plan plan
+      WHERE plan."hazardId" = "${hazard}".id AND plan.status = 'ACCEPTED' ORDER BY plan.round DESC LIMIT 1)`,
+  },
+};
