@@ -1,6 +1,7 @@
 /**
- * Which permission an operation needs: the name of the use case it runs, or the one its query asks `ReadAccess` for.
- * Of an operation that needs several or none nothing is said.
+ * Which permission decides about an operation: the name of the use case it runs, or, where nothing is changed, the one
+ * its query asks `ReadAccess` for. Where the permission depends on the request, as in `complete` of any task, nothing
+ * is said.
  */
 export function permissionsOf(ts, program) {
   const checker = program.getTypeChecker();
@@ -12,41 +13,41 @@ export function permissionsOf(ts, program) {
     return symbol?.valueDeclaration;
   };
 
-  const useCaseName = (declaration) => {
-    for (const { expression } of ts.getDecorators(declaration) ?? []) {
-      if (ts.isCallExpression(expression) && expression.expression.getText() === 'UseCaseHandler') {
-        return expression.arguments[0].text;
-      }
-    }
-    return undefined;
+  /** Of a literal, or a constant that is one. */
+  const textOf = (node) => {
+    const type = node && checker.getTypeAtLocation(node);
+    return type?.isStringLiteral() ? type.value : undefined;
   };
 
+  const useCaseName = (declaration) => {
+    const handler = (ts.getDecorators(declaration) ?? [])
+      .map(({ expression }) => expression)
+      .find((call) => ts.isCallExpression(call) && call.expression.getText() === 'UseCaseHandler');
+    return textOf(handler?.arguments[0]);
+  };
+
+  /** Follows calls, `depth` deep. */
   const collect = (node, found, depth) => {
     if (ts.isIdentifier(node)) {
       const declaration = declarationOf(node);
       const name = declaration && ts.isClassDeclaration(declaration) && useCaseName(declaration);
-      if (name) found.add(name);
+      // Whoever else names a use case chooses between several.
+      if (name) found.commands.add(node.getSourceFile() === found.controller ? name : undefined);
     }
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-      const [, permission] = node.arguments;
       const called = declarationOf(node.expression.name);
-      const owner = called?.parent?.name?.text;
-      if (owner === 'ReadAccess' && permission && ts.isStringLiteral(permission)) found.add(permission.text);
-      else if (
-        called?.body &&
-        depth > 0 &&
-        !called.getSourceFile().isDeclarationFile &&
-        owner !== 'CommandExecutor'
-      ) {
+      const owner = called?.parent.name?.text;
+      if (owner === 'ReadAccess') found.reads.add(textOf(node.arguments[1]));
+      else if (called?.body && depth > 0 && owner !== 'CommandExecutor')
         collect(called.body, found, depth - 1);
-      }
     }
     ts.forEachChild(node, (child) => collect(child, found, depth));
   };
 
   return (method) => {
-    const found = new Set();
-    collect(method.body, found, 2);
-    return found.size === 1 ? [...found][0] : undefined;
+    const found = { controller: method.getSourceFile(), commands: new Set(), reads: new Set() };
+    collect(method.body, found, 3);
+    const deciding = found.commands.size > 0 ? found.commands : found.reads;
+    return deciding.size === 1 ? [...deciding][0] : undefined;
   };
 }
