@@ -23,7 +23,7 @@ export {
   UpdateEnterpriseBody,
 } from './enterprise/enterprise.dto';
 export { Enterprise } from './enterprise/enterprise.entity';
-export { Enterprises, enterpriseSubject } from './enterprise/enterprises';
+export { enterpriseSearch, Enterprises, enterpriseSubject } from './enterprise/enterprises';
 export { Industry, industryLabels } from './enterprise/industry';
 export { IsCreditCode } from './enterprise/is-credit-code';
 export { UpdateEnterprise, type UpdateEnterpriseInput } from './enterprise/update-enterprise';

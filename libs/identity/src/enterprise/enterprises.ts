@@ -11,11 +11,13 @@ import { notFound } from '../identity.errors';
 import { EnterpriseUnit } from './enterprise-unit.entity';
 import { Enterprise } from './enterprise.entity';
 
-const definition: SearchDefinition = {
+/** What enterprises can be searched by. */
+export const enterpriseSearch: SearchDefinition = {
   fields: {
     name: { type: 'text', sortable: true },
     creditCode: { type: 'text' },
     jurisdiction: { type: 'text', sortable: true },
+    area: { type: 'node', property: 'jurisdiction' },
     industry: { type: 'text' },
     scale: { type: 'text' },
     status: { type: 'text' },
@@ -44,7 +46,7 @@ export class Enterprises {
 
   /** @throws SearchInvalidError with the fields that can be used */
   search(request: SearchRequest): Promise<SearchResult<Enterprise>> {
-    return search(this.work.manager.createQueryBuilder(Enterprise, 'enterprise'), definition, request);
+    return search(this.work.manager.createQueryBuilder(Enterprise, 'enterprise'), enterpriseSearch, request);
   }
 }
 
