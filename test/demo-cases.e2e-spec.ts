@@ -1,11 +1,12 @@
 import { demoCases, DemoStage, type DemoApp, playCase, startDemoApp } from '@bihuan/demo';
+import { asDescribed } from './fixtures/as-described';
 
 describe('the demo cases of the domain reference', () => {
   let demo: DemoApp;
   let stage: DemoStage;
 
   beforeAll(async () => {
-    demo = await startDemoApp();
+    demo = await startDemoApp({ onAnswer: asDescribed() });
     stage = new DemoStage(demo.client, {
       now: () => Promise.resolve(demo.clock.now()),
       moveTo: (moment) => demo.pass(moment.toISOString()),

@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { type DemoApp, DemoStage, demoCases, startDemoApp } from '@bihuan/demo';
+import { asDescribed } from './fixtures/as-described';
 
 describe('the README', () => {
   let demo: DemoApp;
 
   beforeAll(async () => {
-    demo = await startDemoApp();
+    demo = await startDemoApp({ onAnswer: asDescribed() });
   }, 60_000);
   afterAll(() => demo.close());
 

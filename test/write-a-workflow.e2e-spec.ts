@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { type DemoApp, startDemoApp } from '@bihuan/demo';
 import { ProcessHarness } from '@bihuan/testing';
 import { run } from '../apps/cli/src/run';
+import { asDescribed } from './fixtures/as-described';
 
 interface Block {
   readonly language: string;
@@ -89,7 +90,7 @@ describe('docs/write-a-workflow.md', () => {
   describe('on a server', () => {
     let demo: DemoApp;
     beforeAll(async () => {
-      demo = await startDemoApp();
+      demo = await startDemoApp({ onAnswer: asDescribed() });
     }, 60_000);
     afterAll(() => demo.close());
 
