@@ -10,6 +10,7 @@ import type { Configuration } from './configuration';
 import { openDatabase, type ServerDatabase } from './database';
 import { serveOpenApi } from './open-api';
 import { portUnavailable, requirePort } from './port';
+import { pagePolicy, serveWebApp } from './web-app';
 
 /** Advisory lock: of several servers that begin at the same moment one prepares the database, the others find it prepared. */
 const preparation = 2_602_140_002;
@@ -62,11 +63,11 @@ async function createApp(
   );
   try {
     app.useBodyParser('json', { limit: '2mb' });
-    // Inside a private network the server is often reached by plain HTTP.
-    app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+    app.use(helmet({ contentSecurityPolicy: pagePolicy, permittedCrossDomainPolicies: false }));
     app.useGlobalFilters(new ProblemFilter());
     app.setGlobalPrefix('api/v1', { exclude: ['health', 'metrics'] });
     serveOpenApi(app);
+    serveWebApp(app);
     await app.init();
     await installBihuan(app);
     if (configuration.demo) await installDemoOrganisation(app);
@@ -80,6 +81,6 @@ async function createApp(
 
 function greetingOf({ demo, host }: Configuration, port: number): string {
   const origin = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`;
-  const where = `Bihuan 闭环 is ready: ${origin}/api/docs`;
+  const where = `Bihuan 闭环 is ready: ${origin}`;
   return demo ? `${where} — demo accounts: ${demoAccounts()}` : where;
 }

@@ -50,6 +50,7 @@ export async function startDemoApp({ startsAt, onAnswer }: DemoAppOptions = {}):
   app.useBodyParser('json', { limit: '2mb' });
   app.useGlobalFilters(new ProblemFilter());
   app.setGlobalPrefix('api/v1');
+  prepare?.(app);
   await app.init();
   await installBihuan(app);
   await installDemoOrganisation(app);

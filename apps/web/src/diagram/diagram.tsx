@@ -1,0 +1,79 @@
+import { Flex, Result } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../ui/states';
+import { openViewer, type DiagramViewer } from './viewer';
+
+/** A small figure on an element: how many stand there. */
+export interface DiagramBadge {
+  readonly elementId: string;
+  readonly text: string;
+  /** Red instead of blue. */
+  readonly late?: boolean;
+  /** Said when one points at it. */
+  readonly title?: string;
+}
+
+/** How elements and flows are marked: travelled so far, where it stands now, the path that fails. */
+export type DiagramMark = 'travelled' | 'current' | 'failing';
+
+interface DiagramProps {
+  readonly xml: string;
+  readonly badges?: readonly DiagramBadge[];
+  readonly marks?: Readonly<Partial<Record<DiagramMark, readonly string[]>>>;
+  readonly onElement?: (elementId: string) => void;
+  /** In pixels. @default 480 */
+  readonly height?: number;
+  /** Said to readers of the screen; a diagram needs a text beside it that says the same. */
+  readonly label?: string;
+}
+
+/** A workflow as its diagram, to look at: it can be moved and zoomed. bpmn-js is loaded when the first one is shown. */
+export function Diagram({ xml, badges = [], marks = {}, onElement, height = 480, label }: DiagramProps) {
+  const { t } = useTranslation();
+  const frame = useRef<HTMLDivElement>(null);
+  const [viewer, setViewer] = useState<DiagramViewer>();
+  const [failed, setFailed] = useState(false);
+  const clicked = useRef(onElement);
+  clicked.current = onElement;
+
+  useEffect(() => {
+    let opened: DiagramViewer | undefined;
+    let gone = false;
+    setFailed(false);
+    openViewer(frame.current as HTMLDivElement, xml, (id) => clicked.current?.(id)).then(
+      (next) => {
+        if (gone) return next.close();
+        opened = next;
+        setViewer(next);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      gone = true;
+      setViewer(undefined);
+      opened?.close();
+    };
+  }, [xml]);
+
+  useEffect(() => viewer?.badge(badges), [viewer, badges]);
+  useEffect(() => viewer?.mark(marks), [viewer, marks]);
+
+  return (
+    <div style={{ position: 'relative', height }}>
+      <div
+        ref={frame}
+        className="bh-diagram"
+        role="img"
+        aria-label={label ?? t('diagram.label')}
+        style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
+      />
+      {failed ? <Result status="warning" title={t('diagram.failed')} /> : null}
+      {viewer || failed ? null : (
+        <Flex justify="center">
+          <Loading />
+        </Flex>
+      )}
+    </div>
+  );
+}

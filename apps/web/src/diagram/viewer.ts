@@ -1,0 +1,73 @@
+import type { DiagramBadge, DiagramMark } from './diagram';
+
+/** An open diagram. */
+export interface DiagramViewer {
+  badge(badges: readonly DiagramBadge[]): void;
+  mark(marks: Readonly<Partial<Record<DiagramMark, readonly string[]>>>): void;
+  close(): void;
+}
+
+interface Canvas {
+  zoom(to: 'fit-viewport' | number): void;
+  addMarker(id: string, marker: string): void;
+  removeMarker(id: string, marker: string): void;
+}
+interface Overlays {
+  add(id: string, overlay: object): void;
+  clear(): void;
+}
+interface ElementRegistry {
+  get(id: string): object | undefined;
+}
+
+/** Shows a diagram in a frame. @throws what bpmn-js says of a file it cannot read */
+export async function openViewer(
+  frame: HTMLElement,
+  xml: string,
+  onElement: (id: string) => void,
+): Promise<DiagramViewer> {
+  const [{ default: NavigatedViewer }] = await Promise.all([
+    import('bpmn-js/lib/NavigatedViewer'),
+    import('bpmn-js/dist/assets/diagram-js.css'),
+    import('bpmn-js/dist/assets/bpmn-js.css'),
+    import('./diagram.css'),
+  ]);
+  const viewer = new NavigatedViewer({ container: frame });
+  try {
+    await viewer.importXML(xml);
+  } catch (error) {
+    viewer.destroy();
+    throw error;
+  }
+  const canvas = viewer.get('canvas') as Canvas;
+  const overlays = viewer.get('overlays') as Overlays;
+  const elements = viewer.get('elementRegistry') as ElementRegistry;
+  const known = (ids: readonly string[]): string[] => ids.filter((id) => elements.get(id) !== undefined);
+  canvas.zoom('fit-viewport');
+  viewer.on('element.click', ({ element }: { element: { id: string } }) => onElement(element.id));
+  let marked: [string, string][] = [];
+  return {
+    badge(badges) {
+      overlays.clear();
+      for (const badge of badges.filter(({ elementId }) => elements.get(elementId))) {
+        overlays.add(badge.elementId, { position: { top: -10, right: 12 }, html: badgeOf(badge) });
+      }
+    },
+    mark(marks) {
+      for (const [id, marker] of marked) canvas.removeMarker(id, marker);
+      marked = Object.entries(marks).flatMap(([mark, ids]) =>
+        known(ids).map((id): [string, string] => [id, `bh-${mark}`]),
+      );
+      for (const [id, marker] of marked) canvas.addMarker(id, marker);
+    },
+    close: () => viewer.destroy(),
+  };
+}
+
+function badgeOf({ text, late, title }: DiagramBadge): HTMLElement {
+  const badge = document.createElement('div');
+  badge.className = late ? 'bh-diagram-badge bh-late' : 'bh-diagram-badge';
+  badge.textContent = text;
+  if (title) badge.title = title;
+  return badge;
+}

@@ -1,0 +1,13 @@
+import type shell from './zh-CN/shell.json';
+import type terms from './zh-CN/terms.json';
+
+// One line per namespace: `t()` then knows its keys, and a wrong one does not compile.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: {
+      shell: typeof shell;
+      terms: typeof terms;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+
+/** A text the server sends in both languages. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Picks the language on screen from what the server sends in both: `const said = useSaid(); said(reason)`. */
+export function useSaid(): (text: Bilingual | undefined | null) => string {
+  const { i18n } = useTranslation();
+  return (text) => (text ? (i18n.language === 'zh-CN' ? text.zh : text.en) : '');
+}

@@ -1,0 +1,4 @@
+import { mount } from './mount';
+import { phoneRouter } from './phone/router';
+
+void mount(phoneRouter);

@@ -1,0 +1,4 @@
+import { mount } from './mount';
+import { router } from './router';
+
+void mount(router);

@@ -1,0 +1,22 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/query-client';
+import { startI18n } from './i18n/i18n';
+import { Look } from './shell/look';
+import './ui/page.css';
+
+/** Shows an app in `#root`, in the language of its user, who may change it at any time. */
+export async function mount(router: AnyRouter): Promise<void> {
+  await startI18n();
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StrictMode>
+      <Look>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </Look>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,4 @@
+import type { NavigationEntry } from '../shell/navigation';
+
+/** All lines of the main navigation; each area brings its own. */
+export const navigation: readonly NavigationEntry[] = [];

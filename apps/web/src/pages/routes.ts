@@ -1,0 +1,4 @@
+import { homeRoutes } from './home/routes';
+
+/** All pages of the desk app; each area brings its own routes, below the shell. */
+export const pages = [...homeRoutes] as const;

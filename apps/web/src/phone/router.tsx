@@ -1,0 +1,19 @@
+import { createRoute, createRouter } from '@tanstack/react-router';
+import { SignInPage } from '../shell/sign-in.page';
+import { phonePages } from './routes';
+import { phoneRoot, phoneShellRoute } from './shell-route';
+
+const signIn = createRoute({
+  getParentRoute: () => phoneRoot,
+  path: '/sign-in',
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
+    typeof to === 'string' ? { to } : {},
+  component: SignInPage,
+});
+
+/** The app for phones, below `/m`. Its links are typed loosely: the compiler knows one router, that of the desk. */
+export const phoneRouter = createRouter({
+  routeTree: phoneRoot.addChildren([signIn, phoneShellRoute.addChildren([...phonePages])]),
+  basepath: '/m',
+  scrollRestoration: true,
+});

@@ -1,0 +1,2 @@
+/** All pages for phones; each area brings its own routes, below the shell. */
+export const phonePages = [] as const;

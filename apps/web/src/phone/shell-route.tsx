@@ -1,0 +1,28 @@
+import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { session } from '../session/session-store';
+import { Loading, ProblemView } from '../ui/states';
+import { PhoneShell } from './phone-shell';
+
+/** Around everything below `/m`. */
+export const phoneRoot = createRootRoute({
+  component: () => (
+    <Suspense fallback={<Loading />}>
+      <Outlet />
+    </Suspense>
+  ),
+  notFoundComponent: () => <ProblemView error={new Error('404')} />,
+  errorComponent: ({ error, reset }) => <ProblemView error={error} onRetry={reset} />,
+});
+
+/** Parent of all pages for phones that need a session. */
+export const phoneShellRoute = createRoute({
+  getParentRoute: () => phoneRoot,
+  id: 'phone',
+  component: PhoneShell,
+  beforeLoad: ({ location }) => {
+    if (!session.token()) {
+      throw redirect({ to: '/sign-in' as string, search: { to: `/m${location.pathname}` } as never });
+    }
+  },
+});

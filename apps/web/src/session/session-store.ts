@@ -1,0 +1,53 @@
+import type { Schemas } from '../api/client';
+
+/** Who is signed in, with what they may do. */
+export type SessionAccount = Schemas['SessionAccount'];
+
+/** Why there is no session: nobody signed in, it ran out, or its owner ended it. */
+export type SessionEnd = 'NONE' | 'EXPIRED' | 'SIGNED_OUT';
+
+interface Stored {
+  readonly token: string;
+  readonly account: SessionAccount;
+}
+
+const key = 'bihuan.session';
+const listeners = new Set<() => void>();
+let current = read();
+let end: SessionEnd = 'NONE';
+
+function read(): Stored | undefined {
+  try {
+    return (JSON.parse(localStorage.getItem(key) ?? 'null') as Stored | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function become(next: Stored | undefined, why: SessionEnd): void {
+  current = next;
+  end = why;
+  if (next) localStorage.setItem(key, JSON.stringify(next));
+  else localStorage.removeItem(key);
+  for (const listener of listeners) listener();
+}
+
+/** The session of this browser, shared by its tabs; it survives a restart so that phones work without a network. */
+export const session = {
+  token: (): string | undefined => current?.token,
+  account: (): SessionAccount | undefined => current?.account,
+  /** Why there is none. */
+  ended: (): SessionEnd => end,
+  begin: (opened: Stored): void => become(opened, 'NONE'),
+  end: (why: SessionEnd): void => become(undefined, why),
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+globalThis.addEventListener?.('storage', (event) => {
+  if (event.key !== key) return;
+  current = read();
+  for (const listener of listeners) listener();
+});

@@ -1,0 +1,50 @@
+import { UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { speak } from '../i18n/i18n';
+import { useTerm } from '../i18n/terms';
+import { useAccount } from '../session/use-session';
+import { ChangePassword } from './change-password';
+import { type LookChoice, lookStore } from './look-store';
+import { useLook } from './look';
+import { signOut } from './sign-out';
+
+/** The own account: role, appearance, password, signing out. */
+export function AccountMenu({ narrow }: { narrow: boolean }) {
+  const { t, i18n } = useTranslation();
+  const term = useTerm();
+  const account = useAccount();
+  const { choice } = useLook();
+  const [changing, setChanging] = useState(false);
+  if (!account) return null;
+  const roles = [...new Set(account.grants.map(({ role }) => term('role', role)))].join('、');
+  const other = i18n.language === 'zh-CN' ? 'en' : 'zh-CN';
+  const items: MenuProps['items'] = [
+    { key: 'who', type: 'group', label: `${account.organisation.shortName} · ${roles}` },
+    {
+      key: 'look',
+      label: t('menu.look'),
+      children: (['system', 'light', 'dark'] satisfies LookChoice[]).map((key) => ({
+        key,
+        label: `${t(`menu.${key}`)}${key === choice ? ' ✓' : ''}`,
+        onClick: () => lookStore.choose(key),
+      })),
+    },
+    ...(narrow ? [{ key: 'language', label: t('menu.language'), onClick: () => void speak(other) }] : []),
+    { key: 'phone', label: <a href="/m">{t('menu.phone')}</a> },
+    { key: 'password', label: t('menu.changePassword'), onClick: () => setChanging(true) },
+    { type: 'divider' },
+    { key: 'out', label: t('menu.signOut'), danger: true, onClick: () => void signOut() },
+  ];
+  return (
+    <>
+      <Dropdown menu={{ items }} trigger={['click']}>
+        <Button type="text" icon={<UserOutlined />} aria-haspopup="menu" aria-label={account.name}>
+          {narrow ? null : account.name}
+        </Button>
+      </Dropdown>
+      <ChangePassword open={changing} onClose={() => setChanging(false)} />
+    </>
+  );
+}

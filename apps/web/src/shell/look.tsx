@@ -1,0 +1,40 @@
+import { App, ConfigProvider, theme } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type LookChoice, lookStore } from './look-store';
+
+const LookContext = createContext<{ choice: LookChoice; dark: boolean }>({ choice: 'system', dark: false });
+
+/** Whether it is dark, and what the user chose. */
+export const useLook = (): { choice: LookChoice; dark: boolean } => useContext(LookContext);
+
+/** Colours, language of the components and room for messages, around everything. */
+export function Look({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const choice = useSyncExternalStore(lookStore.subscribe, lookStore.choice);
+  const systemDark = useSyncExternalStore(lookStore.subscribe, lookStore.systemIsDark);
+  const dark = choice === 'system' ? systemDark : choice === 'dark';
+  const look = useMemo(() => ({ choice, dark }), [choice, dark]);
+  return (
+    <LookContext value={look}>
+      <ConfigProvider
+        locale={i18n.language === 'zh-CN' ? zhCN : enUS}
+        theme={{
+          algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+          token: {
+            colorPrimary: dark ? '#4c8fdd' : '#1a5fb4',
+            colorTextSecondary: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.68)',
+            colorTextDescription: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',
+            colorTextPlaceholder: dark ? 'rgba(255,255,255,0.6)' : 'rgba(0,0,0,0.58)',
+            fontFamily: 'inherit',
+            borderRadius: 6,
+          },
+        }}
+      >
+        <App style={{ height: '100%' }}>{children}</App>
+      </ConfigProvider>
+    </LookContext>
+  );
+}

@@ -1,0 +1,12 @@
+import { Tag, Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+/** 待核: behind everything whose source is not verified. */
+export function Unverified() {
+  const { t } = useTranslation();
+  return (
+    <Tooltip title={t('unverifiedHelp')}>
+      <Tag color="gold">{t('unverified')}</Tag>
+    </Tooltip>
+  );
+}

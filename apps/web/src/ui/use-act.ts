@@ -1,0 +1,43 @@
+import { App } from 'antd';
+import { useState } from 'react';
+import { newKey } from '../api/command';
+import { problemOf } from '../api/problem';
+import { useProblemText } from './states';
+
+/** Something a person does: `run` is given one idempotency key per intent, however often it is tried. */
+export interface Act {
+  readonly busy: boolean;
+  run(): Promise<boolean>;
+}
+
+/**
+ * Runs a command from a button: no second one while it is under way, the same key when it is tried again after it did
+ * not reach the server, and a message when it is refused. `run` answers whether it succeeded.
+ */
+export function useAct(command: (key: string) => Promise<unknown>, done?: string): Act {
+  const { message, notification } = App.useApp();
+  const textOf = useProblemText();
+  const [busy, setBusy] = useState(false);
+  const [key, setKey] = useState(newKey);
+  return {
+    busy,
+    async run() {
+      if (busy) return false;
+      setBusy(true);
+      try {
+        await command(key);
+        setKey(newKey());
+        if (done) void message.success(done);
+        return true;
+      } catch (error) {
+        const problem = problemOf(error);
+        if (problem.status > 0 && problem.status < 500) setKey(newKey());
+        const { title, detail } = textOf(problem);
+        notification.error({ title, description: detail, role: 'alert' });
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}
