@@ -28,10 +28,12 @@ export interface DemoAppOptions {
   readonly startsAt?: string;
   /** Sees every answer the client gets. */
   readonly onAnswer?: (answer: ApiAnswer) => void;
+  /** Called before the application begins, e.g. to serve pages beside the API. */
+  readonly prepare?: (app: NestExpressApplication) => void;
 }
 
 /** Starts the product with the demo organisation on a database of its own. Close it when done. */
-export async function startDemoApp({ startsAt, onAnswer }: DemoAppOptions = {}): Promise<DemoApp> {
+export async function startDemoApp({ startsAt, onAnswer, prepare }: DemoAppOptions = {}): Promise<DemoApp> {
   const database = await createTestDatabase();
   const clock = new FakeClock(startsAt);
   const root = {
