@@ -4416,8 +4416,6 @@ export interface components {
             parentExecutionId: string | null;
             /** @description The topmost instance, itself when it has no parent. */
             rootId: string;
-            /** @description A name of the outside for it, e.g. the key of the message that began it. */
-            businessKey: string | null;
             status: components["schemas"]["InstanceStatus"];
             variables: components["schemas"]["Variables"];
             /** @description Where it stands now. */
@@ -4658,7 +4656,7 @@ export interface components {
             /** @description The instance that got it. */
             instanceId: string | null;
             deliveredAt: string | null;
-            /** @description Messages from outside come for the whole installation: empty, and seen only by who may act everywhere. A thrown one belongs where the instance does that threw it. */
+            /** @description Messages come for the whole installation: always empty, and seen only by who may act everywhere. */
             jurisdiction: string;
             enterpriseId: string | null;
         };
