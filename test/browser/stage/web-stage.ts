@@ -76,10 +76,15 @@ async function openPerson(stage: Stage, username: string | undefined, options: P
   listen(context, stage);
   // The server's clock is the demo's: what is due in three days must be shown as due in three days.
   await context.clock.setFixedTime(demo.clock.now());
-  await context.addInitScript((wanted) => localStorage.setItem('bihuan.language', wanted), language);
+  await context.addInitScript((wanted) => {
+    // Before the page there is an empty one, which has no storage.
+    if (!location.protocol.startsWith('http')) return;
+    if (!localStorage.getItem('bihuan.language')) localStorage.setItem('bihuan.language', wanted);
+  }, language);
   if (username) {
     const stored = JSON.stringify(await signIn(demo.origin, username));
     await context.addInitScript((session) => {
+      if (!location.protocol.startsWith('http')) return;
       if (!sessionStorage.getItem('bihuan.test')) localStorage.setItem('bihuan.session', session);
       sessionStorage.setItem('bihuan.test', 'begun');
     }, stored);
