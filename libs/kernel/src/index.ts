@@ -11,6 +11,7 @@ export * from './command/command.errors';
 export * from './command/permission-policy';
 export * from './command/use-case';
 export * from './http/controller';
+export * from './http/each-of';
 export * from './http/id';
 export * from './http/problem';
 export * from './http/problem.filter';

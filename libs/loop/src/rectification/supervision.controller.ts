@@ -1,13 +1,22 @@
 import { Body, Get, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BihuanController, By, CommandExecutor, type RequestBy, type Listing, Id } from '@bihuan/kernel';
+import {
+  BihuanController,
+  By,
+  CommandExecutor,
+  eachOf,
+  type RequestBy,
+  type Listing,
+  Id,
+  type Outcome,
+} from '@bihuan/kernel';
 import { VersionTag } from '../hazard/version-tag';
 import { DecidePenaltyUseCase, type PenaltyDecided } from './decide-penalty';
 import { DisposeLatenessUseCase } from './dispose-lateness';
 import type { Escalation } from './escalation.entity';
 import { ProposePenaltyUseCase } from './propose-penalty';
 import { type PenaltyOverview, RectificationQueries } from './rectification.queries';
-import { DecidePenalty, DisposeLateness, ProposePenalty, Urge } from './supervision.dto';
+import { BulkUrge, DecidePenalty, DisposeLateness, ProposePenalty, Urge } from './supervision.dto';
 import { type Escalated, UrgeUseCase } from './urge';
 
 /** The overdue ladder of a hazard: urging, fining, and dealing with lateness. */
@@ -30,6 +39,17 @@ export class SupervisionController {
   @Get(':id/penalties')
   penalties(@By() by: RequestBy, @Id() id: string): Promise<PenaltyOverview> {
     return this.queries.penalties(by.actor, id);
+  }
+
+  /** Sends a letter of urgency (催办) for each of many hazards; the answer tells of each. */
+  @Post('bulk/urge')
+  @HttpCode(200)
+  async bulkUrge(@By() by: RequestBy, @Body() { hazardIds, text }: BulkUrge): Promise<Listing<Outcome>> {
+    const hazards = hazardIds.map((id) => ({ id }));
+    const items = await eachOf(by, hazards, ({ actor, options }, { id: hazardId }) =>
+      this.commands.run(UrgeUseCase, actor, { text, hazardId }, options),
+    );
+    return { items };
   }
 
   /** Sends the letter of urgency (督办函). */

@@ -1,4 +1,14 @@
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { Day, Trimmed } from '../dossier/field';
 
 /** A letter of urgency (督办函). */
@@ -6,6 +16,16 @@ export class Urge {
   /** What the enterprise is asked to do, and until when. */
   @Trimmed(1, 4000)
   text: string;
+}
+
+/** The same letter of urgency to many enterprises, one for each hazard. */
+export class BulkUrge extends Urge {
+  /** 1 to 200, urged in this order. */
+  @IsUUID(undefined, { each: true })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ArrayUnique()
+  hazardIds: string[];
 }
 
 /** A proposal to fine the enterprise. */

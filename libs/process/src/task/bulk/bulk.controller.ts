@@ -5,7 +5,7 @@ import { ReassignTask } from '../handover/reassign-task';
 import { TaskCommands } from '../task-commands';
 import { TaskDispatch } from '../task-dispatch';
 import { BulkClaimRequest, BulkCompleteRequest, BulkReassignRequest } from './bulk.dto';
-import { type BulkResult, eachOf } from './bulk';
+import { type BulkResult, eachTask } from './bulk';
 
 /** The same done to many tasks; each is a command of its own, and the answer tells of each. */
 @BihuanController('tasks/bulk')
@@ -19,13 +19,13 @@ export class BulkController {
   @Post('claim')
   @HttpCode(200)
   claim(@By() by: RequestBy, @Body() { taskIds }: BulkClaimRequest): Promise<BulkResult> {
-    return eachOf(by, named(taskIds), (one, input) => this.commands.run(one, ClaimTask, input));
+    return eachTask(by, named(taskIds), (one, input) => this.commands.run(one, ClaimTask, input));
   }
 
   @Post('complete')
   @HttpCode(200)
   complete(@By() by: RequestBy, @Body() { items }: BulkCompleteRequest): Promise<BulkResult> {
-    return eachOf(by, items, (one, { taskId, output = {} }) =>
+    return eachTask(by, items, (one, { taskId, output = {} }) =>
       this.commands.act(one, taskId, (doer) => this.dispatch.complete(doer, taskId, output)),
     );
   }
@@ -33,7 +33,7 @@ export class BulkController {
   @Post('reassign')
   @HttpCode(200)
   reassign(@By() by: RequestBy, @Body() { taskIds, ...to }: BulkReassignRequest): Promise<BulkResult> {
-    return eachOf(by, named(taskIds), ({ actor, options }, { taskId }) =>
+    return eachTask(by, named(taskIds), ({ actor, options }, { taskId }) =>
       this.executor.run(ReassignTask, actor, { taskId, ...to }, options),
     );
   }

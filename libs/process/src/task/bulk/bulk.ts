@@ -1,5 +1,4 @@
-import { type CommandOptions, isBihuanError, type Problem, problemOf, type RequestBy } from '@bihuan/kernel';
-import { HttpException, Logger } from '@nestjs/common';
+import { eachOf, type Problem, type RequestBy } from '@bihuan/kernel';
 
 /** What became of one of many. */
 export interface BulkItem {
@@ -14,32 +13,16 @@ export interface BulkResult {
   readonly items: readonly BulkItem[];
 }
 
-const logger = new Logger('Bihuan');
-
-/**
- * Runs one command per task, each in its own transaction: what is refused for one says nothing about the others.
- * A replay under the same idempotency key does again only what was refused.
- */
-export async function eachOf<Item extends { readonly taskId: string }>(
-  { actor, options }: RequestBy,
+/** Runs one command per task, each in its own transaction. */
+export async function eachTask<Item extends { readonly taskId: string }>(
+  by: RequestBy,
   items: readonly Item[],
   run: (by: RequestBy, item: Item) => Promise<unknown>,
 ): Promise<BulkResult> {
-  const results: BulkItem[] = [];
-  for (const item of items) {
-    const { taskId } = item;
-    try {
-      await run({ actor, options: optionsOf(options, taskId) }, item);
-      results.push({ taskId, ok: true });
-    } catch (error) {
-      if (!isBihuanError(error) && !(error instanceof HttpException)) logger.error(error);
-      results.push({ taskId, ok: false, problem: problemOf(error) });
-    }
-  }
-  return { items: results };
-}
-
-/** `If-Match` is of one thing and cannot be meant for many. */
-function optionsOf({ idempotencyKey }: CommandOptions, taskId: string): CommandOptions {
-  return { channel: 'bulk', ...(idempotencyKey && { idempotencyKey: `${idempotencyKey} ${taskId}` }) };
+  const outcomes = await eachOf(
+    by,
+    items.map((item) => ({ id: item.taskId, item })),
+    (one, { item }) => run(one, item),
+  );
+  return { items: outcomes.map(({ id, ...became }) => ({ taskId: id, ...became })) };
 }
