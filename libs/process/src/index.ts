@@ -14,6 +14,8 @@ export { type HarnessOptions, type HarnessTraceEntry, ProcessHarness } from './h
 export { HistoryEntry } from './history/history.entity';
 export { Incident } from './incident/incident.entity';
 export { RetryIncident, type RetryIncidentInput } from './incident/retry-incident';
+export { ElementTokens } from './insight/insight.dto';
+export { openTokensOf } from './insight/insight-sql';
 export { CancelInstance } from './instance/cancel-instance';
 export { Instance, type InstanceStatus, type OpenWait } from './instance/instance.entity';
 export type { InstanceDetail, TravelledElement } from './instance/instance.queries';
@@ -74,6 +76,7 @@ export { RemoveCosigner, type RemoveCosignerInput } from './task/cosign/remove-c
 export { CommentOnTask, type CommentOnTaskInput } from './task/comment/comment-on-task';
 export { TaskComment } from './task/comment/task-comment.entity';
 export { AppointDeputy, type AppointDeputyInput } from './task/deputy/appoint-deputy';
+export { Deputies } from './task/deputy/deputies';
 export { Deputyship } from './task/deputy/deputyship.entity';
 export { EndDeputyship, type EndDeputyshipInput } from './task/deputy/end-deputyship';
 export { SaveDraft, type SaveDraftInput } from './task/draft/save-draft';
@@ -85,6 +88,7 @@ export { type ReturnTarget } from './task/return/return-targets';
 export { ReturnTask, type ReturnTaskInput } from './task/return/return-task';
 export { SetFollowUp, type SetFollowUpInput } from './task/planning/set-follow-up';
 export { SetPriority, type SetPriorityInput } from './task/planning/set-priority';
+export { doableBy } from './task/task-visibility';
 export { type DelegationState, Task, type TaskStatus } from './task/task.entity';
 export { UnclaimTask } from './task/unclaim-task';
 export { Timer } from './timer/timer.entity';

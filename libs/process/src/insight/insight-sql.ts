@@ -6,23 +6,37 @@
  * bpmn-engine lane) end every visit before them.
  */
 
-/** $1 definition, $2 now */
-export const openTokens = `
+/** Tokens by element, and for how long they stand. $2 now. @param which SQL that chooses instances @param by columns to tell apart besides */
+const tokensOf = (which: string, by = ''): string => `
   WITH visit AS (
-    SELECT entry."instanceId", entry."elementId", entry."executionId", min(entry.at) AS at, max(entry.seq) AS seq
+    SELECT instance."definitionId", entry."instanceId", entry."elementId", entry."executionId",
+      min(entry.at) AS at, max(entry.seq) AS seq
     FROM bh_instance AS instance JOIN bh_history AS entry ON entry."instanceId" = instance.id
-    WHERE instance."definitionId" = $1 AND instance."endedAt" IS NULL AND entry.event <> 'take'
-    GROUP BY 1, 2, 3
+    WHERE ${which} AND instance."endedAt" IS NULL AND entry.event <> 'take'
+    GROUP BY 1, 2, 3, 4
     HAVING entry."executionId" IS NULL OR bool_and(entry.event = 'enter')
   ), standing AS (
-    SELECT "elementId", "executionId", extract(epoch FROM $2::timestamptz - at)::float8 AS age, seq,
+    SELECT "definitionId", "elementId", "executionId", extract(epoch FROM $2::timestamptz - at)::float8 AS age, seq,
       max(seq) FILTER (WHERE "executionId" IS NULL) OVER (PARTITION BY "instanceId", "elementId") AS cancelled
     FROM visit
   )
-  SELECT "elementId", count(*)::int AS count,
+  SELECT ${by}"elementId", count(*)::int AS count,
     min(age) AS "minSeconds", avg(age) AS "avgSeconds", max(age) AS "maxSeconds"
   FROM standing WHERE "executionId" IS NOT NULL AND (cancelled IS NULL OR seq > cancelled)
-  GROUP BY 1 ORDER BY 2 DESC, 1`;
+  GROUP BY ${by}"elementId" ORDER BY count DESC, "elementId"`;
+
+/** $1 definition, $2 now */
+export const openTokens = tokensOf('instance."definitionId" = $1');
+
+/**
+ * SQL for where the instances of some subjects stand, by definition and element, and for how long. Row-level security
+ * holds.
+ *
+ * @param subjects SQL that gives the ids of the subjects from `$1`; `$2` is the present moment
+ */
+export function openTokensOf(subjects: string): string {
+  return tokensOf(`instance."subjectId" IN (${subjects})`, '"definitionId", ');
+}
 
 const underWay = `instance."definitionId" = $1 AND instance."startedAt" < $3
       AND (instance."endedAt" IS NULL OR instance."endedAt" >= $2)`;
