@@ -1,18 +1,21 @@
 import { isLogLevel, type JobOptions, type LogLevel } from '@bihuan/bihuan';
+import type { MetricsPlace } from './metrics-server';
 
 /** What a worker reads from its environment. */
 export interface WorkerConfiguration {
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
   readonly jobs: JobOptions & { readonly concurrency: number };
+  /** Where Prometheus may ask; nowhere by default. */
+  readonly metrics?: MetricsPlace;
 }
 
 /** A setting that is missing or cannot be understood; the message names it. */
 export class WorkerConfigurationError extends Error {}
 
 /**
- * Reads `DATABASE_APP_URL` or `DATABASE_URL`, `REDIS_URL`, `WORKER_CONCURRENCY` (4), `JOB_LEASE_SECONDS` (30) and
- * `LOG_LEVEL` (`warn`).
+ * Reads `DATABASE_APP_URL` or `DATABASE_URL`, `REDIS_URL`, `WORKER_CONCURRENCY` (4), `JOB_LEASE_SECONDS` (30),
+ * `LOG_LEVEL` (`warn`), and for Prometheus `METRICS_PORT` (off) and `METRICS_HOST` (127.0.0.1).
  *
  * @throws WorkerConfigurationError naming the setting
  */
@@ -35,7 +38,14 @@ export function readWorkerConfiguration(env: NodeJS.ProcessEnv): WorkerConfigura
       concurrency: positive('WORKER_CONCURRENCY', env.WORKER_CONCURRENCY || '4'),
       lease: 1000 * positive('JOB_LEASE_SECONDS', env.JOB_LEASE_SECONDS || '30'),
     },
+    ...(env.METRICS_PORT && { metrics: metricsPlace(env.METRICS_PORT, env.METRICS_HOST || '127.0.0.1') }),
   };
+}
+
+function metricsPlace(text: string, host: string): MetricsPlace {
+  const port = positive('METRICS_PORT', text);
+  if (port <= 65535) return { host, port };
+  throw new WorkerConfigurationError(`METRICS_PORT must be a port from 1 to 65535, not "${text}".`);
 }
 
 function positive(name: string, text: string): number {
