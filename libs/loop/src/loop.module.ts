@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssignmentModule } from './assignment/assignment.module';
+import { BoardModule } from './board/board.module';
 import { CampaignModule } from './campaign/campaign.module';
 import { ClosureModule } from './closure/closure.module';
 import { DossierModule } from './dossier/dossier.module';
@@ -19,6 +20,7 @@ const stages = [
   ReviewModule,
   ClosureModule,
   LookbackModule,
+  BoardModule,
 ];
 
 /** The stages of the loop, in the order work travels. */

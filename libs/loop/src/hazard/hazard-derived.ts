@@ -17,10 +17,11 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
     type: 'text',
     sql: (hazard) => `(SELECT e.industry FROM bh_enterprise e WHERE e.id = "${hazard}"."enterpriseId")`,
   },
-  /** Whether it was reported done by the deadline in force; null when it was not reported, or had no deadline. */
+  /** Whether the last round was reported done by the deadline in force. */
   completedInTime: {
     type: 'boolean',
-    sql: (hazard) => `("${hazard}"."completedAt" <= "${hazard}"."effectiveDeadline")`,
+    sql: (hazard) => `coalesce("${hazard}"."completedAt" <= "${hazard}"."effectiveDeadline"
+      AND ${phaseSql(hazard)} <> 'RECTIFY', false)`,
   },
   /** Whether a gate sent its plan or its rectification back. */
   returned: {
@@ -41,6 +42,14 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
     sql: (hazard) => `ARRAY(SELECT v.rule FROM bh_rule_evaluation v
       WHERE v."subjectId" = "${hazard}".id AND v.passed AND NOT EXISTS (SELECT FROM bh_rule_evaluation AS later
         WHERE later."subjectId" = v."subjectId" AND later.rule = v.rule AND later.attempt > v.attempt))`,
+  },
+  /** Elements of its workflow in which it stands now. */
+  standsAt: {
+    type: 'texts',
+    sql: (
+      hazard,
+    ) => `ARRAY(SELECT wait->>'elementId' FROM bh_instance i, jsonb_array_elements(i.waits) AS wait
+      WHERE i."subjectId" = "${hazard}".id AND i."endedAt" IS NULL)`,
   },
   /** What 三不放过 said the first time; null when it was not asked. */
   firstReviewPassed: {

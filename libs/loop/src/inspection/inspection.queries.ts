@@ -19,6 +19,14 @@ import { InspectionNotFoundError } from './inspection.errors';
 export const inspectionSearch: SearchDefinition = {
   fields: {
     area: { type: 'node', property: 'jurisdiction' },
+    /** Elements of its workflow in which it stands now. */
+    standsAt: {
+      type: 'texts',
+      sql: (
+        inspection,
+      ) => `ARRAY(SELECT wait->>'elementId' FROM bh_instance i, jsonb_array_elements(i.waits) AS wait
+        WHERE i."subjectId" = "${inspection}".id AND i."endedAt" IS NULL)`,
+    },
     /** Accounts of the officers in the team. */
     officer: { type: 'texts', sql: (inspection) => `"${inspection}"."officerIds"::text[]` },
     number: { type: 'text', sortable: true },
