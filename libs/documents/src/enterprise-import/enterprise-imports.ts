@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { PermissionPolicy, type Actor, NotPermittedError, type Subject, UnitOfWork } from '@bihuan/kernel';
+import { EnterpriseImport } from './enterprise-import.entity';
+import { importNotFound } from './import.errors';
+
+/** Reads imports, inside a unit of work and as far as its actor may see. */
+@Injectable()
+export class EnterpriseImports {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly permissions: PermissionPolicy,
+  ) {}
+
+  /** @throws ImportError `IMPORT_NOT_FOUND` */
+  async require(id: string): Promise<EnterpriseImport> {
+    const row = await this.work.manager.findOneBy(EnterpriseImport, { id });
+    if (!row) throw importNotFound(id);
+    return row;
+  }
+
+  /** With its workbook and what was read of it. @throws ImportError `IMPORT_NOT_FOUND` */
+  async requireWhole(id: string): Promise<EnterpriseImport> {
+    const row = await this.work.manager
+      .createQueryBuilder(EnterpriseImport, 'import')
+      .addSelect(['import.file', 'import.sheet'])
+      .where({ id })
+      .getOne();
+    if (!row) throw importNotFound(id);
+    return row;
+  }
+
+  /**
+   * Where the actor imports: the node of the first role that allows it.
+   * @throws NotPermittedError
+   */
+  homeOf({ grants, kind }: Actor, command: string): string {
+    if (kind === 'system') return '';
+    const grant = grants.find(
+      ({ role, jurisdiction }) => jurisdiction !== undefined && this.permissions.allows(role, command),
+    );
+    if (grant?.jurisdiction === undefined) throw new NotPermittedError(command);
+    return grant.jurisdiction;
+  }
+}
+
+/** An import as the subject of a command. */
+export function importSubject({ id, jurisdiction }: Pick<EnterpriseImport, 'id' | 'jurisdiction'>): Subject {
+  return { type: 'enterprise-import', id, jurisdiction };
+}

@@ -1,0 +1,2 @@
+export { DocumentsModule } from './documents.module';
+export { documentEntities, documentPolicies } from './documents.policies';
