@@ -1,5 +1,5 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { AuditModule, AuditRecorder } from '@bihuan/audit';
+import { AuditModule } from '@bihuan/audit';
 import { EvidenceModule } from '@bihuan/evidence';
 import { IdentityModule, RolePermissions } from '@bihuan/identity';
 import { JOB_OPTIONS, type JobOptions, JobsModule, JobWorker } from '@bihuan/jobs';
@@ -13,6 +13,7 @@ import {
   Telemetry,
 } from '@bihuan/kernel';
 import { LoopModule } from '@bihuan/loop';
+import { NotifyModule, NotingRecorder } from '@bihuan/notify';
 import { ProcessModule } from '@bihuan/process';
 import { BIHUAN_OPTIONS, BIHUAN_STATIC_OPTIONS, ConfigurableModuleClass } from './bihuan.module-definition';
 import type { BihuanOptions, BihuanStaticOptions } from './bihuan.options';
@@ -26,6 +27,7 @@ const libraries = [
   IdentityModule,
   EvidenceModule,
   LoopModule,
+  NotifyModule,
 ];
 
 /** What lower libraries ask for and higher ones provide. */
@@ -46,7 +48,7 @@ const ports = [
     useFactory: ({ jobs }: BihuanOptions): JobOptions => jobs ?? {},
   },
   { provide: PermissionPolicy, useClass: RolePermissions },
-  { provide: CommandRecorder, useExisting: AuditRecorder },
+  { provide: CommandRecorder, useExisting: NotingRecorder },
 ];
 
 /** The whole product as one importable Nest module. */

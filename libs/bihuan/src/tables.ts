@@ -4,6 +4,7 @@ import { identityEntities, identityPolicies } from '@bihuan/identity';
 import { jobEntities, jobPolicies } from '@bihuan/jobs';
 import { CommandKey, type TablePolicy } from '@bihuan/kernel';
 import { loopEntities, loopPolicies } from '@bihuan/loop';
+import { notifyEntities, notifyPolicies } from '@bihuan/notify';
 import { processEntities, processPolicies } from '@bihuan/process';
 
 /** Every row of the product; for hosts that do not set `autoLoadEntities`. */
@@ -15,6 +16,7 @@ export const bihuanEntities = [
   ...identityEntities,
   ...evidenceEntities,
   ...loopEntities,
+  ...notifyEntities,
 ];
 
 /** Who may see and change each table. */
@@ -26,4 +28,5 @@ export const bihuanPolicies: readonly TablePolicy[] = [
   ...identityPolicies,
   ...evidencePolicies,
   ...loopPolicies,
+  ...notifyPolicies,
 ];

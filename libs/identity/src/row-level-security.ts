@@ -36,7 +36,7 @@ function security(policy: TablePolicy, role: string): string[] {
       `ALTER TABLE "${table}" DISABLE ROW LEVEL SECURITY`,
     ];
   }
-  const visible = policy.kind === 'system' ? isSystem : isReached(policy);
+  const visible = visibleRows(policy);
   return [
     `ALTER TABLE "${table}" ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE "${table}" FORCE ROW LEVEL SECURITY`,
@@ -49,6 +49,14 @@ const setting = (name: string) => `current_setting('bihuan.${name}', true)`;
 const listed = (name: string) => `string_to_array(nullif(${setting(name)}, ''), ',')`;
 
 const isSystem = `${setting('account')} = '${systemActor('').accountId}'`;
+
+/** Without a context the account is the empty text, which is nobody's id. */
+const isOwn = `"accountId" = nullif(${setting('account')}, '')::uuid`;
+
+function visibleRows(policy: TablePolicy): string {
+  if (policy.kind === 'system') return isSystem;
+  return policy.kind === 'personal' ? `${isOwn} OR ${isSystem}` : isReached(policy);
+}
 
 /**
  * Every arm can be answered from an index of its column, so the planner can or them together: an arm like

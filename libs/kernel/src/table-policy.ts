@@ -6,11 +6,12 @@
  *   rows of its territories and of its own enterprises, and can write no others
  * - `append-only`: like `tenant`, but rows can only be added
  * - `shared`: every actor sees every row
+ * - `personal`: rows carry `accountId`; only that account and the product itself see and write them
  * - `system`: only the product itself sees and writes rows
  */
 export interface TablePolicy {
   readonly table: string;
-  readonly kind: 'tenant' | 'append-only' | 'shared' | 'system';
+  readonly kind: 'tenant' | 'append-only' | 'shared' | 'personal' | 'system';
   /**
    * Which rows an enterprise sees: `never`, or an SQL expression over the row in which `:enterprises` stands for the
    * enterprises of the actor (`uuid[]`).

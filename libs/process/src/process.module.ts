@@ -147,7 +147,6 @@ const inside = [
   TaskQueries,
   CosignerQueries,
   CommentQueries,
-  Deputies,
   DeputyQueries,
   TaskCommands,
   ReturnTargets,
@@ -157,7 +156,7 @@ const inside = [
   ProcessJobHandler,
   { provide: PROCESS_LANES, useFactory: () => [compiledLane(), bpmnEngineLane()] },
 ];
-const offered = [DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEvaluator, TimerSweeper];
+const offered = [Deputies, DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEvaluator, TimerSweeper];
 
 /** The BPMN runtime on PostgreSQL. The host provides what {@link KernelModule} asks for, and an `Authenticator`. */
 @Module({

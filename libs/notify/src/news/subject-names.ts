@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@bihuan/kernel';
+import type { SubjectName } from './news';
+
+/** What cases, inspections and campaigns are called, by one statement. */
+const statement = `
+  SELECT hazard.id, 'hazard' AS type, concat_ws(' ', hazard.number, hazard.title, enterprise.name) AS label,
+         hazard.jurisdiction, hazard."enterpriseId", hazard."recordedBy" AS keeper
+    FROM bh_hazard hazard LEFT JOIN bh_enterprise enterprise ON enterprise.id = hazard."enterpriseId"
+   WHERE hazard.id = ANY ($1::uuid[])
+  UNION ALL
+  SELECT inspection.id, 'inspection', concat_ws(' ', '检查', enterprise.name), inspection.jurisdiction,
+         inspection."enterpriseId", NULL
+    FROM bh_inspection inspection LEFT JOIN bh_enterprise enterprise ON enterprise.id = inspection."enterpriseId"
+   WHERE inspection.id = ANY ($1::uuid[])
+  UNION ALL
+  SELECT campaign.id, 'campaign', campaign.title, campaign.jurisdiction, NULL, NULL
+    FROM bh_campaign campaign WHERE campaign.id = ANY ($1::uuid[])`;
+
+/** Tells what the things are called that people are told of. */
+@Injectable()
+export class SubjectNames {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** By id; what has no name of its own is left out. */
+  async of(ids: readonly string[]): Promise<Map<string, SubjectName>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.work.manager.query<SubjectName[]>(statement, [[...new Set(ids)]]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { AuditRecorder } from '@bihuan/audit';
+import { Clock, type CommandRecord, CommandRecorder, UnitOfWork } from '@bihuan/kernel';
+import { Occurrence } from './occurrence.entity';
+
+/** Facts of a command that may concern other people. */
+const concerning = ['process', 'escalation', 'task'];
+
+/** Writes the audit event of every command, and takes note of those that people may have to be told of. */
+@Injectable()
+export class NotingRecorder extends CommandRecorder {
+  constructor(
+    private readonly trail: AuditRecorder,
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async record(command: CommandRecord, input: unknown): Promise<void> {
+    await this.trail.record(command, input);
+    if (!isNews(command)) return;
+    const row = { id: command.id, at: this.clock.now(), error: null };
+    await this.work.manager
+      .createQueryBuilder()
+      .insert()
+      .into(Occurrence)
+      .values(row)
+      .updateEntity(false)
+      .execute();
+  }
+}
+
+function isNews({ name, facts }: CommandRecord): boolean {
+  return name === 'task.comment' || concerning.some((fact) => facts[fact] !== undefined);
+}

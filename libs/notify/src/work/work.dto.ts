@@ -1,0 +1,37 @@
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+
+/** Ways to look at one's own work; a task can be in several. */
+export const workGroups = ['overdue', 'today', 'claim', 'review', 'sign', 'returned'] as const;
+
+/** One of {@link workGroups}. */
+export type WorkGroup = (typeof workGroups)[number];
+
+/** Which part of one's own work. */
+export class WorkPage {
+  /** overdue; today: due today; claim: free for a role; review: to judge; sign: to sign; returned: sent back. @default all */
+  @IsOptional()
+  @IsIn(workGroups)
+  group?: WorkGroup;
+
+  /** Only of this case. @default all */
+  @IsOptional()
+  @IsUUID()
+  subjectId?: string;
+
+  /** 1 to 100. @default 50 */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+
+  /** How many to pass over. @default 0 */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  offset?: number;
+}

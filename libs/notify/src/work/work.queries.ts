@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, ReadAccess, UnitOfWork } from '@bihuan/kernel';
+import { type Bilingual, Deputies, doableBy, Task } from '@bihuan/process';
+import { deadlineEnd, localDate } from '@bihuan/rules';
+import type { SelectQueryBuilder } from 'typeorm';
+import { taskName } from '../news/wording';
+import { type WorkGroup, workGroups, type WorkPage } from './work.dto';
+
+/** Something the caller can do now. */
+export interface WorkItem {
+  readonly taskId: string;
+  readonly elementId: string;
+  /** What is to be done. */
+  readonly todo: Bilingual;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** Number of the case; null when it has none. */
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly level: string | null;
+  readonly state: string | null;
+  readonly enterpriseId: string | null;
+  readonly enterpriseName: string | null;
+  readonly due: Date | null;
+  readonly overdue: boolean;
+  readonly priority: number;
+  readonly createdAt: Date;
+  /** Free for whoever claims it first; false when it is the caller's own. */
+  readonly free: boolean;
+  readonly groups: readonly WorkGroup[];
+}
+
+/** How much there is in each group, and in all. */
+export type WorkCounts = Readonly<Record<WorkGroup | 'all', number>>;
+
+/** What the caller has to do: counts of all of it, and a part of the list, what is due first first. */
+export interface Work {
+  readonly counts: WorkCounts;
+  readonly items: readonly WorkItem[];
+}
+
+/** Conditions over `task`, `hazard` and the moment; what a group is, in one place for counting and listing. */
+const conditions: Readonly<Record<WorkGroup, string>> = {
+  overdue: 'task.due < :now',
+  today: 'task.due >= :now AND task.due <= :tonight',
+  claim: 'task."claimedBy" IS NULL AND task.assignee IS NULL',
+  review: `task."elementId" IN ('review.submit', 'review.confirm-on-spot', 'review.assign', 'lookback.record',
+    'inspection.approve-plan', 'rectification.decide-extension', 'supervision.decide-penalty')`,
+  sign: `task."elementId" IN ('order.accept', 'review.countersign', 'closure.sign', 'inspection.sign',
+    'inspection.sign-unit-head')`,
+  returned: `(task."elementId" = 'rectification.submit-plan' AND hazard."planReturns" > 0)
+    OR (task."elementId" = 'rectification.report-completion' AND hazard."loopCount" > 0)
+    OR task."elementId" IN ('review.return', 'closure.supplement')`,
+};
+
+type Row = Omit<WorkItem, 'todo' | 'groups'> & { readonly name: string } & Record<`in_${WorkGroup}`, boolean>;
+
+/** Reads what somebody has to do, with the case and the enterprise it is about, by two queries. */
+@Injectable()
+export class WorkQueries {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly reading: ReadAccess,
+    private readonly deputies: Deputies,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Also the work of those the caller stands in for. @throws NotPermittedError */
+  async of(actor: Actor, { group, subjectId, limit = 50, offset = 0 }: WorkPage): Promise<Work> {
+    const actors = [actor, ...(await this.deputies.representedBy(actor))];
+    const reader = { ...actor, grants: actors.flatMap(({ grants }) => grants) };
+    return this.reading.run(reader, 'task.read', async () => {
+      const doable = () => this.doable(actors, subjectId);
+      const counted = counting(doable());
+      const listed = listing(doable());
+      if (group) listed.andWhere(`(${conditions[group]})`);
+      const counts = (await counted.getRawOne<WorkCounts>()) as WorkCounts;
+      const rows = await listed.limit(limit).offset(offset).getRawMany<Row>();
+      return { counts, items: rows.map(itemOf) };
+    });
+  }
+
+  private doable(actors: readonly Actor[], subjectId?: string): SelectQueryBuilder<Task> {
+    const now = this.clock.now();
+    const query = this.work.manager
+      .createQueryBuilder(Task, 'task')
+      .leftJoin('bh_hazard', 'hazard', 'hazard.id = task.subjectId')
+      .setParameters({ now, tonight: deadlineEnd(localDate(now)) });
+    if (subjectId) query.andWhere('task.subjectId = :subjectId', { subjectId });
+    return doableBy(actors, query);
+  }
+}
+
+function counting(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
+  query.select('count(*)::int', 'all');
+  for (const group of workGroups)
+    query.addSelect(`(count(*) FILTER (WHERE ${conditions[group]}))::int`, group);
+  return query;
+}
+
+function listing(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
+  query
+    .leftJoin('bh_inspection', 'inspection', 'inspection.id = task.subjectId')
+    .leftJoin('bh_campaign', 'campaign', 'campaign.id = task.subjectId')
+    .leftJoin(
+      'bh_enterprise',
+      'enterprise',
+      'enterprise.id = coalesce(hazard."enterpriseId", inspection."enterpriseId", task."enterpriseId")',
+    )
+    .select('task.id', 'taskId')
+    .addSelect('task.name', 'name')
+    .addSelect('hazard.number', 'number')
+    .addSelect('coalesce(hazard.title, campaign.title)', 'title')
+    .addSelect('hazard.level', 'level')
+    .addSelect('coalesce(hazard.state, inspection.state, campaign.status)', 'state')
+    .addSelect('enterprise.id', 'enterpriseId')
+    .addSelect('enterprise.name', 'enterpriseName')
+    .addSelect('coalesce(task.due < :now, false)', 'overdue')
+    .addSelect('task."claimedBy" IS NULL AND task.assignee IS NULL', 'free')
+    .orderBy('task.due', 'ASC', 'NULLS LAST')
+    .addOrderBy('task.priority', 'DESC')
+    .addOrderBy('task.id', 'ASC');
+  for (const column of ['elementId', 'subjectType', 'subjectId', 'due', 'priority', 'createdAt'] as const)
+    query.addSelect(`task.${column}`, column);
+  for (const group of workGroups) query.addSelect(`coalesce(${conditions[group]}, false)`, `in_${group}`);
+  return query;
+}
+
+function itemOf({ name, ...row }: Row): WorkItem {
+  const groups = workGroups.filter((group) => row[`in_${group}`]);
+  const plain = Object.fromEntries(Object.entries(row).filter(([column]) => !column.startsWith('in_')));
+  return { ...(plain as typeof row), todo: taskName({ elementId: row.elementId, name }), groups };
+}
