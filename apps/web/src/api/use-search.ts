@@ -31,8 +31,8 @@ export interface Found<Row> {
   readonly isPending: boolean;
   readonly isFetching: boolean;
   readonly hasMore: boolean;
-  more(): void;
-  refetch(): void;
+  readonly more: () => void;
+  readonly refetch: () => void;
 }
 
 /** Rows of a search with keyset pages: `useSearch('/api/v1/hazards/search', { filter: { state: 'CLOSED' } })`. */

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLook } from '../shell/look';
-import type { ChartOption } from './echarts';
+import type { ChartOption, ChartPoint } from './echarts';
 
 interface ChartProps {
   readonly option: ChartOption;
@@ -9,21 +9,20 @@ interface ChartProps {
   /** In pixels. @default 280 */
   readonly height?: number;
   /** A bar, point or slice was clicked. */
-  readonly onPoint?: (point: { name: string; seriesIndex: number; dataIndex: number }) => void;
+  readonly onPoint?: (point: ChartPoint) => void;
 }
 
 /** A chart; ECharts is loaded when the first one is shown. */
 export function Chart({ option, label, height = 280, onPoint }: ChartProps) {
   const { dark } = useLook();
   const frame = useRef<HTMLDivElement>(null);
-  const clicked = useRef(onPoint);
-  clicked.current = onPoint;
+  const clicked = useEffectEvent((point: ChartPoint) => onPoint?.(point));
   useEffect(() => {
     let close: (() => void) | undefined;
     let gone = false;
     void import('./echarts').then(({ openChart }) => {
       if (gone || !frame.current) return;
-      close = openChart(frame.current, option, { dark, onPoint: (point) => clicked.current?.(point) });
+      close = openChart(frame.current, option, { dark, onPoint: (point) => clicked(point) });
     });
     return () => {
       gone = true;

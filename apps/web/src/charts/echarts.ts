@@ -8,9 +8,16 @@ use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TooltipCompo
 /** What ECharts draws; bars, lines and pies are there. */
 export type ChartOption = EChartsCoreOption;
 
+/** Where in a chart somebody clicked. */
+export interface ChartPoint {
+  readonly name: string;
+  readonly seriesIndex: number;
+  readonly dataIndex: number;
+}
+
 interface ChartSurroundings {
   readonly dark: boolean;
-  readonly onPoint: (point: { name: string; seriesIndex: number; dataIndex: number }) => void;
+  readonly onPoint: (point: ChartPoint) => void;
 }
 
 /** Draws a chart that follows the size of its frame; answers how to take it away. */

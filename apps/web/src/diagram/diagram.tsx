@@ -1,21 +1,9 @@
 import { Flex, Result } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../ui/states';
-import { openViewer, type DiagramViewer } from './viewer';
-
-/** A small figure on an element: how many stand there. */
-export interface DiagramBadge {
-  readonly elementId: string;
-  readonly text: string;
-  /** Red instead of blue. */
-  readonly late?: boolean;
-  /** Said when one points at it. */
-  readonly title?: string;
-}
-
-/** How elements and flows are marked: travelled so far, where it stands now, the path that fails. */
-export type DiagramMark = 'travelled' | 'current' | 'failing';
+import type { DiagramBadge, DiagramMark } from './marks';
+import { type DiagramViewer, openViewer } from './viewer';
 
 interface DiagramProps {
   readonly xml: string;
@@ -34,14 +22,13 @@ export function Diagram({ xml, badges = [], marks = {}, onElement, height = 480,
   const frame = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<DiagramViewer>();
   const [failed, setFailed] = useState(false);
-  const clicked = useRef(onElement);
-  clicked.current = onElement;
+  const clicked = useEffectEvent((elementId: string) => onElement?.(elementId));
 
   useEffect(() => {
     let opened: DiagramViewer | undefined;
     let gone = false;
     setFailed(false);
-    openViewer(frame.current as HTMLDivElement, xml, (id) => clicked.current?.(id)).then(
+    openViewer(frame.current as HTMLDivElement, xml, (id) => clicked(id)).then(
       (next) => {
         if (gone) return next.close();
         opened = next;

@@ -1,4 +1,4 @@
-import type { DiagramBadge, DiagramMark } from './diagram';
+import type { DiagramBadge, DiagramMark } from './marks';
 
 /** An open diagram. */
 export interface DiagramViewer {

@@ -26,7 +26,7 @@ function textAt(texts: unknown, path: string): unknown {
 }
 
 it('has the same files in both languages', () => {
-  expect(readdirSync(folder('en')).sort()).toEqual([...namespaces].sort());
+  expect(new Set(readdirSync(folder('en')))).toEqual(new Set(namespaces));
 });
 
 describe.each(namespaces)('%s', (file) => {
@@ -38,11 +38,10 @@ describe.each(namespaces)('%s', (file) => {
   });
 
   it('has no empty text, and the same placeholders in both languages', () => {
-    for (const path of keysOf(zh)) {
-      expect(textAt(zh, path)).not.toBe('');
-      const english = textAt(en, path);
-      if (english !== undefined)
-        expect([path, placeholders(english)]).toEqual([path, placeholders(textAt(zh, path))]);
-    }
+    const inBoth = keysOf(zh).filter((path) => textAt(en, path) !== undefined);
+    expect(keysOf(zh).filter((path) => textAt(zh, path) === '')).toEqual([]);
+    expect(inBoth.map((path) => [path, placeholders(textAt(en, path))])).toEqual(
+      inBoth.map((path) => [path, placeholders(textAt(zh, path))]),
+    );
   });
 });

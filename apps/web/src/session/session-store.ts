@@ -1,7 +1,7 @@
-import type { Schemas } from '../api/client';
+import type { components } from '../api/schema';
 
 /** Who is signed in, with what they may do. */
-export type SessionAccount = Schemas['SessionAccount'];
+export type SessionAccount = components['schemas']['SessionAccount'];
 
 /** Why there is no session: nobody signed in, it ran out, or its owner ended it. */
 export type SessionEnd = 'NONE' | 'EXPIRED' | 'SIGNED_OUT';
@@ -40,7 +40,7 @@ export const session = {
   ended: (): SessionEnd => end,
   begin: (opened: Stored): void => become(opened, 'NONE'),
   end: (why: SessionEnd): void => become(undefined, why),
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

@@ -19,7 +19,7 @@ export const lookStore = {
     localStorage.setItem(key, choice);
     tell();
   },
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

@@ -7,7 +7,7 @@ import { useProblemText } from './states';
 /** Something a person does: `run` is given one idempotency key per intent, however often it is tried. */
 export interface Act {
   readonly busy: boolean;
-  run(): Promise<boolean>;
+  readonly run: () => Promise<boolean>;
 }
 
 /**
