@@ -1,0 +1,61 @@
+import { demoCases, playCase } from '@bihuan/demo';
+import { ApiProblem } from '@bihuan/testing';
+import { described } from './fixtures/as-described';
+import { County } from './fixtures/county';
+
+/** What reads JSON, by the document: `GET`s and searches. */
+const reads = described()
+  .filter(({ method, path }) => method === 'GET' || path.endsWith('/search'))
+  .filter(({ mime, path }) => mime === 'application/json' && path.startsWith('/api/v1/'))
+  .map(({ method, path }) => [method, path.replace('/api/v1', '')] as const)
+  // Everybody sees the own drafts only, and nobody has begun one here.
+  .filter(([, path]) => path !== '/tasks/{id}/draft');
+
+/** Some of them see only what is theirs. */
+const readers = ['auditor', 'admin', 'officer1', 'organiser'];
+
+describe('after a case was played, every answer is as described', () => {
+  let county: County;
+  const ids: Record<string, string> = {};
+
+  beforeAll(async () => {
+    county = await County.open();
+    const major = demoCases.find(({ id }) => id === 'D2');
+    if (!major) throw new Error('There is no demo case of a major hazard.');
+    ids.hazards = (await playCase(county.stage, major)).hazardId;
+  }, 120_000);
+  afterAll(() => county.close());
+
+  it.each(reads)('%s %s', async (method, template) => {
+    const resource = template.split('/')[1] ?? '';
+    if (template.includes('{id}')) ids[resource] ??= await anyOf(resource);
+    const path = template.replaceAll(/\{\w+\}/g, ids[resource] ?? '');
+    const answer = await asked((username) =>
+      method === 'GET' ? county.get(username, path) : county.act(username, path),
+    );
+    expect(answer).toEqual(expect.any(Object));
+  });
+
+  async function anyOf(resource: string): Promise<string> {
+    const { items } = await asked((username) =>
+      county.act<{ items: { id: string }[] }>(username, `/${resource}/search`),
+    );
+    const [row] = items;
+    if (!row) throw new Error(`There are no ${resource}.`);
+    return row.id;
+  }
+
+  /** The answer for the first who may ask. */
+  async function asked<Answer>(ask: (username: string) => Promise<Answer>): Promise<Answer> {
+    const refusals: string[] = [];
+    for (const username of readers) {
+      const answer = await ask(username).catch((error: unknown) => {
+        if (error instanceof ApiProblem) return error;
+        throw error;
+      });
+      if (!(answer instanceof ApiProblem)) return answer;
+      refusals.push(answer.message);
+    }
+    throw new Error(refusals.join('; '));
+  }
+});
