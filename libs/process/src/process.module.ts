@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MetadataScanner } from '@nestjs/core';
 import { KernelModule } from '@bihuan/kernel';
 import { JobsModule } from '@bihuan/jobs';
+import { changeControllers, changeProviders } from './change/change.parts';
 import { DefinitionController } from './definition/definition.controller';
 import { DefinitionQueries } from './definition/definition.queries';
 import { DefinitionProof } from './definition/definition-proof';
@@ -78,6 +79,20 @@ import { ReservedVariables } from './task/reserved-variables';
 import { ReturnController } from './task/return/return.controller';
 import { ReturnTargets } from './task/return/return-targets';
 import { ReturnTask } from './task/return/return-task';
+import { DeliverSignal } from './signal/deliver-signal';
+import { SendSignal } from './signal/send-signal';
+import { SignalController } from './signal/signal.controller';
+import { SignalQueries } from './signal/signal.queries';
+import { SignalSweeper } from './signal/signal-sweeper';
+import { SpreadSignal } from './signal/spread-signal';
+import { ThrownEvents } from './signal/thrown-events';
+import { FireStartTimer } from './start/fire-start-timer';
+import { InstanceStarter } from './start/instance-starter';
+import { PauseStartEvent } from './start/pause-start-event';
+import { StartEventController } from './start/start-event.controller';
+import { StartEventQueries } from './start/start-event.queries';
+import { StartEvents } from './start/start-events';
+import { StartSweeper } from './start/start-sweeper';
 import { TaskCommands } from './task/task-commands';
 import { TaskController } from './task/task.controller';
 import { TaskDispatch } from './task/task-dispatch';
@@ -102,6 +117,11 @@ const useCases = [
   ReportBpmnError,
   ExtendLock,
   FireTimer,
+  FireStartTimer,
+  PauseStartEvent,
+  SendSignal,
+  SpreadSignal,
+  DeliverSignal,
   ClaimTask,
   UnclaimTask,
   CompleteTask,
@@ -132,6 +152,13 @@ const inside = [
   MessageDelivery,
   MessageQueries,
   MessageSweeper,
+  StartEvents,
+  InstanceStarter,
+  StartSweeper,
+  StartEventQueries,
+  SignalQueries,
+  SignalSweeper,
+  ThrownEvents,
   ExternalTaskQueries,
   AutomaticWaits,
   Stepper,
@@ -156,7 +183,14 @@ const inside = [
   ProcessJobHandler,
   { provide: PROCESS_LANES, useFactory: () => [compiledLane(), bpmnEngineLane()] },
 ];
-const offered = [Deputies, DefinitionRegistry, WorkflowInstaller, ProcessRuntime, RuleEvaluator, TimerSweeper];
+const offered = [
+  Deputies,
+  DefinitionRegistry,
+  WorkflowInstaller,
+  ProcessRuntime,
+  RuleEvaluator,
+  TimerSweeper,
+];
 
 /** The BPMN runtime on PostgreSQL. The host provides what {@link KernelModule} asks for, and an `Authenticator`. */
 @Module({
@@ -164,8 +198,11 @@ const offered = [Deputies, DefinitionRegistry, WorkflowInstaller, ProcessRuntime
   controllers: [
     DefinitionController,
     InstanceController,
+    ...changeControllers,
     ExternalTaskController,
     MessageController,
+    StartEventController,
+    SignalController,
     // Before the tasks: `bulk` is no id.
     BulkController,
     TaskController,
@@ -176,7 +213,7 @@ const offered = [Deputies, DefinitionRegistry, WorkflowInstaller, ProcessRuntime
     DeputyController,
     ReturnController,
   ],
-  providers: [...useCases, ...inside, ...offered],
+  providers: [...useCases, ...changeProviders, ...inside, ...offered],
   exports: offered,
 })
 export class ProcessModule {}

@@ -7,6 +7,7 @@ import type { CompiledDefinition, ProcessLane } from '../lane/process-lane';
 import type { DeploymentReport } from '../proof/report';
 import { Lanes } from '../runtime/lanes';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
+import { StartEvents } from '../start/start-events';
 import { CompiledDefinitions } from './compiled-definitions';
 import { DefinitionProof, type WorkflowFiles } from './definition-proof';
 import { Definition } from './definition.entity';
@@ -21,6 +22,7 @@ export class DefinitionRegistry {
     private readonly clock: Clock,
     private readonly proof: DefinitionProof,
     private readonly lanes: Lanes,
+    private readonly starts: StartEvents,
   ) {}
 
   /**
@@ -54,6 +56,7 @@ export class DefinitionRegistry {
       createdBy: accountId,
     });
     await this.work.manager.insert(Definition, definition);
+    await this.starts.replace(definition, compiled);
     return definition;
   }
 

@@ -11,13 +11,21 @@ export interface OpenWait extends Omit<Wait, 'dueAt'> {
   readonly dueAt?: string;
 }
 
+/** Passes of gates by policy, as they were after entry `since` of the history. */
+export interface CarriedPasses {
+  readonly since: number;
+  readonly hands: Readonly<Record<string, number>>;
+}
+
 /** One running or finished process; its row is what a step locks. */
 @Entity('bh_instance')
 @Index(['subjectId', 'status'])
 @Index(['jurisdiction', 'id'])
 @Index(['enterpriseId'])
 @Index(['parentId'])
+@Index(['businessKey'], { where: '"businessKey" IS NOT NULL' })
 @Index(['definitionId', 'endedAt'])
+@Index(['suspendedWith'], { where: '"suspendedWith" IS NOT NULL' })
 export class Instance {
   @PrimaryColumn('uuid')
   id: string;
@@ -59,6 +67,10 @@ export class Instance {
   @Column('uuid')
   rootId: string;
 
+  /** A name of the outside for it, e.g. the key of the message that began it. */
+  @Column('text', { nullable: true })
+  businessKey: string | null;
+
   @Column('text')
   status: InstanceStatus;
 
@@ -86,6 +98,32 @@ export class Instance {
 
   @Column('int')
   legalProfileVersion: number;
+
+  /** While set nothing moves it but a change by hand. */
+  @Column('timestamptz', { nullable: true })
+  suspendedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  suspendedBy: string | null;
+
+  @Column('text', { nullable: true })
+  suspensionReason: string | null;
+
+  /** What it was suspended with and is resumed with: itself, an instance above it, or its definition. */
+  @Column('uuid', { nullable: true })
+  suspendedWith: string | null;
+
+  /** The instance it goes on for after that one was over. */
+  @Column('uuid', { nullable: true })
+  restartOf: string | null;
+
+  /** The instance that goes on for it. */
+  @Column('uuid', { nullable: true })
+  restartedAs: string | null;
+
+  /** Passes of gates it brought along when it was migrated or restarted; what it did since is in its history. */
+  @Column('jsonb', { nullable: true, select: false })
+  passes: CarriedPasses | null;
 
   @VersionColumn()
   version: number;

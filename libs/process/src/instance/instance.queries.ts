@@ -14,9 +14,10 @@ import { Incident } from '../incident/incident.entity';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { Instance } from './instance.entity';
 
-const fields: SearchDefinition = {
+/** What instances are searched by. */
+export const instanceSearch: SearchDefinition = {
   fields: {
-    id: { type: 'id' },
+    id: { type: 'id', sortable: true },
     key: { type: 'text', sortable: true },
     definitionId: { type: 'id' },
     definitionVersion: { type: 'number' },
@@ -26,9 +27,14 @@ const fields: SearchDefinition = {
     enterpriseId: { type: 'id' },
     parentId: { type: 'id' },
     rootId: { type: 'id' },
+    businessKey: { type: 'text' },
     status: { type: 'text' },
     startedAt: { type: 'date', sortable: true },
     endedAt: { type: 'date' },
+    suspendedAt: { type: 'date' },
+    suspendedWith: { type: 'id' },
+    restartOf: { type: 'id' },
+    restartedAs: { type: 'id' },
   },
   sort: [{ field: 'startedAt', order: 'desc' }],
 };
@@ -60,7 +66,7 @@ export class InstanceQueries {
 
   search(actor: Actor, request: SearchRequest): Promise<SearchResult<Instance>> {
     return this.reading.run(actor, 'instance.read', () =>
-      search(this.work.manager.createQueryBuilder(Instance, 'instance'), fields, request),
+      search(this.work.manager.createQueryBuilder(Instance, 'instance'), instanceSearch, request),
     );
   }
 

@@ -32,10 +32,7 @@ describe.each(lanes)('on the %s lane', (_, players) => {
 
   it('an end event throws, too', async () => {
     const model = inARow({ t: 'userTask' });
-    const nodes = {
-      ...model.nodes,
-      e: ['endEvent', '', event('message', 'Msg', 'bihuan:correlationKey="k"')],
-    };
+    const e: NodeSpec = ['endEvent', '', event('message', 'Msg', 'bihuan:correlationKey="k"')];
     const player = await players.start({ ...model, nodes: { ...model.nodes, e } });
     expect(player.go('t').step).toMatchObject({ outcome: 'ended', thrown: [{ correlationKey: 'k' }] });
   });

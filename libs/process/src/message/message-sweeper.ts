@@ -3,6 +3,9 @@ import { LessThanOrEqual } from 'typeorm';
 import { Clock, CommandExecutor, isPassingFailure, systemActor, UnitOfWork } from '@bihuan/kernel';
 import { type DueSource, JobWorker } from '@bihuan/jobs';
 import { RaiseIncident } from '../incident/raise-incident';
+import { mayBegin } from '../start/may-begin';
+import { PauseStartEvent } from '../start/pause-start-event';
+import { suspendedInstance } from '../runtime/suspended-instance';
 import { DeliverMessage } from './deliver-message';
 import { ExpireMessages } from './expire-messages';
 import { Message } from './message.entity';
@@ -13,7 +16,8 @@ const options = { channel: 'job' };
 const batch = 100;
 
 /**
- * Brings buffered messages to those who wait for them by now, oldest first, each in its own transaction, and drops
+ * Brings buffered messages to those who wait for them by now, or to the definitions that begin with them, oldest
+ * first, each in its own transaction, and drops
  * those whose time is over. One whose step fails becomes an incident of the instance that waits.
  */
 @Injectable()
@@ -56,11 +60,16 @@ export class MessageSweeper implements DueSource, OnModuleInit {
         .createQueryBuilder(Message, 'message')
         .where(`message.status = 'BUFFERED' AND message.expiresAt > :now`, { now: this.clock.now() })
         .andWhere(
-          `EXISTS (SELECT 1 FROM bh_subscription s
+          `(message."subjectId" IS NULL AND EXISTS (SELECT 1 FROM bh_start_event start
+            WHERE start.kind = 'message' AND start.name = message.name
+              AND ${mayBegin('start')})
+            AND NOT EXISTS (SELECT 1 FROM bh_subscription w WHERE w.kind = 'message' AND w.name = message.name
+              AND (message."correlationKey" IS NULL OR w."correlationKey" = message."correlationKey"))
+          OR EXISTS (SELECT 1 FROM bh_subscription s
             WHERE s.kind = 'message' AND s.name = message.name
               AND (message."correlationKey" IS NULL OR s."correlationKey" = message."correlationKey")
               AND (message."subjectId" IS NULL OR s."subjectId" = message."subjectId")
-              AND NOT EXISTS (${openIncident('s')}))`,
+              AND NOT EXISTS (${openIncident('s')}) AND NOT EXISTS (${suspendedInstance('s')})))`,
         )
         .orderBy('message.id')
         .limit(batch)
@@ -76,10 +85,17 @@ export class MessageSweeper implements DueSource, OnModuleInit {
       if (isPassingFailure(error)) throw error;
       const reason = error instanceof Error ? error.message : String(error);
       const awaited = await this.work.read(sweeper, () => this.delivery.find(message));
-      if (!awaited) return 0;
+      if (!awaited) return this.pause(message, reason);
       const { instanceId, executionId } = awaited;
       await this.executor.run(RaiseIncident, sweeper, { instanceId, executionId, reason }, options);
       return 1;
     }
+  }
+
+  /** The instance it was to begin could not make its first step: the next one tries later. */
+  private async pause(message: Message, reason: string): Promise<number> {
+    const start = await this.work.read(sweeper, () => this.delivery.findStart(message));
+    if (start) await this.executor.run(PauseStartEvent, sweeper, { id: start.id, reason }, options);
+    return 0;
   }
 }

@@ -40,6 +40,12 @@ export class SendMessageRequest {
   @MaxLength(200)
   messageId: string;
 
+  /** Code of the place it comes from: where an instance is at home that begins with it. @default that of the workflow */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  jurisdiction?: string;
+
   /** How long it may wait until somebody waits for it, at most 30 days. Absent: it is refused when nobody does. */
   @IsOptional()
   @IsInt()

@@ -46,7 +46,7 @@ export class Message {
   @Column('timestamptz', { nullable: true })
   deliveredAt: Date | null;
 
-  /** Messages come for the whole installation: always empty, and seen only by who may act everywhere. */
+  /** Place it comes from, e.g. of the instance that threw it; empty, and seen only by who may act everywhere, when it names none. */
   @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;
 

@@ -20,6 +20,8 @@ export interface SendMessageInput {
   readonly subjectId?: string;
   /** The sender's own name for it: the same one is delivered once. */
   readonly messageId: string;
+  /** Place it comes from: where an instance is at home that begins with it. @default that of the workflow */
+  readonly jurisdiction?: string;
   /** How long it may wait for somebody to wait for it. @default not at all */
   readonly ttlSeconds?: number;
   /** Merged into the variables. @default nothing */
@@ -34,7 +36,7 @@ export interface SentMessage {
   readonly instanceId: string | null;
 }
 
-/** Messages come for the whole installation, so only who may act everywhere may send one. */
+/** Messages reach the whole installation, so only who may act everywhere may send one. */
 @UseCaseHandler('message.send')
 export class SendMessage implements UseCase<SendMessageInput, SentMessage> {
   constructor(
@@ -73,7 +75,7 @@ export class SendMessage implements UseCase<SendMessageInput, SentMessage> {
       expiresAt: new Date(now.getTime() + ttlSeconds * 1000),
       instanceId: null,
       deliveredAt: null,
-      jurisdiction: '',
+      jurisdiction: input.jurisdiction ?? '',
       enterpriseId: null,
     } satisfies Message);
     const { raw } = await this.work.manager

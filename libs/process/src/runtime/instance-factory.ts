@@ -5,6 +5,7 @@ import { Instance } from '../instance/instance.entity';
 import type { ProcessSubject } from '../instance/process-subject';
 import type { Variables } from '../lane/process-lane';
 import { LiveInstance } from './live-instance';
+import { definitionSuspended } from './refusals';
 
 /** What a new instance begins with. */
 export interface InstanceSeed {
@@ -15,8 +16,11 @@ export interface InstanceSeed {
   readonly variables: Variables;
   readonly legalProfile: { readonly id: string; readonly version: number };
   readonly now: Date;
+  /** @default none */
+  readonly businessKey?: string | undefined;
   /** The instance it belongs to. @default none */
-  readonly parent?: { readonly id: string; readonly rootId: string };
+  readonly parent?: Pick<Instance, 'id' | 'rootId'> &
+    Partial<Pick<Instance, 'suspendedAt' | 'suspendedBy' | 'suspensionReason' | 'suspendedWith'>>;
   /** The call of the parent that waits for it. @default none */
   readonly parentExecutionId?: string;
 }
@@ -29,7 +33,9 @@ export class InstanceFactory {
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
   async create(seed: InstanceSeed): Promise<LiveInstance> {
     const { key, version: wanted, subject, variables, legalProfile, now, parent, parentExecutionId } = seed;
-    const { id: definitionId, version: definitionVersion } = await this.definitions.get(key, wanted);
+    const definition = await this.definitions.get(key, wanted);
+    if (definition.suspendedAt) throw definitionSuspended(definition);
+    const { id: definitionId, version: definitionVersion } = definition;
     const id = newId();
     const row = Object.assign(new Instance(), {
       id,
@@ -43,6 +49,7 @@ export class InstanceFactory {
       parentId: parent?.id ?? null,
       parentExecutionId: parentExecutionId ?? null,
       rootId: parent?.rootId ?? id,
+      businessKey: seed.businessKey ?? null,
       status: 'RUNNING',
       snapshot: null,
       variables,
@@ -51,6 +58,14 @@ export class InstanceFactory {
       historySeq: 0,
       legalProfileId: legalProfile.id,
       legalProfileVersion: legalProfile.version,
+      // What a suspended instance starts by a change made by hand waits with it.
+      suspendedAt: parent?.suspendedAt ?? null,
+      suspendedBy: parent?.suspendedBy ?? null,
+      suspensionReason: parent?.suspensionReason ?? null,
+      suspendedWith: parent?.suspendedWith ?? null,
+      restartOf: null,
+      restartedAs: null,
+      passes: null,
       version: 1,
       startedAt: now,
       endedAt: null,

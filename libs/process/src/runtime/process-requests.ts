@@ -10,6 +10,8 @@ export interface StartRequest {
   readonly subject: ProcessSubject;
   /** @default none */
   readonly variables?: Variables;
+  /** A name of the outside for the instance. @default none */
+  readonly businessKey?: string;
   /** Whose numbers count as long as the instance lives. @default the latest `cn-default` */
   readonly legalProfile?: { readonly id: string; readonly version?: number };
   /** The instance it belongs to, and with which it is cancelled; it does not wait for this one. @default none */

@@ -39,13 +39,17 @@ export class ProcessRuntime {
 
   /** Starts an instance for a subject. @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
   async start(request: StartRequest): Promise<Instance> {
-    const { key, version, subject, variables = {}, parent } = request;
+    const { key, version, subject, variables = {}, parent, businessKey } = request;
     const { id = DEFAULT_LEGAL_PROFILE, version: wanted } = request.legalProfile ?? {};
     const profile = legalProfile(id, wanted);
     return this.operations.run(async (operation, stepper) => {
       const { now } = operation;
       const live = operation.add(
-        await this.factory.create({ key, version, subject, variables, parent, legalProfile: profile, now }),
+        await this.factory.create({
+          ...{ key, version, subject, variables, parent, businessKey },
+          legalProfile: profile,
+          now,
+        }),
       );
       stepper.start(operation, live);
       return live;
@@ -145,7 +149,8 @@ export class ProcessRuntime {
   async fire(instanceId: string, executionId: string): Promise<Instance> {
     return this.operations.run(async (operation, stepper) => {
       const live = await this.instances.oneUnlessHeld(operation, instanceId);
-      if (live?.waits.get(executionId)?.kind !== 'timer') throw waitGone();
+      // The timer of a suspended instance stays due, and fires once it is resumed.
+      if (live?.waits.get(executionId)?.kind !== 'timer' || live.row.suspendedAt) throw waitGone();
       stepper.apply(operation, live, { type: 'fire', executionId });
       return live;
     });

@@ -11,6 +11,7 @@ import type { LiveInstance } from './live-instance';
 import { LockedInstances } from './locked-instances';
 import type { Operation } from './operation';
 import { changedVariables } from './passed-variables';
+import { instanceSuspended } from './refusals';
 
 /** Rules and inline service tasks of one instance in one command; more means a loop that waits for nobody. */
 const ANSWERS = 50;
@@ -37,6 +38,7 @@ export class Stepper {
 
   /** Gives one command to one instance. @throws ProcessError */
   apply(operation: Operation, live: LiveInstance, command: ProcessCommand): void {
+    refuseSuspended(operation, live);
     const { snapshot, variables } = live.row;
     const lane = this.lanes.named(live.compiled.lane);
     const step = lane.apply(live.compiled, { snapshot, variables }, command, contextOf(operation, live));
@@ -45,6 +47,7 @@ export class Stepper {
 
   /** Cancels a task and enters an earlier one. @throws ProcessError */
   returnTo(operation: Operation, live: LiveInstance, request: ReturnRequest): void {
+    refuseSuspended(operation, live);
     const { snapshot, variables } = live.row;
     const lane = this.lanes.named(live.compiled.lane);
     if (!lane.returnTo) throw noWayBack(request.elementId);
@@ -151,13 +154,19 @@ export class Stepper {
     this.apply(operation, parent, { type: 'complete', executionId, output });
   }
 
-  private absorb(operation: Operation, live: LiveInstance, step: Step, answered?: string): void {
+  /** Takes over a step of the lane; `answered` is the wait it answered, if any. */
+  absorb(operation: Operation, live: LiveInstance, step: Step, answered?: string): void {
     live.absorb(step, answered, operation.now);
+    for (const event of step.thrown ?? []) operation.thrown.push({ live, event });
     for (const { elementId, state } of step.trace) {
       if (state === undefined) continue;
       operation.transitions.push({ live, transition: { elementId, state, seq: this.scope.nextSeq() } });
     }
   }
+}
+
+function refuseSuspended({ isChange }: Operation, { row }: LiveInstance): void {
+  if (row.suspendedAt && !isChange) throw instanceSuspended(row);
 }
 
 function endless(what: string): ProcessError {
@@ -172,7 +181,8 @@ function madeBy({ instances }: Operation, { row }: LiveInstance): LiveInstance[]
   return [...instances.values()].filter((child) => child.isNew && child.row.parentId === row.id);
 }
 
-function contextOf({ now }: Operation, { row }: LiveInstance): StepContext {
+/** What a lane needs to know for a step of `live`. */
+export function contextOf({ now }: Operation, { row }: LiveInstance): StepContext {
   const profile = legalProfile(row.legalProfileId, row.legalProfileVersion);
   return { now, functions: { ...legalFunctions(profile) } };
 }

@@ -16,6 +16,11 @@ export class ReservedVariables {
   /** @throws ProcessRuntimeError `OUTPUT_RESERVED` */
   async refuse(instanceId: string, output: Variables): Promise<void> {
     const { definitionId } = await this.work.manager.findOneByOrFail(Instance, { id: instanceId });
+    await this.refuseIn(definitionId, output);
+  }
+
+  /** The same for an instance that is about to begin. @throws ProcessRuntimeError `OUTPUT_RESERVED` */
+  async refuseIn(definitionId: string, output: Variables): Promise<void> {
     const { elements } = await this.definitions.compiled(definitionId);
     const reserved = new Set([
       'pinned',

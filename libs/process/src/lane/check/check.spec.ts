@@ -25,7 +25,6 @@ describe.each([
     it.each<[string, NodeSpec]>([
       ['unsupported-element', 'scriptTask'],
       ['unsupported-element', 'complexGateway'],
-      ['unsupported-element', 'scriptTask'],
       ['unsupported-element', 'transaction'],
       ['unsupported-element', 'adHocSubProcess'],
       ['missing-property', ['intermediateThrowEvent', '', event('message', 'Msg')]],
