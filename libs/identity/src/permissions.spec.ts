@@ -28,7 +28,7 @@ const commands = `
   jurisdiction.install definition.deploy task.claim task.unclaim task.complete task.delegate task.resolve task.set-follow-up task.reassign task.set-priority
   task.add-cosigners task.remove-cosigner task.cosign task.save-draft task.comment task.return deputy.appoint deputy.appoint-for deputy.end
     incident.retry instance.cancel
-  message.send external-task.fetch-and-lock external-task.complete external-task.fail external-task.bpmn-error external-task.extend-lock
+  message.send signal.send external-task.fetch-and-lock external-task.complete external-task.fail external-task.bpmn-error external-task.extend-lock
   checklist.install demo.move-clock`
   .trim()
   .split(/\s+/);
