@@ -27,6 +27,17 @@ const taskSteering = [
   'deputy.end',
 ];
 
+/** Changing workflows and their instances under way, each with a reason. */
+const changing = [
+  'definition.suspend',
+  'definition.resume',
+  'instance.modify',
+  'instance.restart',
+  'instance.suspend',
+  'instance.resume',
+  'migration.*',
+];
+
 /** What every part of an enterprise may read of itself; row-level security keeps it to itself. */
 const ownReading = [
   'audit.read',
@@ -98,6 +109,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'message.send',
     'organisation.*',
     'signal.send',
+    ...changing,
     ...taskSteering,
     '*.read',
   ],
@@ -120,6 +132,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'signal.send',
     'supervision.urge',
     ...taskWork,
+    ...changing,
     ...taskSteering,
     '*.read',
   ],

@@ -1,3 +1,17 @@
+export type { MigrationCheck, MigrationVerdict, SuggestedPlan } from './change/migration/migration-check';
+export type { MigrationInstruction, MigrationPlan } from './change/migration/migration-plan';
+export { Migration } from './change/migration/migration.entity';
+export { MigrationResult, type MigrationResultStatus } from './change/migration/migration-result.entity';
+export type { MigrationDetail, MigrationProgress } from './change/migration/migration.queries';
+export { StartMigration, type StartMigrationInput } from './change/migration/start-migration';
+export { UndoMigration, type UndoMigrationInput } from './change/migration/undo-migration';
+export type { ModificationAnswer } from './change/modification/modification.queries';
+export { ModifyInstance, type ModifyInstanceInput } from './change/modification/modify-instance';
+export { RestartInstance, type RestartInstanceInput } from './change/restart/restart-instance';
+export { ResumeDefinition, type ResumeDefinitionInput } from './change/suspension/resume-definition';
+export { ResumeInstance } from './change/suspension/resume-instance';
+export { SuspendDefinition, type SuspendDefinitionInput } from './change/suspension/suspend-definition';
+export { SuspendInstance, type SuspendInstanceInput } from './change/suspension/suspend-instance';
 export { Definition, type DefinitionNode } from './definition/definition.entity';
 export { DefinitionRegistry } from './definition/definition-registry';
 export {
@@ -17,7 +31,7 @@ export { RetryIncident, type RetryIncidentInput } from './incident/retry-inciden
 export { ElementTokens } from './insight/insight.dto';
 export { openTokensOf } from './insight/insight-sql';
 export { CancelInstance } from './instance/cancel-instance';
-export { Instance, type InstanceStatus, type OpenWait } from './instance/instance.entity';
+export { type CarriedPasses, Instance, type InstanceStatus, type OpenWait } from './instance/instance.entity';
 export type { InstanceDetail, TravelledElement } from './instance/instance.queries';
 export type { ProcessSubject } from './instance/process-subject';
 export {
@@ -31,6 +45,7 @@ export { compiledLane, type CompiledLane } from './lane/compiled/compiled-lane';
 export { bpmnEngineLane, type BpmnEngineLane } from './lane/bpmn-engine/bpmn-engine-lane';
 export { type Bilingual, DefinitionRefusedError, type Finding } from './lane/definition-refused.error';
 export { ProcessError, type ProcessErrorCode } from './lane/process-error';
+export type { TokenMove } from './lane/changing-lane';
 export type * from './lane/process-lane';
 export { Message, type MessageStatus } from './message/message.entity';
 export { SendMessage, type SendMessageInput, type SentMessage } from './message/send-message';

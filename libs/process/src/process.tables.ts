@@ -61,6 +61,6 @@ export const processPolicies: readonly TablePolicy[] = [
   { table: 'bh_incident', kind: 'tenant' },
   { table: 'bh_history', kind: 'append-only' },
   { table: 'bh_rule_evaluation', kind: 'append-only' },
-  { table: 'bh_migration', kind: 'tenant', enterprise: 'never' },
-  { table: 'bh_migration_result', kind: 'tenant', enterprise: 'never' },
+  { table: 'bh_instance_migration', kind: 'tenant', enterprise: 'never' },
+  { table: 'bh_instance_migration_result', kind: 'tenant', enterprise: 'never' },
 ];

@@ -12,7 +12,7 @@ export interface DefinitionNode {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** One version of a workflow; never changed, instances stay with the version they started under. */
+/** One version of a workflow; its files never change, instances stay with the version they started under. */
 @Entity('bh_definition')
 @Unique(['key', 'version'])
 export class Definition {
@@ -56,6 +56,16 @@ export class Definition {
 
   @Column('jsonb')
   elements: readonly DefinitionNode[];
+
+  /** While set no instance of this version begins. */
+  @Column('timestamptz', { nullable: true })
+  suspendedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  suspendedBy: string | null;
+
+  @Column('text', { nullable: true })
+  suspensionReason: string | null;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -25,6 +25,7 @@ const fields: SearchDefinition = {
     version: { type: 'number', sortable: true },
     name: { type: 'text', sortable: true },
     createdAt: { type: 'date', sortable: true },
+    suspendedAt: { type: 'date' },
   },
   sort: [
     { field: 'key', order: 'asc' },

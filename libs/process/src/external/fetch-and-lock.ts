@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import { type Actor, Clock, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import type { Variables } from '../lane/process-lane';
 import { subjectOf } from '../runtime/live-instance';
+import { suspendedInstance } from '../runtime/suspended-instance';
 import { ExternalTask } from './external-task.entity';
 
 /** What a worker can do, and for how long it wants to have it. */
@@ -63,9 +64,10 @@ export class FetchAndLock implements UseCase<FetchAndLockInput, FetchedTask[]> {
     const now = this.clock.now();
     const [rows] = (await this.work.manager.query(
       `UPDATE bh_external_task SET "lockedBy" = $1, "lockedUntil" = $2
-        WHERE id IN (SELECT id FROM bh_external_task
+        WHERE id IN (SELECT id FROM bh_external_task task
                       WHERE topic = ANY($3) AND retries > 0 AND "availableAt" <= $4
                         AND ("lockedUntil" IS NULL OR "lockedUntil" <= $4)
+                        AND NOT EXISTS (${suspendedInstance('task')})
                       ORDER BY "availableAt", id LIMIT $5 FOR UPDATE SKIP LOCKED)
         RETURNING id`,
       [workerId, new Date(now.getTime() + lockSeconds * 1000), [...topics], now, max],

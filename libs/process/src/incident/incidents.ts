@@ -76,6 +76,15 @@ export class Incidents {
     await this.work.manager.update(ExternalTask, { instanceId, executionId }, fresh);
   }
 
+  /** The instance stands somewhere again: resolves what says that it does not. */
+  async closeStranded(row: Instance, now: Date): Promise<void> {
+    if (row.status !== 'INCIDENT') return;
+    const open = { instanceId: row.id, resolvedAt: IsNull() };
+    const resolved = { resolvedAt: now, resolvedBy: this.scope.current.actor.accountId };
+    await this.work.manager.update(Incident, { ...open, executionId: IsNull() }, resolved);
+    await this.runAgain(row);
+  }
+
   /** Resolves those of waits that are answered or gone; an instance whose last one is over runs again. */
   async close(row: Instance, executionIds: readonly string[], now: Date): Promise<void> {
     if (row.status === 'RUNNING' || executionIds.length === 0) return;
@@ -87,6 +96,12 @@ export class Incidents {
       { ...open, executionId: In([...executionIds]) },
       { resolvedAt: now, resolvedBy },
     );
+    await this.runAgain(row);
+  }
+
+  private async runAgain(row: Instance): Promise<void> {
+    const { manager } = this.work;
+    const open = { instanceId: row.id, resolvedAt: IsNull() };
     if (row.status !== 'INCIDENT' || (await manager.existsBy(Incident, open))) return;
     await manager.update(Instance, { id: row.id }, { status: 'RUNNING' });
     Object.assign(row, { status: 'RUNNING', version: row.version + 1 });

@@ -18,7 +18,8 @@ export class ProcessJobHandler implements JobHandling<ProcessJobPayload> {
       await this.executor.run(RunProcessTask, worker, payload, options);
     } catch (error) {
       // Done by an earlier delivery, or overtaken: a boundary event may have taken the token away.
-      if (!isRuntimeError(error, 'WAIT_GONE')) throw error;
+      // A suspended instance orders its jobs anew when it is resumed.
+      if (!isRuntimeError(error, 'WAIT_GONE') && !isRuntimeError(error, 'INSTANCE_SUSPENDED')) throw error;
     }
   }
 

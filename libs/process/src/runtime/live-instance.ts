@@ -21,10 +21,12 @@ export class LiveInstance {
   /** Rules and service tasks answered so far. */
   answers = 0;
   changed: boolean;
+  /** Its definition, or what it brings along, has changed. */
+  byHand = false;
 
   constructor(
     readonly row: Instance,
-    readonly compiled: CompiledDefinition,
+    public compiled: CompiledDefinition,
     readonly isNew: boolean,
   ) {
     this.waits = new Map(row.waits.map((wait) => [wait.executionId, wait]));

@@ -1,3 +1,4 @@
+import type { Definition } from '../definition/definition.entity';
 import type { Instance } from '../instance/instance.entity';
 import type { Task } from '../task/task.entity';
 import type { TaskSelection } from './process-requests';
@@ -42,6 +43,24 @@ export function notRunning({ id, status }: Instance): ProcessRuntimeError {
     {
       details: { instanceId: id, status },
     },
+  );
+}
+
+/** Somebody has stopped the instance for the time being. */
+export function instanceSuspended({ id, suspendedAt, suspensionReason }: Instance): ProcessRuntimeError {
+  return new ProcessRuntimeError(
+    'INSTANCE_SUSPENDED',
+    `This process instance is suspended (${suspensionReason}). Resume it first; nothing of it is lost meanwhile.`,
+    { details: { instanceId: id, suspendedAt, reason: suspensionReason } },
+  );
+}
+
+/** Somebody has stopped this version of the workflow for the time being. */
+export function definitionSuspended({ key, version, suspensionReason }: Definition): ProcessRuntimeError {
+  return new ProcessRuntimeError(
+    'DEFINITION_SUSPENDED',
+    `Version ${version} of ${key} is suspended (${suspensionReason}): no instance of it begins. Resume it first.`,
+    { details: { key, version, reason: suspensionReason } },
   );
 }
 

@@ -44,12 +44,22 @@ export class StepWriter {
     for (const live of changed) this.note(live);
   }
 
-  private async update({ row }: LiveInstance): Promise<void> {
+  private async update({ row, byHand }: LiveInstance): Promise<void> {
     const { id, version, status, snapshot, variables, waits, historySeq, endedAt } = row;
+    const { definitionId, key, definitionVersion, passes, restartedAs } = row;
+    const changed = byHand && { definitionId, key, definitionVersion, passes, restartedAs };
     const { affected } = await this.work.manager
       .createQueryBuilder()
       .update(Instance)
-      .set({ status, snapshot: snapshot as object, variables, waits, historySeq, endedAt } as object)
+      .set({
+        status,
+        snapshot: snapshot as object,
+        variables,
+        waits,
+        historySeq,
+        endedAt,
+        ...changed,
+      } as object)
       .where({ id, version })
       .updateEntity(false)
       .execute();

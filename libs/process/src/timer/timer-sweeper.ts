@@ -11,6 +11,7 @@ import {
 import { type DueSource, JobWorker } from '@bihuan/jobs';
 import { RaiseIncident } from '../incident/raise-incident';
 import { isRuntimeError } from '../runtime/process-runtime.errors';
+import { suspendedInstance } from '../runtime/suspended-instance';
 import { FireTimer } from './fire-timer';
 import { Timer } from './timer.entity';
 
@@ -53,6 +54,7 @@ export class TimerSweeper implements DueSource, OnModuleInit {
       const timers = await this.work.manager
         .createQueryBuilder(Timer, 'timer')
         .where('timer.dueAt <= :now AND timer.incidentId IS NULL', { now: this.clock.now() })
+        .andWhere(`NOT EXISTS (${suspendedInstance('timer')})`)
         .orderBy('timer.dueAt')
         .addOrderBy('timer.id')
         .limit(batch)
