@@ -1,5 +1,7 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { demoPassword } from '@bihuan/demo';
 import { ApiClient, type ApiSession, createTestDatabase } from '@bihuan/testing';
 import { buildServer, type ServerBuild } from './crash/server-build';
@@ -68,6 +70,8 @@ describe('a server with its own database', () => {
     expect(server.output[0]).toContain(demoPassword);
     expect(await health()).toEqual({ status: 'ok', database: 'ok' });
     expect((await fetch(`http://localhost:${port}/api/docs`)).status).toBe(200);
+    const released: unknown = JSON.parse(await readFile(join(__dirname, '../docs/openapi.json'), 'utf8'));
+    expect(await (await fetch(`http://localhost:${port}/api/docs-json`)).json()).toEqual(released);
     admin = await new ApiClient(`http://localhost:${port}`, demoPassword).as('admin');
     server.signalGroup('SIGINT');
     expect(await server.ended).toEqual({ code: 0, signal: null });

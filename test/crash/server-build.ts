@@ -27,7 +27,7 @@ export async function buildServer(...more: string[]): Promise<ServerBuild> {
     await Promise.all(['apps/server', 'libs', ...more].map((folder) => sourcesIn(join(root, folder))))
   ).flat();
   await Promise.all(files.map((file) => compile(file, join(out, relative(root, file)), options)));
-  for (const name of ['node_modules', 'workflows']) await symlink(join(root, name), join(out, name));
+  for (const name of ['node_modules', 'workflows', 'docs']) await symlink(join(root, name), join(out, name));
   return {
     main: join(out, 'apps/server/src/main.js'),
     directory: out,
