@@ -197,6 +197,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/migrations/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggests what stands for what, and says which pairs cannot. Stores nothing. */
+        post: operations["Migration_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/migrations/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would become of the plan and of each instance. Stores nothing. */
+        post: operations["Migration_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orders a migration; jobs carry it out, instance by instance. */
+        post: operations["Migration_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/migrations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds migrations, with how far they are. */
+        post: operations["Migration_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/migrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A migration and how far it is. */
+        get: operations["Migration_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/migrations/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each instance. */
+        get: operations["Migration_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/migrations/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orders that the instances go back that have not moved since; the answer is the migration that leads back. */
+        post: operations["Migration_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/modify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels, starts and sets what the diagram does not provide for: whole or nothing, with a reason. Refused when it
+         *     would lead past a gate that was not passed, or to where the end cannot be reached any more.
+         */
+        post: operations["Modification_modify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins an instance anew from one of its elements. A running one goes on under its id; for one that is over a new one
+         *     begins, and the answer is that one. No gate that was not passed can be jumped over.
+         */
+        post: operations["Restart_restart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops an instance and what it has started: tasks, timers, messages and jobs of it wait until it is resumed. */
+        post: operations["Suspension_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a suspended instance go on; what became due meanwhile happens now. */
+        post: operations["Suspension_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets no instance of this version begin until it is resumed. */
+        post: operations["DefinitionSuspension_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets instances of this version begin again, and those go on that were suspended with it. */
+        post: operations["DefinitionSuspension_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/external-tasks/fetch-and-lock": {
         parameters: {
             query?: never;
@@ -323,6 +550,57 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Message_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/start-events/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds start events: when the next instance begins, how many there were, and why the last attempt failed. */
+        post: operations["StartEvent_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a signal to all cases at or below a place that wait for it, and to the workflows that begin with it. */
+        post: operations["Signal_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signals/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds signals, each with how many have got it and how many are still to get it. */
+        post: operations["Signal_search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2230,6 +2508,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hazards/bulk/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a letter of urgency (催办) for each of many hazards; the answer tells of each. */
+        post: operations["Supervision_bulkUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hazards/{id}/urge": {
         parameters: {
             query?: never;
@@ -2519,6 +2814,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a campaign stands: coverage, closing, overdue, returns; by area, industry and officer. */
+        get: operations["Board_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/board/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workflows a campaign is pinned to, with what stands in each step and for how long. */
+        get: operations["Board_diagram"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/blind-spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enterprises of a campaign that were never inspected, small and scattered ones first. */
+        get: operations["Board_spots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/leader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the leader's page, this week beside last week, and twelve weeks back. */
+        get: operations["Board_leader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lines of the coverage ledgers of all campaigns. */
+        post: operations["Board_searchTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds the caller's own notifications, newest first. */
+        post: operations["Notifications_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many the caller has not read. */
+        get: operations["Notifications_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks the caller's notifications as read. */
+        post: operations["Notifications_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's open work: counts by group, and the list, what is due first first. */
+        get: operations["Work_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2679,6 +3127,75 @@ export interface components {
             zh: string;
             en: string;
         };
+        /** @description An enterprise the campaign has not inspected. */
+        BlindSpot: {
+            enterpriseId: string;
+            name: string;
+            jurisdiction: string;
+            place: string | null;
+            industry: components["schemas"]["Industry"];
+            scale: components["schemas"]["EnterpriseScale"];
+            kind: components["schemas"]["BlindSpotKind"];
+            /** @description Why it could not be inspected. */
+            reason: string | null;
+            /** @description When inspectors were there last, in whatever campaign; null: never. */
+            lastVisitAt: string | null;
+        };
+        /** @description How many blind spots are of one kind and scale. */
+        BlindSpotCount: {
+            kind: components["schemas"]["BlindSpotKind"];
+            scale: components["schemas"]["EnterpriseScale"];
+            count: number;
+        };
+        /**
+         * @description Why nobody was there.
+         * @enum {string}
+         */
+        BlindSpotKind: "NOT_INSPECTED" | "IMPOSSIBLE" | "MISSED";
+        /** @description A page of blind spots. */
+        BlindSpots: {
+            items: components["schemas"]["BlindSpot"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+            /** @description Over the whole campaign, whatever was asked for. */
+            counts: components["schemas"]["BlindSpotCount"][];
+        };
+        /** @description One workflow of a campaign with what stands in it. */
+        BoardDefinition: {
+            /** @description Its diagram: `GET /definitions/{id}`. */
+            id: string;
+            key: string;
+            version: number;
+            name: string;
+            /** @description False for a version the campaign is not pinned to, in which instances of it stand all the same. */
+            pinned: boolean;
+            /** @description Elements with tokens, the fullest first. */
+            items: components["schemas"]["BoardElement"][];
+        };
+        /** @description The tokens of a campaign that stand in one element now, and what stands there. */
+        BoardElement: {
+            elementId: string;
+            /** @description How many, over all instances of this version that go on. */
+            count: number;
+            /** @description For how long the youngest has stood there, in seconds. */
+            minSeconds: number;
+            /** @description For how long they have stood there on average, in seconds. */
+            avgSeconds: number;
+            /** @description For how long the oldest has stood there, in seconds. */
+            maxSeconds: number;
+            /** @description The cases or inspections; null where the element is about neither, or holds others that are. */
+            list: components["schemas"]["FigureRows"] | null;
+        };
+        /** @description A place, an industry or an officer with the figures about it. */
+        BoardRow: {
+            /** @description Code of the place or industry, or id of the account. */
+            key: string;
+            label: components["schemas"]["BilingualText"];
+            figures: components["schemas"]["Figure"][];
+        };
         BpmnErrorRequest: {
             /** @description The name of the worker; only under it can it complete what it has fetched. */
             workerId: string;
@@ -2721,6 +3238,49 @@ export interface components {
         /** @description What became of each, in the order asked for. */
         BulkResult: {
             items: components["schemas"]["BulkItem"][];
+        };
+        BulkUrge: {
+            /** @description 1 to 200, urged in this order. */
+            hazardIds: string[];
+            /** @description What the enterprise is asked to do, and until when. */
+            text: string;
+        };
+        /** @description Where a campaign stands, in figures that open the rows behind them. */
+        CampaignBoardView: {
+            campaign: {
+                id: string;
+                number: string | null;
+                title: string;
+                status: components["schemas"]["CampaignStatus"];
+                jurisdiction: string;
+                startsOn: string;
+                endsOn: string;
+                stageEnds: components["schemas"]["StageEnds"];
+            };
+            /**
+             * Format: date-time
+             * @description The moment the figures are of.
+             */
+            at: string;
+            /** @description Coverage, then hazards. */
+            figures: components["schemas"]["Figure"][];
+            /** @description The coverage ledger by where its lines stand. */
+            coverage: components["schemas"]["Figure"][];
+            /** @description Which criterion of which gate sent cases back, the most frequent first. */
+            returnedBy: components["schemas"]["Figure"][];
+            byArea: components["schemas"]["BoardRow"][];
+            byIndustry: components["schemas"]["BoardRow"][];
+            /** @description By the officer who wrote the hazards down. */
+            byOfficer: components["schemas"]["BoardRow"][];
+        };
+        /** @description The workflows of a campaign with live counts. */
+        CampaignDiagramView: {
+            /**
+             * Format: date-time
+             * @description The moment the ages are counted to.
+             */
+            at: string;
+            definitions: components["schemas"]["BoardDefinition"][];
         };
         /**
          * @description Campaign states (rules.md, campaign status).
@@ -2866,6 +3426,10 @@ export interface components {
             /** @description Whether the certificates were shown (安全生产法 Art 67). */
             certificateShown: boolean;
             note?: string;
+        };
+        CheckMigrationRequest: {
+            plan: components["schemas"]["MigrationPlanRequest"];
+            instances?: components["schemas"]["InstanceChoiceRequest"];
         };
         /** @description A versioned checklist (检查表) that came with a workflow pack. Append-only. */
         Checklist: {
@@ -3319,7 +3883,7 @@ export interface components {
             jurisdiction: string;
             enterpriseId: string;
         };
-        /** @description One version of a workflow; never changed, instances stay with the version they started under. */
+        /** @description One version of a workflow; its files never change, instances stay with the version they started under. */
         Definition: {
             id: string;
             /** @description Id of the executable process in the file. */
@@ -3337,6 +3901,10 @@ export interface components {
              */
             lane: "compiled" | "bpmn-engine";
             elements: components["schemas"]["DefinitionNode"][];
+            /** @description While set no instance of this version begins. */
+            suspendedAt: string | null;
+            suspendedBy: string | null;
+            suspensionReason: string | null;
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
@@ -3935,6 +4503,54 @@ export interface components {
             /** @description ISO 8601; from then on another worker may get it. */
             lockedUntil: string;
         };
+        /** @description A number for people, with what it means and the rows it was counted from. */
+        Figure: {
+            code: string;
+            label: components["schemas"]["BilingualText"];
+            /** @description `/` when there is nothing to divide by, as the forms of the field print it. */
+            value: number | "/";
+            unit: components["schemas"]["FigureUnit"];
+            numerator: number;
+            /** @description Null when nothing is divided. */
+            denominator: number | null;
+            formula: components["schemas"]["BilingualText"];
+            /** @description True where the sources give the name only and the formula is our reading of it; shown as 待核. */
+            unverified: boolean;
+            /** @description The rows of the numerator. */
+            list: components["schemas"]["FigureRows"];
+            /** @description The rows of the denominator; null when nothing is divided. */
+            outOf: components["schemas"]["FigureRows"] | null;
+        };
+        /** @description The filter of a search request. */
+        FigureFilter: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What a search finds, e.g. `POST /hazards/search`.
+         * @enum {string}
+         */
+        FigureResource: "hazards" | "targets" | "inspections" | "enterprises";
+        /** @description The rows behind a number: what to send to the search of the resource. */
+        FigureRows: {
+            /** @description `targets`: `POST /targets/search`; the others: `POST /<resource>/search`. */
+            resource: components["schemas"]["FigureResource"];
+            filter: components["schemas"]["FigureFilter"];
+        };
+        /**
+         * @description `RATIO` of 0 to 1, `DAYS`, `WAN` (万元), else a count.
+         * @enum {string}
+         */
+        FigureUnit: "COUNT" | "RATIO" | "DAYS" | "WAN";
+        /** @description One reason why a definition cannot be run, written for the organiser who has to mend it. */
+        Finding: {
+            /** @description Absent when the finding concerns the file as a whole. */
+            elementId?: string;
+            elementName?: string;
+            /** @description Stable name of the check, e.g. `exclusive-split-without-default`. */
+            rule: string;
+            problem: components["schemas"]["Bilingual"];
+            remedy: components["schemas"]["Bilingual"];
+        };
         /** @description How often a sequence flow was taken within the period. */
         FlowFrequency: {
             flowId: string;
@@ -4416,6 +5032,8 @@ export interface components {
             parentExecutionId: string | null;
             /** @description The topmost instance, itself when it has no parent. */
             rootId: string;
+            /** @description A name of the outside for it, e.g. the key of the message that began it. */
+            businessKey: string | null;
             status: components["schemas"]["InstanceStatus"];
             variables: components["schemas"]["Variables"];
             /** @description Where it stands now. */
@@ -4424,10 +5042,27 @@ export interface components {
             historySeq: number;
             legalProfileId: string;
             legalProfileVersion: number;
+            /** @description While set nothing moves it but a change by hand. */
+            suspendedAt: string | null;
+            suspendedBy: string | null;
+            suspensionReason: string | null;
+            /** @description What it was suspended with and is resumed with: itself, an instance above it, or its definition. */
+            suspendedWith: string | null;
+            /** @description The instance it goes on for after that one was over. */
+            restartOf: string | null;
+            /** @description The instance that goes on for it. */
+            restartedAs: string | null;
             version: number;
             /** Format: date-time */
             startedAt: string;
             endedAt: string | null;
+        };
+        InstanceChoiceRequest: {
+            ids?: string[];
+            /** @description As in `POST /instances/search`. */
+            filter?: {
+                [key: string]: unknown;
+            };
         };
         /** @description An instance with what is wrong with it and where it has been. */
         InstanceDetail: {
@@ -4508,6 +5143,34 @@ export interface components {
             name: string;
             /** @enum {string} */
             level: "PROVINCE" | "PREFECTURE" | "COUNTY" | "TOWN" | "VILLAGE";
+        };
+        /** @description What somebody in charge of a place wants to know within two minutes. */
+        LeaderBoardView: {
+            /**
+             * Format: date-time
+             * @description The moment the figures are of.
+             */
+            at: string;
+            /** @description Where the figures are from; empty code: everywhere. */
+            place: {
+                code: string;
+                name: string;
+            };
+            /** @description Null: all campaigns, and hazards of none. */
+            campaign: {
+                id: string;
+                number: string | null;
+                title: string;
+                status: components["schemas"]["CampaignStatus"];
+            } | null;
+            figures: components["schemas"]["Figure"][];
+            notMeasured: components["schemas"]["NotMeasured"][];
+            comparison: components["schemas"]["WeekComparison"][];
+            trend: components["schemas"]["WeekFigures"][];
+            /** @description Those with the most overdue hazards first, at most ten. */
+            worstAreas: components["schemas"]["BoardRow"][];
+            /** @description What sent cases back in the last twelve weeks, the most frequent first, at most ten. */
+            returnedBy: components["schemas"]["Figure"][];
         };
         /** @description A look back (回头看) at a closed hazard: what was found on site after a while. */
         Lookback: {
@@ -4656,7 +5319,7 @@ export interface components {
             /** @description The instance that got it. */
             instanceId: string | null;
             deliveredAt: string | null;
-            /** @description Messages come for the whole installation: always empty, and seen only by who may act everywhere. */
+            /** @description Place it comes from, e.g. of the instance that threw it; empty, and seen only by who may act everywhere, when it names none. */
             jurisdiction: string;
             enterpriseId: string | null;
         };
@@ -4674,9 +5337,159 @@ export interface components {
          * @enum {string}
          */
         MessageStatus: "BUFFERED" | "DELIVERED" | "EXPIRED";
+        /** @description What would become of a migration. */
+        MigrationCheck: {
+            /** @description What is wrong with the plan itself; then no instance was looked at. */
+            findings: components["schemas"]["Finding"][];
+            accepted: number;
+            refused: number;
+            /** @description The first 200 instances. */
+            items: components["schemas"]["MigrationVerdict"][];
+        };
+        /** @description A migration and how far it is. */
+        MigrationDetail: {
+            id: string;
+            sourceDefinitionId: string;
+            targetDefinitionId: string;
+            /** @description What stands for what, as it was ordered. */
+            plan: components["schemas"]["MigrationPlan"];
+            reason: string;
+            /** @description Instances it is about. */
+            total: number;
+            /** @description The migration it takes back. */
+            undoOf: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** @description Where the right to migrate was held. */
+            jurisdiction: string;
+            enterpriseId: string | null;
+            /** @enum {string} */
+            status: "RUNNING" | "DONE";
+            /** @description Counts the results within what the reader may see. */
+            progress: components["schemas"]["MigrationProgress"];
+        };
+        /** @description One page of a search. */
+        MigrationDetailSearchResult: {
+            items: components["schemas"]["MigrationDetail"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description What one element of the old version becomes. */
+        MigrationInstruction: {
+            source: string;
+            /** @description Null: nothing stands for it; who waits there is refused, and an event that only accompanies something is dropped. */
+            target: string | null;
+        };
+        MigrationInstructionRequest: {
+            /** @description Id of a flow node or sequence flow of the source. */
+            source: string;
+            /** @description Id in the target; null: nothing stands for it. */
+            target: string | null;
+        };
+        /** @description From which version to which, and what stands for what. */
+        MigrationPlan: {
+            sourceDefinitionId: string;
+            targetDefinitionId: string;
+            /** @description Elements that are not listed are mapped to the one of the same id and type, if there is one. */
+            instructions: components["schemas"]["MigrationInstruction"][];
+            /**
+             * @description `keep` leaves the moments of open timers, `recalculate` evaluates them anew.
+             * @enum {string}
+             */
+            timers: "keep" | "recalculate";
+        };
+        MigrationPlanRequest: {
+            /** Format: uuid */
+            sourceDefinitionId: string;
+            /** Format: uuid */
+            targetDefinitionId: string;
+            /** @description What is not listed is mapped to the element of the same id and type. @default nothing */
+            instructions?: components["schemas"]["MigrationInstructionRequest"][];
+            /**
+             * @description Whether open timers keep their moments, or have them evaluated anew. @default keep
+             * @enum {string}
+             */
+            timers?: "keep" | "recalculate";
+        };
+        /** @description How far a migration is. */
+        MigrationProgress: {
+            pending: number;
+            migrated: number;
+            refused: number;
+        };
+        /** @description What became of one instance in a migration. */
+        MigrationResult: {
+            id: string;
+            migrationId: string;
+            instanceId: string;
+            /** @description Which of the jobs of the migration sees to it. */
+            portion: number;
+            status: components["schemas"]["MigrationResultStatus"];
+            /** @description Why it was refused. */
+            findings: components["schemas"]["ProofFinding"][];
+            at: string | null;
+            /** @description Version of the instance: before an undo as it has to be, afterwards as the migration left it. */
+            instanceVersion: number | null;
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /**
+         * @description `PENDING`: a job will see to it.
+         * @enum {string}
+         */
+        MigrationResultStatus: "PENDING" | "MIGRATED" | "REFUSED";
+        /** @description One page of results. */
+        MigrationResults: {
+            items: components["schemas"]["MigrationResult"][];
+            /** @description Hand it in as `after` for the next page; null when there is none. */
+            after: string | null;
+        };
+        /** @description What would become of one instance. */
+        MigrationVerdict: {
+            instanceId: string;
+            accepted: boolean;
+            /** @description Why not, with the run that shows it. */
+            findings: components["schemas"]["ProofFinding"][];
+        };
         MilestoneDto: {
             title: string;
             dueOn: string;
+        };
+        /** @description What a modification has done, or would do. */
+        ModificationAnswer: {
+            instanceId: string;
+            /** @description Nothing was done: the question was what would be. */
+            dryRun: boolean;
+            /** @description Whether it is possible; always true when it was done. */
+            accepted: boolean;
+            /** @description What speaks against it, with the run that shows it. */
+            findings: components["schemas"]["ProofFinding"][];
+            /** @description Where the instance stands afterwards; of a dry run before rules and service tasks of the same step are answered. */
+            waits: components["schemas"]["OpenWait"][];
+        };
+        ModificationInstruction: {
+            /** @description Element id: cancels everything that is open there. Execution id of a wait: cancels this one. */
+            cancel?: string;
+            /** @description Element id: a token enters it. */
+            startBefore?: string;
+            /** @description Element id: a token goes on from it, along the flows its conditions choose now. */
+            startAfter?: string;
+            /** @description Merged into the variables; what follows in the list sees them. */
+            setVariables?: {
+                [key: string]: unknown;
+            };
+        };
+        ModifyInstanceRequest: {
+            /** @description Why; kept in the audit trail. */
+            reason: string;
+            /** @description In this order; all of them or none. */
+            instructions: components["schemas"]["ModificationInstruction"][];
+            /** @description Only says what would happen. @default false */
+            dryRun?: boolean;
         };
         NewResponsibility: {
             /** @enum {string} */
@@ -4699,6 +5512,46 @@ export interface components {
             personName?: string;
             /** Format: uuid */
             accountId?: string;
+        };
+        /** @description A measure the sources name and the product has no rows for yet. */
+        NotMeasured: {
+            code: string;
+            label: components["schemas"]["BilingualText"];
+            reason: components["schemas"]["BilingualText"];
+        };
+        /** @description Something one person is told. */
+        Notification: {
+            id: string;
+            /** @description Who is told. */
+            accountId: string;
+            /** @description What makes it the same notification when it comes again. */
+            key: string;
+            kind: components["schemas"]["NotificationKind"];
+            /** @description For people, as it was when it happened. */
+            text: components["schemas"]["Bilingual"];
+            /** @description What it leads to, e.g. `hazard`: the page of that thing. */
+            page: string;
+            /** @description Of the thing on that page. */
+            subjectId: string;
+            /** @description The task to be done there. */
+            taskId: string | null;
+            /** Format: date-time */
+            at: string;
+            readAt: string | null;
+        };
+        /**
+         * @description What a notification is about.
+         * @enum {string}
+         */
+        NotificationKind: "TASK_OPEN" | "TASK_ASSIGNED" | "TASK_RETURNED" | "TASK_DUE" | "TASK_OVERDUE" | "ORDER_ISSUED" | "GATE_REFUSED" | "DEADLINE_NEAR" | "DEADLINE_PASSED" | "ESCALATED" | "COSIGN_ASKED" | "COMMENTED";
+        /** @description One page of a search. */
+        NotificationSearchResult: {
+            items: components["schemas"]["Notification"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
         };
         OpenSessionBody: {
             username: string;
@@ -4809,6 +5662,17 @@ export interface components {
                 /** @description Hand it in as `page.after` for the next page; null when there is none. */
                 after: string | null;
             };
+        };
+        /** @description What became of one of many. */
+        Outcome: {
+            id: string;
+            ok: boolean;
+            /** @description Why not, as the same request for this one alone would have answered. */
+            problem?: components["schemas"]["Problem"];
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        OutcomeListing: {
+            items: components["schemas"]["Outcome"][];
         };
         /** @description One stop on the way of an instance: it entered an element, or took a flow. */
         PathStop: {
@@ -5189,6 +6053,16 @@ export interface components {
             amountYuan: number;
             reason: string;
         };
+        ReadNotifications: {
+            /** @description At most 200. @default none */
+            ids?: string[];
+            /** @description Everything up to now. @default false */
+            all?: boolean;
+        };
+        ReasonRequest: {
+            /** @description Why; kept in the audit trail. */
+            reason: string;
+        };
         ReassignTaskRequest: {
             /** @description Account that gets it; null takes it from whoever has claimed it, and all who may do it can claim it again. */
             accountId: string | null;
@@ -5361,6 +6235,16 @@ export interface components {
          * @enum {string}
          */
         ResponsibilityBasis: "TERRITORIAL" | "SECTOR" | "LICENSING" | "APPROVAL" | "ENTERPRISE" | "PARTY";
+        RestartInstanceRequest: {
+            /** @description Why; kept in the audit trail. */
+            reason: string;
+            /** @description Element id: the one token enters it. */
+            from: string;
+            /** @description Merged into the variables before. @default nothing */
+            variables?: {
+                [key: string]: unknown;
+            };
+        };
         ReturnRectification: {
             reason: string;
             /** @description Last day of the new round, in Shanghai; today is allowed. */
@@ -5716,9 +6600,23 @@ export interface components {
             subjectId?: string;
             /** @description Your own name for it; the same one is delivered once, however often it is sent. */
             messageId: string;
+            /** @description Code of the place it comes from: where an instance is at home that begins with it. @default that of the workflow */
+            jurisdiction?: string;
             /** @description How long it may wait until somebody waits for it, at most 30 days. Absent: it is refused when nobody does. */
             ttlSeconds?: number;
             /** @description Merged into the variables. */
+            payload?: {
+                [key: string]: unknown;
+            };
+        };
+        SendSignalRequest: {
+            /** @description Name of the signal in the diagrams. */
+            name: string;
+            /** @description Your own name for it; at one place the same one is sent once, however often you send it. */
+            signalId: string;
+            /** @description Code of the place at or below which it reaches whoever waits for it. @default the one place where you may send signals */
+            jurisdiction?: string;
+            /** @description Merged into the variables of each instance it reaches. */
             payload?: {
                 [key: string]: unknown;
             };
@@ -5729,6 +6627,11 @@ export interface components {
             status: components["schemas"]["MessageStatus"];
             /** @description The instance that got it. */
             instanceId: string | null;
+        };
+        /** @description The row of a signal; the same for one that was sent before. Whom it reached is found by searching signals. */
+        SentSignal: {
+            id: string;
+            jurisdiction: string;
         };
         /** @description Who is signed in. */
         SessionAccount: {
@@ -5802,6 +6705,43 @@ export interface components {
             /** @description How the refusal came about (拒签记录); needed when refused. */
             refusalNote?: string;
         };
+        /** @description How many of those who waited for a signal have got it. */
+        SignalCounts: {
+            delivered: number;
+            /** @description Not yet: also those whose step fails or that are suspended. */
+            pending: number;
+            /** @description They did not wait any more when it came. */
+            gone: number;
+        };
+        /** @description A signal with what has become of it. */
+        SignalRow: {
+            id: string;
+            /** @description The sender's own name for it: at one place the same one is sent once. */
+            signalId: string;
+            name: string;
+            /** @description Merged into the variables of each instance it reaches. */
+            payload: components["schemas"]["Variables"] | null;
+            /** @description The instance that threw it; its own catchers caught it in the same step. */
+            instanceId: string | null;
+            sentBy: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description When those who wait for it were found; whoever begins to wait later is not reached. */
+            spreadAt: string | null;
+            /** @description It reaches what lies at or below this place. */
+            jurisdiction: string;
+            enterpriseId: string | null;
+            deliveries: components["schemas"]["SignalCounts"];
+        };
+        /** @description One page of a search. */
+        SignalRowSearchResult: {
+            items: components["schemas"]["SignalRow"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
         /** @description When each stage is to end; ISO 8601 dates. */
         StageEnds: {
             selfCheck: string;
@@ -5816,6 +6756,47 @@ export interface components {
             rectification: string;
             lookback: string;
             summary: string;
+        };
+        /** @description What creates instances of the latest version of a definition by itself; the next version replaces it. */
+        StartEvent: {
+            id: string;
+            definitionId: string;
+            /** @description Key of the definition. */
+            key: string;
+            definitionVersion: number;
+            elementId: string;
+            /** @enum {string} */
+            kind: "message" | "signal" | "timer";
+            /** @description Name of the message or signal. */
+            name: string | null;
+            /** @description Timers: when it begins the next instance; null when never again. */
+            dueAt: string | null;
+            /** @description Timers: how many instances it has begun. */
+            fired: number;
+            /** @description Attempts that failed since the last instance it began. */
+            failures: number;
+            /** @description Why the last attempt failed. */
+            lastError: string | null;
+            /** @description Nothing is tried again before this moment. */
+            pausedUntil: string | null;
+            /** @description Where its instances are at home: the place of the organisation that deployed the definition. */
+            jurisdiction: string;
+            enterpriseId: string | null;
+        };
+        /** @description One page of a search. */
+        StartEventSearchResult: {
+            items: components["schemas"]["StartEvent"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        StartMigrationRequest: {
+            plan: components["schemas"]["MigrationPlanRequest"];
+            instances?: components["schemas"]["InstanceChoiceRequest"];
+            /** @description Why; kept in the audit trail. */
+            reason: string;
         };
         /** @description The strike-off form of a case. */
         StrikeOffForm: {
@@ -5838,6 +6819,18 @@ export interface components {
             /** @description Photos taken at the review. */
             evidenceIds: string[];
         };
+        /** @description A plan with everything filled in, and what is wrong with it. */
+        SuggestedPlan: {
+            plan: components["schemas"]["MigrationPlan"];
+            /** @description Pairs that cannot stand for each other; an instance that stands there would be refused. */
+            findings: components["schemas"]["Finding"][];
+            /** @description Elements of the source that nothing stands for. */
+            unmapped: {
+                id: string;
+                type: string;
+                name: string | null;
+            }[];
+        };
         SupplementFile: {
             /**
              * @description Code of the document catalogue, e.g. `WORKER_ANNOUNCEMENT`.
@@ -5850,6 +6843,12 @@ export interface components {
             };
             /** @description The document itself, scanned or photographed. */
             evidenceIds: string[];
+        };
+        SuspendDefinitionRequest: {
+            /** @description Why; kept in the audit trail. */
+            reason: string;
+            /** @description Suspends the running instances of this version, too. @default false */
+            withInstances?: boolean;
         };
         /** @description Work a person has to do before an instance goes on. */
         Task: {
@@ -6049,6 +7048,11 @@ export interface components {
             refusalNote?: string;
             at: string;
         };
+        /** @description How many notifications somebody has not read. */
+        Unread: {
+            /** @description Counted up to 100; more is shown as "99+". */
+            unread: number;
+        };
         UpdateCampaignDto: {
             title?: string;
             /** @description Legal and political basis (工作依据). */
@@ -6211,6 +7215,76 @@ export interface components {
                 by: string;
                 at: string;
             };
+        };
+        /** @description What happened this week beside last week. */
+        WeekComparison: {
+            code: string;
+            /** @description Monday up to now. */
+            thisWeek: components["schemas"]["Figure"];
+            /** @description As many days and hours of last week. */
+            lastWeekSoFar: components["schemas"]["Figure"];
+            /** @description All of last week. */
+            lastWeek: components["schemas"]["Figure"];
+        };
+        /** @description One week of the trend. */
+        WeekFigures: {
+            /**
+             * Format: date-time
+             * @description Monday 00:00 in Shanghai.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The Monday after; the week that is not over counts up to now.
+             */
+            to: string;
+            figures: components["schemas"]["Figure"][];
+        };
+        /** @description What the caller has to do: counts of all of it, and a part of the list, what is due first first. */
+        Work: {
+            counts: components["schemas"]["WorkCounts"];
+            items: components["schemas"]["WorkItem"][];
+        };
+        /** @description How much there is in each group, and in all. */
+        WorkCounts: {
+            overdue: number;
+            today: number;
+            claim: number;
+            review: number;
+            sign: number;
+            returned: number;
+            all: number;
+        } & {
+            [key: string]: number;
+        };
+        /**
+         * @description One of  {@link  workGroups } .
+         * @enum {string}
+         */
+        WorkGroup: "overdue" | "today" | "claim" | "review" | "sign" | "returned";
+        /** @description Something the caller can do now. */
+        WorkItem: {
+            taskId: string;
+            elementId: string;
+            /** @description What is to be done. */
+            todo: components["schemas"]["Bilingual"];
+            subjectType: string;
+            subjectId: string;
+            /** @description Number of the case; null when it has none. */
+            number: string | null;
+            title: string | null;
+            level: string | null;
+            state: string | null;
+            enterpriseId: string | null;
+            enterpriseName: string | null;
+            due: string | null;
+            overdue: boolean;
+            priority: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Free for whoever claims it first; false when it is the caller's own. */
+            free: boolean;
+            groups: components["schemas"]["WorkGroup"][];
         };
         /** @description How a workflow test went. */
         WorkflowTestReport: {
@@ -6598,6 +7672,412 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Migration_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedPlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Migration_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckMigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Migration_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMigrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Migration_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationDetailSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Migration_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Migration_results: {
+        parameters: {
+            query?: {
+                status?: "PENDING" | "MIGRATED" | "REFUSED";
+                /** @description `after` of the answer before. @default the first page */
+                after?: string;
+                /** @description Results to read, 1 to 500. @default 100 */
+                limit?: number;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Migration_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Modification_modify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyInstanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModificationAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Restart_restart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestartInstanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Suspension_suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Suspension_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DefinitionSuspension_suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendDefinitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Definition"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DefinitionSuspension_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Definition"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ExternalTask_fetchAndLock: {
         parameters: {
             query?: never;
@@ -6839,6 +8319,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StartEvent_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartEventSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Signal_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSignalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentSignal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Signal_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalRowSearchResult"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10543,6 +12113,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Supervision_bulkUrge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkUrge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Supervision_urge: {
         parameters: {
             query?: never;
@@ -11068,6 +12668,281 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LookedBackHazard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Board_board: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignBoardView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Board_diagram: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDiagramView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Board_spots: {
+        parameters: {
+            query?: {
+                /** @description @default all of them */
+                kind?: "NOT_INSPECTED" | "IMPOSSIBLE" | "MISSED";
+                /** @description @default all of them, small and scattered units first */
+                scale?: "ABOVE" | "BELOW" | "SMALL_SCATTERED";
+                /** @description Code of a place; it and everything below it. @default the whole campaign */
+                area?: string;
+                /** @description Rows per page, 1 to 200. @default 50 */
+                limit?: number;
+                /** @description `page.after` of the previous answer. */
+                after?: string;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindSpots"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Board_leader: {
+        parameters: {
+            query?: {
+                /** @description @default everything within reach */
+                campaignId?: string;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderBoardView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Board_searchTargets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTargetSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Notifications_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Notifications_unread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unread"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Notifications_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotifications"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unread"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Work_get: {
+        parameters: {
+            query?: {
+                /** @description overdue; today: due today; claim: free for a role; review: to judge; sign: to sign; returned: sent back. @default all */
+                group?: "overdue" | "today" | "claim" | "review" | "sign" | "returned";
+                /** @description Only of this case. @default all */
+                subjectId?: string;
+                /** @description 1 to 100. @default 50 */
+                limit?: number;
+                /** @description How many to pass over. @default 0 */
+                offset?: number;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
                 };
             };
             default: components["responses"]["Problem"];
