@@ -12,3 +12,4 @@ export { Review } from './review/review.entity';
 export { LoopModule } from './loop.module';
 export { loopEntities } from './loop.entities';
 export { loopPolicies } from './loop.policies';
+export { HazardFiles } from './finder/hazard-files';

@@ -4,6 +4,7 @@ import { BoardModule } from './board/board.module';
 import { CampaignModule } from './campaign/campaign.module';
 import { ClosureModule } from './closure/closure.module';
 import { DossierModule } from './dossier/dossier.module';
+import { FinderModule } from './finder/finder.module';
 import { HazardModule } from './hazard/hazard.module';
 import { InspectionModule } from './inspection/inspection.module';
 import { LookbackModule } from './lookback/lookback.module';
@@ -24,5 +25,5 @@ const stages = [
 ];
 
 /** The stages of the loop, in the order work travels. */
-@Module({ imports: stages, exports: stages })
+@Module({ imports: [...stages, FinderModule], exports: [...stages, FinderModule] })
 export class LoopModule {}
