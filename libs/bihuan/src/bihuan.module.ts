@@ -1,7 +1,7 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { AuditModule } from '@bihuan/audit';
 import { EvidenceModule } from '@bihuan/evidence';
-import { IdentityModule, RolePermissions } from '@bihuan/identity';
+import { CaseFiles, IdentityModule, RolePermissions } from '@bihuan/identity';
 import { JOB_OPTIONS, type JobOptions, JobsModule, JobWorker } from '@bihuan/jobs';
 import {
   Clock,
@@ -12,7 +12,7 @@ import {
   SystemClock,
   Telemetry,
 } from '@bihuan/kernel';
-import { LoopModule } from '@bihuan/loop';
+import { HazardFiles, LoopModule } from '@bihuan/loop';
 import { NotifyModule, NotingRecorder } from '@bihuan/notify';
 import { ProcessModule } from '@bihuan/process';
 import { BIHUAN_OPTIONS, BIHUAN_STATIC_OPTIONS, ConfigurableModuleClass } from './bihuan.module-definition';
@@ -49,6 +49,7 @@ const ports = [
   },
   { provide: PermissionPolicy, useClass: RolePermissions },
   { provide: CommandRecorder, useExisting: NotingRecorder },
+  { provide: CaseFiles, useExisting: HazardFiles },
 ];
 
 /** The whole product as one importable Nest module. */

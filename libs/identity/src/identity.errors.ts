@@ -21,7 +21,13 @@ export type IdentityErrorCode =
   | 'ORGANISATION_IS_ENTERPRISE'
   | 'CREDIT_CODE_TAKEN'
   | 'ENTERPRISE_NOT_FOUND'
-  | 'ENTERPRISE_UNIT_NOT_FOUND';
+  | 'ENTERPRISE_UNIT_NOT_FOUND'
+  | 'LINK_UNKNOWN'
+  | 'LINK_OVER'
+  | 'LINK_OF_OTHER'
+  | 'LINK_SCOPE'
+  | 'LINK_TASK_UNSUITABLE'
+  | 'LINK_NOT_FOUND';
 
 /** A refusal of this library; see its code. */
 export class IdentityError extends BihuanError<IdentityErrorCode> {

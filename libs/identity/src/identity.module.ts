@@ -18,6 +18,11 @@ import { UpdateEnterprise } from './enterprise/update-enterprise';
 import { InstallJurisdictions } from './jurisdiction/install-jurisdictions';
 import { Jurisdictions } from './jurisdiction/jurisdictions';
 import { JurisdictionsController } from './jurisdiction/jurisdictions.controller';
+import { CreateTaskLink } from './link/create-task-link';
+import { LinkVisits } from './link/link-visits';
+import { OpenTaskLink } from './link/open-task-link';
+import { RevokeTaskLink } from './link/revoke-task-link';
+import { LinkOpeningController, TaskLinksController } from './link/task-links.controller';
 import { CreateOrganisation } from './organisation/create-organisation';
 import { Organisations } from './organisation/organisations';
 import { OrganisationsController } from './organisation/organisations.controller';
@@ -46,6 +51,9 @@ const useCases = [
   OpenSession,
   CloseSession,
   ChangePassword,
+  CreateTaskLink,
+  RevokeTaskLink,
+  OpenTaskLink,
 ];
 
 const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
@@ -63,6 +71,8 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
     OrganisationsController,
     EnterprisesController,
     AccountsController,
+    LinkOpeningController,
+    TaskLinksController,
   ],
   providers: [
     ...useCases,
@@ -71,6 +81,7 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
     PasswordAttempts,
     EnterpriseReferences,
     SessionAccounts,
+    LinkVisits,
     { provide: Authenticator, useClass: SessionAuthenticator },
     { provide: AccountDirectory, useClass: ActiveAccounts },
   ],

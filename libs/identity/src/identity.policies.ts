@@ -5,6 +5,8 @@ import { EnterpriseUnit } from './enterprise/enterprise-unit.entity';
 import { Enterprise } from './enterprise/enterprise.entity';
 import { Jurisdiction } from './jurisdiction/jurisdiction.entity';
 import { Organisation } from './organisation/organisation.entity';
+import { LinkVisit } from './link/link-visit.entity';
+import { TaskLink } from './link/task-link.entity';
 import { Session } from './session/session.entity';
 
 /** Rows of this library, for the data source. */
@@ -16,6 +18,8 @@ export const identityEntities = [
   Account,
   AccountGrant,
   Session,
+  TaskLink,
+  LinkVisit,
 ];
 
 /** Who sees what of them. Names of authorities and enterprises are public; people and files are not. */
@@ -27,4 +31,6 @@ export const identityPolicies: readonly TablePolicy[] = [
   { table: 'bh_account', kind: 'tenant' },
   { table: 'bh_grant', kind: 'tenant', delete: true },
   { table: 'bh_session', kind: 'system', delete: true },
+  { table: 'bh_task_link', kind: 'tenant' },
+  { table: 'bh_link_visit', kind: 'tenant', update: ['expiresAt'] },
 ];

@@ -38,6 +38,22 @@ export {
 } from './jurisdiction/jurisdiction.dto';
 export { Jurisdiction, JurisdictionLevel } from './jurisdiction/jurisdiction.entity';
 export { Jurisdictions } from './jurisdiction/jurisdictions';
+export { CaseFiles } from './link/case-files';
+export { CreateTaskLink, type CreateTaskLinkInput } from './link/create-task-link';
+export { CreateTaskLinkBody, OpenTaskLinkBody } from './link/link.dto';
+export { LinkVisit } from './link/link-visit.entity';
+export {
+  LinkOpened,
+  LinkVisitInfo,
+  TaskLinkCreated,
+  type TaskLinkState,
+  TaskLinkSummary,
+  TaskLinkVisitor,
+} from './link/link.view';
+export { type LinkableTask, linkableTask, visitorRole } from './link/linkable-tasks';
+export { type LinkOpening, OpenTaskLink } from './link/open-task-link';
+export { RevokeTaskLink, type TaskLinkChoice } from './link/revoke-task-link';
+export { TaskLink } from './link/task-link.entity';
 export { CreateOrganisation } from './organisation/create-organisation';
 export { OrganisationFunction, OrganisationKind } from './organisation/organisation-kind';
 export { CreateOrganisationBody, UpdateOrganisationBody } from './organisation/organisation.dto';

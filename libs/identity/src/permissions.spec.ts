@@ -30,7 +30,7 @@ const commands = `
     incident.retry instance.cancel instance.modify instance.restart instance.suspend instance.resume
   definition.suspend definition.resume migration.start migration.undo
   message.send signal.send external-task.fetch-and-lock external-task.complete external-task.fail external-task.bpmn-error external-task.extend-lock
-  checklist.install demo.move-clock`
+  task-link.create task-link.revoke checklist.install demo.move-clock`
   .trim()
   .split(/\s+/);
 

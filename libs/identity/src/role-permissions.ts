@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PermissionPolicy } from '@bihuan/kernel';
+import { visitorPermissions, visitorRole } from './link/linkable-tasks';
 import { permissions } from './permissions';
 import { Role } from './roles';
 
@@ -7,13 +8,19 @@ import { Role } from './roles';
 @Injectable()
 export class RolePermissions extends PermissionPolicy {
   allows(role: string, command: string): boolean {
-    const entries = Object.hasOwn(permissions, role) ? permissions[role as Role] : [];
+    const entries = entriesOf(role);
     return entries.some((entry) => covers(entry, command));
   }
 
   override roles(): readonly string[] {
     return Object.values(Role);
   }
+}
+
+/** Who comes by a link holds no role of the product; which of this a link allows, its routes say. */
+function entriesOf(role: string): readonly string[] {
+  if (role === visitorRole) return visitorPermissions;
+  return Object.hasOwn(permissions, role) ? permissions[role as Role] : [];
 }
 
 function covers(entry: string, command: string): boolean {

@@ -1438,6 +1438,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a visit by a link, under the name and phone number of whoever acts for the enterprise. */
+        post: operations["LinkOpening_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a link to a task of an enterprise; an earlier one to the same task ends. */
+        post: operations["TaskLinks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links to a task and who came by them, oldest first. */
+        get: operations["TaskLinks_ofTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a link and the visits by it. */
+        post: operations["TaskLinks_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link is for that the request comes by. */
+        get: operations["TaskLinks_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -2899,6 +2984,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds cases by number or title, enterprises by name or credit code, people by name; at most 8 of each. */
+        post: operations["Finder_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/search": {
         parameters: {
             query?: never;
@@ -3841,6 +3943,12 @@ export interface components {
             functions?: ("SUPERVISION" | "LICENSING" | "APPROVAL" | "ENFORCEMENT")[];
             creditCode?: string;
         };
+        CreateTaskLinkBody: {
+            /** @description Days it lives, 1 to 7. @default 3 */
+            days?: number;
+            /** @description Mobile number of the one person it is for. @default whoever opens it first */
+            phone?: string;
+        };
         DecideExtension: {
             approved: boolean;
             reason: string;
@@ -4541,6 +4649,10 @@ export interface components {
          * @enum {string}
          */
         FigureUnit: "COUNT" | "RATIO" | "DAYS" | "WAN";
+        FindRequest: {
+            /** @description Part of a number, title or name; 1 to 50 characters. */
+            text: string;
+        };
         /** @description One reason why a definition cannot be run, written for the organiser who has to mend it. */
         Finding: {
             /** @description Absent when the finding concerns the file as a whole. */
@@ -4562,6 +4674,33 @@ export interface components {
         FollowUpRequest: {
             /** @description ISO 8601 moment to look at it again; null: no more. */
             followUp: string | null;
+        };
+        /** @description At most 8 of each kind, the best first. */
+        Found: {
+            cases: components["schemas"]["FoundCase"][];
+            enterprises: components["schemas"]["FoundEnterprise"][];
+            people: components["schemas"]["FoundPerson"][];
+        };
+        /** @description A case that was found. */
+        FoundCase: {
+            id: string;
+            number: string | null;
+            title: string;
+            state: components["schemas"]["HazardState"];
+            enterpriseName: string | null;
+        };
+        /** @description An enterprise that was found. */
+        FoundEnterprise: {
+            id: string;
+            name: string;
+            creditCode: string | null;
+            jurisdiction: string;
+        };
+        /** @description A person that was found. */
+        FoundPerson: {
+            id: string;
+            name: string;
+            organisationName: string | null;
         };
         GiveGrantBody: {
             /** @enum {string} */
@@ -5172,6 +5311,41 @@ export interface components {
             /** @description What sent cases back in the last twelve weeks, the most frequent first, at most ten. */
             returnedBy: components["schemas"]["Figure"][];
         };
+        /** @description A visit that has begun. */
+        LinkOpened: {
+            /** @description To be sent as `Authorization: Bearer`. It is shown only here. */
+            token: string;
+            link: components["schemas"]["LinkVisitInfo"];
+        };
+        /** @description What a link is for, as whoever opened it sees it. */
+        LinkVisitInfo: {
+            /** @description Who acts for the enterprise. */
+            name: string;
+            taskId: string;
+            elementId: string;
+            /** @description What is to be done. */
+            taskName: string;
+            subjectType: string;
+            subjectId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description What was ordered; null when nothing was. */
+            requirement: string | null;
+            /** @description Commands that can be done by the link. */
+            may: string[];
+            /** @description What cannot be done by it, and who does it. */
+            reserved: {
+                zh: string;
+                en: string;
+            };
+            /**
+             * Format: date-time
+             * @description The visit ends then; the link can be opened again as long as it lives.
+             */
+            visitEndsAt: string;
+            /** Format: date-time */
+            linkEndsAt: string;
+        };
         /** @description A look back (回头看) at a closed hazard: what was found on site after a while. */
         Lookback: {
             id: string;
@@ -5556,6 +5730,14 @@ export interface components {
         OpenSessionBody: {
             username: string;
             password: string;
+        };
+        OpenTaskLinkBody: {
+            /** @description What stands behind `#` in the link. */
+            token: string;
+            /** @description Who acts for the enterprise; it goes on record. */
+            name: string;
+            /** @description Mobile number; it goes on record, and the link opens for no other one from then on. */
+            phone: string;
         };
         /** @description A  {@link  Wait }  as it is stored: its moment as text. */
         OpenWait: {
@@ -6932,6 +7114,53 @@ export interface components {
             savedAt: string;
             jurisdiction: string;
             enterpriseId: string | null;
+        };
+        /** @description A link that was made. */
+        TaskLinkCreated: {
+            id: string;
+            /** @description To be opened by `/m/t#<token>`. It is shown only here. */
+            token: string;
+            /** @description Address of the link below that of the server. */
+            path: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Commands that can be done by the link. */
+            may: string[];
+            /** @description What cannot be done by it, and who does it. */
+            reserved: {
+                zh: string;
+                en: string;
+            };
+        };
+        /**
+         * @description What became of a link.
+         * @enum {string}
+         */
+        TaskLinkState: "LIVE" | "EXPIRED" | "REVOKED" | "USED";
+        /** @description A link as those see it who can make one. */
+        TaskLinkSummary: {
+            id: string;
+            state: components["schemas"]["TaskLinkState"];
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description How often somebody came with another phone number and was not let in. */
+            strangers: number;
+            /** @description Who came, oldest first. */
+            visits: components["schemas"]["TaskLinkVisitor"][];
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        TaskLinkSummaryListing: {
+            items: components["schemas"]["TaskLinkSummary"][];
+        };
+        /** @description Somebody who came by a link. */
+        TaskLinkVisitor: {
+            name: string;
+            phone: string;
+            /** Format: date-time */
+            openedAt: string;
         };
         TaskSearchRequest: {
             /**
@@ -10165,6 +10394,147 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    LinkOpening_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTaskLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOpened"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TaskLinks_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskLinkCreated"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TaskLinks_ofTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskLinkSummaryListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TaskLinks_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TaskLinks_current: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkVisitInfo"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Evidence_upload: {
         parameters: {
             query?: never;
@@ -12822,6 +13192,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignTargetSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Finder_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -5,6 +5,7 @@ import { AccountGrant } from '../account/account-grant.entity';
 import { actorOf } from '../account/actor-of';
 import { IdentityError } from '../identity.errors';
 import { sessionIdleLimit, sessionSeenStep } from './session-limits';
+import { LinkVisits } from '../link/link-visits';
 import { Session } from './session.entity';
 import { bearerToken, tokenHash } from './tokens';
 
@@ -20,11 +21,14 @@ export class SessionAuthenticator extends Authenticator {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly visits: LinkVisits,
   ) {
     super();
   }
 
   async authenticate(request: Request): Promise<Actor> {
+    const visiting = this.visits.tokenOf(request);
+    if (visiting) return this.visits.authenticate(request, visiting);
     const token = bearerToken(request);
     if (!token) throw unauthenticated();
     const session = await this.work.run(this.self, () => this.use(token));
