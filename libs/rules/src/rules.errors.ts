@@ -8,6 +8,7 @@ export type RulesErrorCode =
   | 'FEEL_UNKNOWN_NAME'
   | 'FEEL_NOT_BOOLEAN'
   | 'FEEL_FAILED'
+  | 'FEEL_TOO_COSTLY'
   | 'CALENDAR_EXCEEDED'
   | 'DATE_INVALID'
   | 'LEGAL_PROFILE_UNKNOWN'

@@ -54,7 +54,8 @@ export class SignalQueries {
       const query = this.work.manager.createQueryBuilder(Signal, 'signal');
       const { items, page } = await search(query, definition, request);
       const counts = await this.countsOf(items.map(({ id }) => id));
-      return { items: items.map((item) => ({ ...item, deliveries: counts.get(item.id) ?? none })), page };
+      const found = items.map((item) => Object.assign(item, { deliveries: counts.get(item.id) ?? none }));
+      return { items: found, page };
     });
   }
 

@@ -1,6 +1,7 @@
 import { isBihuanError } from '@bihuan/kernel';
 import { evaluate, isFunction, type Warning, type WarningType } from 'feelin';
 import { RulesError } from '../rules.errors';
+import { guardOf } from './feel-guard';
 import { checkLimits, FEEL_MAX_LENGTH } from './feel-limits';
 import { freeNames, type FeelNames } from './feel-names';
 import { parseFeel } from './feel-tree';
@@ -14,7 +15,8 @@ export interface CompiledFeel {
   /**
    * Evaluates against a context of plain JSON (dates as ISO strings) and JavaScript functions.
    * An ISO string is a string: compare it with another one, or wrap both in `date and time(…)`.
-   * @throws RulesError FEEL_UNKNOWN_NAME when the context lacks a name, FEEL_FAILED when a call goes wrong;
+   * @throws RulesError FEEL_UNKNOWN_NAME when the context lacks a name, FEEL_FAILED when a call goes wrong,
+   * FEEL_TOO_COSTLY when it takes longer than a second;
    * a BihuanError of a function in the context passes through
    */
   evaluate(context: Record<string, unknown>): unknown;
@@ -62,7 +64,7 @@ function compile(source: string): CompiledFeel {
   const tree = parseFeel(source);
   checkLimits(tree);
   const names = freeNames(tree);
-  const run = closure(source, names);
+  const run = closure(source, names, guardOf(tree, source));
   return {
     source,
     names: names.required,
@@ -75,15 +77,18 @@ function compile(source: string): CompiledFeel {
 }
 
 /** As a FEEL function literal an expression is parsed once and its context is never copied. */
-function closure(source: string, names: FeelNames): (context: Record<string, unknown>) => unknown {
+function closure(
+  source: string,
+  names: FeelNames,
+  guard: ReturnType<typeof guardOf>,
+): (context: Record<string, unknown>) => unknown {
   const parameters = [...names.required, ...names.filtered];
   const { value: literal, warnings } = evaluate(`function(${parameters.join(', ')}) (\n${source}\n)`);
   if (!isFunction(literal)) throw new RulesError('FEEL_SYNTAX', `FEEL does not parse: ${source}`);
   return (context) => {
     warnings.length = 0;
-    const value = invoke(source, () =>
-      literal.invoke(parameters.map((name) => (has(context, name) ? context[name] : undefined))),
-    );
+    const values = parameters.map((name) => (has(context, name) ? context[name] : undefined));
+    const value = invoke(source, () => guard(values, () => literal.invoke(values)));
     failOn(source, warnings);
     return value;
   };

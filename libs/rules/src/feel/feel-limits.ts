@@ -73,7 +73,7 @@ function checkIterations(root: FeelNode): void {
 }
 
 /** A step of for, some or every; a filter, unless it is a plain index. */
-function isLoop(node: FeelNode): boolean {
+export function isLoop(node: FeelNode): boolean {
   if (node.name === 'FilterExpression') return node.children[2]?.name !== 'NumericLiteral';
   return node.name === 'InExpression';
 }
