@@ -21,8 +21,8 @@ export class ResumeDefinition implements UseCase<ResumeDefinitionInput, void> {
 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND`, `DEFINITION_NOT_SUSPENDED` */
   async execute(_actor: Actor, { definitionId: id, reason }: ResumeDefinitionInput): Promise<void> {
-    this.scope.about({ type: 'definition', id, jurisdiction: '' });
     const { suspendedAt, key, version } = await lockDefinition(this.work, id);
+    this.scope.about({ type: 'definition', id, jurisdiction: '' });
     if (!suspendedAt) {
       throw new ProcessRuntimeError(
         'DEFINITION_NOT_SUSPENDED',

@@ -25,8 +25,8 @@ export class SuspendDefinition implements UseCase<SuspendDefinitionInput, void> 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND`, `DEFINITION_SUSPENDED` */
   async execute(actor: Actor, input: SuspendDefinitionInput): Promise<void> {
     const { definitionId: id, reason, withInstances = false } = input;
-    this.scope.about({ type: 'definition', id, jurisdiction: '' });
     const definition = await lockDefinition(this.work, id);
+    this.scope.about({ type: 'definition', id, jurisdiction: '' });
     if (definition.suspendedAt) throw definitionSuspended(definition);
     await this.work.manager.update(
       Definition,
