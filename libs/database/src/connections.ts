@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { PreparingClient } from './preparing-client';
 import { APPLICATION_ROLE } from './roles';
 
 /** The part of TypeORM's options that says where the database is and who we are there. */
@@ -30,7 +31,7 @@ function connection(url: string, applicationName: string, options: string): Post
     // Extensions belong to migrations: the application role may not create any.
     installExtensions: false,
     applicationName,
-    extra: { options },
+    extra: { options, Client: PreparingClient },
   };
 }
 

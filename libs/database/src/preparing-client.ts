@@ -1,0 +1,37 @@
+import { Client } from 'pg';
+
+/** Uses of a text on one connection before it is prepared: what is said once or twice is not worth keeping a plan for. */
+const repeated = 3;
+/** Most prepared statements of a connection; each keeps its plan in the server's memory. */
+const mostPrepared = 200;
+/** Most texts a connection counts. */
+const mostKnown = 1000;
+
+/**
+ * A connection that prepares what it is asked again and again. Row-level security makes planning the larger part of a
+ * short statement, and PostgreSQL plans every statement anew unless it has a name.
+ */
+export class PreparingClient extends Client {
+  private readonly uses = new Map<string, number>();
+  private readonly names = new Map<string, string>();
+
+  /** As `Client.query`; only a text with parameters is ever prepared. */
+  // The overloads of `pg` cannot be written again without all its types; nothing of them is changed.
+  override query = ((...args: unknown[]): unknown => {
+    const [text, values, ...rest] = args;
+    const name = typeof text === 'string' && Array.isArray(values) ? this.nameOf(text) : undefined;
+    const named = name === undefined ? args : [{ name, text, values }, ...rest];
+    return Reflect.apply(Reflect.get(Client.prototype, 'query'), this, named);
+  }) as Client['query'];
+
+  private nameOf(text: string): string | undefined {
+    const known = this.names.get(text);
+    if (known !== undefined) return known;
+    const uses = (this.uses.get(text) ?? 0) + 1;
+    if (uses > 1 || this.uses.size < mostKnown) this.uses.set(text, uses);
+    if (uses < repeated || this.names.size >= mostPrepared) return undefined;
+    const name = `bihuan_${this.names.size + 1}`;
+    this.names.set(text, name);
+    return name;
+  }
+}
