@@ -19,7 +19,7 @@ import type {
   StartRequest,
 } from './process-requests';
 import { ProcessRuntimeError } from './process-runtime.errors';
-import { messageNotAwaited, notRunning, taskNotOpen, waitGone } from './refusals';
+import { instanceSuspended, messageNotAwaited, notRunning, taskNotOpen, waitGone } from './refusals';
 
 /**
  * Moves process instances. Every method belongs to a command: it runs in the command's transaction, goes on until
@@ -160,6 +160,8 @@ export class ProcessRuntime {
   async runTask(instanceId: string, executionId: string): Promise<Instance> {
     return this.operations.run(async (operation, stepper) => {
       const live = await this.instances.one(operation, instanceId);
+      // Before its handler does anything.
+      if (live.row.suspendedAt) throw instanceSuspended(live.row);
       await stepper.answer(operation, live, executionId);
       return live;
     });
