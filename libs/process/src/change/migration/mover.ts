@@ -59,7 +59,7 @@ export class Mover {
     live.compiled = await this.definitions.compiled(targetId);
     live.byHand = true;
     stepper.absorb(operation, live, step);
-    for (const moved of step.moved) moveWait(live, moved);
+    for (const moved of step.moved) moveWait(live, moved, mapping.elements);
     await this.renameElements(row.id, mapping.elements);
     await this.renameWaits(row.id, step.moved, live);
   }
@@ -87,14 +87,15 @@ export class Mover {
   ): Promise<void> {
     const { manager } = this.work;
     for (const { executionId, elementId, elementName, dueAt, attributes } of moved) {
-      const kind = waits.get(executionId)?.kind;
+      const wait = waits.get(executionId);
+      const kind = wait?.kind;
       const at = [instanceId, executionId];
       if (kind === 'task') {
         const command = attributes.command ?? elementId;
         await manager.query(
-          `UPDATE bh_task SET name = $3, command = $4
+          `UPDATE bh_task SET name = $3, command = $4, "notPerformerOf" = $5
             WHERE "instanceId" = $1 AND "executionId" = $2 AND status = 'OPEN'`,
-          [...at, elementName ?? elementId, command],
+          [...at, elementName ?? elementId, command, wait?.attributes.notPerformerOf ?? null],
         );
       } else if (kind === 'timer' && dueAt) {
         await manager.query(
@@ -116,17 +117,24 @@ export class Mover {
   }
 }
 
-function moveWait({ waits }: LiveInstance, moved: MovedWait): void {
+function moveWait({ waits }: LiveInstance, moved: MovedWait, elements: ReadonlyMap<string, string>): void {
   const wait = waits.get(moved.executionId);
   if (!wait) return;
-  const { command: _command, ...kept } = wait.attributes;
+  const { command: _command, notPerformerOf: before = '', ...kept } = wait.attributes;
   const { elementName: _name, ...rest } = wait;
+  // Nobody may do what the old version kept from them, whatever it is called now, nor what the new one does.
+  const old = before.split(/\s+/).map((id) => elements.get(id) ?? id);
+  const excluded = new Set([...old, ...(moved.attributes.notPerformerOf ?? '').split(/\s+/)].filter(Boolean));
   const now: OpenWait = {
     ...rest,
     elementId: moved.elementId,
     ...(moved.elementName !== undefined && { elementName: moved.elementName }),
     ...(moved.dueAt && { dueAt: moved.dueAt.toISOString() }),
-    attributes: { ...kept, ...moved.attributes },
+    attributes: {
+      ...kept,
+      ...moved.attributes,
+      ...(excluded.size > 0 && { notPerformerOf: [...excluded].join(' ') }),
+    },
   };
   waits.set(moved.executionId, now);
 }

@@ -154,7 +154,7 @@ function movedWait(run: Run, { id, node }: Act, recalculate: boolean): MovedWait
 
 /** What tells how a wait is answered and does not depend on variables. What was decided for this instance stays. */
 function fixedAttributes({ element }: Node): ElementAttributes {
-  const fixed = ['command', 'handler', 'topic', 'retries', 'calledElement', 'rule', 'variant', 'result'];
+  const fixed = ['command', 'handler', 'topic', 'retries', 'calledElement', 'notPerformerOf'];
   const evaluated = element.evaluated.filter(([name, value]) => fixed.includes(name) && 'literal' in value);
   return evaluateAttributes({ ...element, evaluated }, {});
 }
