@@ -10,6 +10,9 @@ import { leaderFigures, type NotMeasured, notMeasured } from './leader-figures';
 import { Returns } from './returns';
 import { type WeekComparison, type WeekFigures, WeeklyFigures } from './week-figures';
 
+/** The campaign a leader's page is about. */
+export type BoardCampaign = Pick<Campaign, 'id' | 'number' | 'title' | 'status' | 'jurisdiction'>;
+
 /** What somebody in charge of a place wants to know within two minutes. */
 export interface LeaderBoardView {
   /** The moment the figures are of. */
@@ -17,7 +20,7 @@ export interface LeaderBoardView {
   /** Where the figures are from; empty code: everywhere. */
   readonly place: { readonly code: string; readonly name: string };
   /** Null: all campaigns, and hazards of none. */
-  readonly campaign: Pick<Campaign, 'id' | 'number' | 'title' | 'status'> | null;
+  readonly campaign: BoardCampaign | null;
   readonly figures: readonly Figure[];
   readonly notMeasured: readonly NotMeasured[];
   readonly comparison: readonly WeekComparison[];
@@ -87,9 +90,7 @@ export class LeaderBoard {
     return definitions.flatMap(({ code }) => counted.get(code) ?? []);
   }
 
-  private async campaign(
-    id: string,
-  ): Promise<Pick<Campaign, 'id' | 'number' | 'title' | 'status' | 'jurisdiction'>> {
+  private async campaign(id: string): Promise<BoardCampaign> {
     const campaign = await this.work.manager.findOne(Campaign, {
       select: { id: true, number: true, title: true, status: true, jurisdiction: true },
       where: { id },
