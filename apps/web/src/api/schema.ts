@@ -3265,6 +3265,14 @@ export interface components {
             /** @description Over the whole campaign, whatever was asked for. */
             counts: components["schemas"]["BlindSpotCount"][];
         };
+        /** @description The campaign a leader's page is about. */
+        BoardCampaign: {
+            id: string;
+            number: string | null;
+            title: string;
+            status: components["schemas"]["CampaignStatus"];
+            jurisdiction: string;
+        };
         /** @description One workflow of a campaign with what stands in it. */
         BoardDefinition: {
             /** @description Its diagram: `GET /definitions/{id}`. */
@@ -5296,12 +5304,7 @@ export interface components {
                 name: string;
             };
             /** @description Null: all campaigns, and hazards of none. */
-            campaign: {
-                id: string;
-                number: string | null;
-                title: string;
-                status: components["schemas"]["CampaignStatus"];
-            } | null;
+            campaign: components["schemas"]["BoardCampaign"] | null;
             figures: components["schemas"]["Figure"][];
             notMeasured: components["schemas"]["NotMeasured"][];
             comparison: components["schemas"]["WeekComparison"][];

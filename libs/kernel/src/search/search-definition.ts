@@ -11,6 +11,8 @@ export interface SearchField {
   readonly property?: string;
   /** Value that is no property but derived, as SQL over the row called `alias`. Never sortable. @default the property */
   readonly sql?: (alias: string) => string;
+  /** Texts that each stand for several values of the property, e.g. phases for states; only `eq` and `in` then. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Only for properties that are never null. @default false */
   readonly sortable?: boolean;
 }

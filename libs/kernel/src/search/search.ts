@@ -72,7 +72,8 @@ export function filterSql(
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!field) throw unknownField(name, Object.keys(fields));
     const column = field.sql?.(alias) ?? `${alias}.${field.property ?? name}`;
-    return conditionOf({ name, type: field.type, column, parameter: `${prefix}${index}`, condition });
+    const asked = field.groups ? { in: valuesOf(name, field.groups, condition) } : condition;
+    return conditionOf({ name, type: field.type, column, parameter: `${prefix}${index}`, condition: asked });
   });
   return {
     sql: conditions.map(({ sql }) => sql).join(' AND '),
@@ -81,6 +82,26 @@ export function filterSql(
       unknown
     >,
   };
+}
+
+/** The values a group, or several of them, stand for. */
+function valuesOf(
+  name: string,
+  groups: Readonly<Record<string, readonly string[]>>,
+  condition: unknown,
+): string[] {
+  const asked: unknown =
+    isObject(condition) && Object.keys(condition).length === 1 ? (condition.in ?? condition.eq) : condition;
+  return [asked].flat().flatMap((group) => {
+    if (typeof group === 'string' && Object.hasOwn(groups, group)) return groups[group] ?? [];
+    throw new SearchInvalidError(`filter.${name}: Use one or several of ${Object.keys(groups).join(', ')}.`, {
+      field: name,
+    });
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function sortKeys({ fields, sort }: SearchDefinition, request: SearchRequest): SortKey[] {

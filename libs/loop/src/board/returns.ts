@@ -26,11 +26,11 @@ const returnsByCriterion = `
   ), returned AS (
     SELECT rule, code, count(*)::int AS returns, (array_agg(verdict.id))[1] AS example
     FROM verdict CROSS JOIN LATERAL unnest(failing) AS code WHERE outcome = 'RETURN' GROUP BY rule, code
-  )
+  ), judged AS (SELECT rule, count(*)::int AS evaluations FROM verdict GROUP BY rule)
   SELECT returned.rule, returned.code, returned.returns,
-    (SELECT count(*)::int FROM verdict WHERE verdict.rule = returned.rule) AS evaluations,
+    judged.evaluations,
     split_part(said.reason->>'zh', ':', 1) AS zh, split_part(said.reason->>'en', ':', 1) AS en
-  FROM returned LEFT JOIN LATERAL (
+  FROM returned JOIN judged ON judged.rule = returned.rule LEFT JOIN LATERAL (
     SELECT criterion->'reason' AS reason FROM bh_rule_evaluation AS v, jsonb_array_elements(v.result->'criteria') AS criterion
     WHERE v.id = returned.example AND criterion->>'code' = returned.code
   ) AS said ON true

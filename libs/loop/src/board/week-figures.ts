@@ -46,7 +46,7 @@ export class WeeklyFigures {
     const ofHazards = await this.counter.figures({
       resource: 'hazards',
       definitions: spans.flatMap((week) => happenings(week, at)),
-      scope: hazards,
+      scope: { ...hazards, ...found },
     });
     const ofTargets = await this.counter.figures({
       resource: 'targets',
@@ -120,7 +120,7 @@ function happenings(week: Week, at: Date): FigureDefinition[] {
     label: { zh, en },
     formula: { zh: formulaZh, en: formulaEn },
     resource: 'hazards',
-    numerator: { ...found, ...filter },
+    numerator: filter,
   }));
 }
 

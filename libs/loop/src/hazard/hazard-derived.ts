@@ -1,8 +1,13 @@
 import type { SearchField } from '@bihuan/kernel';
-import { phaseSql } from './hazard-phase';
+import { statesOfPhase } from './hazard-phase';
 
 /** Days in which the same fault on the same premises counts as one that recurs (重复隐患率). */
 const recurrenceDays = 90;
+
+const rectifying = statesOfPhase.RECTIFY.map((state) => `'${state}'`).join(', ');
+
+/** Asks only where there can be an answer: most cases are not that far yet. */
+const once = (condition: string, sql: string) => `(CASE WHEN ${condition} THEN ${sql} END)`;
 
 const days = (from: string, to: string) => `(extract(epoch FROM ${to} - ${from}) / 86400)::float8`;
 
@@ -12,7 +17,7 @@ const days = (from: string, to: string) => `(extract(epoch FROM ${to} - ${from})
  */
 export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
   area: { type: 'node', property: 'jurisdiction' },
-  phase: { type: 'text', sql: phaseSql },
+  phase: { type: 'text', property: 'state', groups: statesOfPhase },
   industry: {
     type: 'text',
     sql: (hazard) => `(SELECT e.industry FROM bh_enterprise e WHERE e.id = "${hazard}"."enterpriseId")`,
@@ -21,7 +26,7 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
   completedInTime: {
     type: 'boolean',
     sql: (hazard) => `coalesce("${hazard}"."completedAt" <= "${hazard}"."effectiveDeadline"
-      AND ${phaseSql(hazard)} <> 'RECTIFY', false)`,
+      AND "${hazard}".state NOT IN (${rectifying}), false)`,
   },
   /** Whether a gate sent its plan or its rectification back. */
   returned: {
@@ -54,29 +59,37 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
   /** What 三不放过 said the first time; null when it was not asked. */
   firstReviewPassed: {
     type: 'boolean',
-    sql: (hazard) => `(SELECT v.passed FROM bh_rule_evaluation v
-      WHERE v."subjectId" = "${hazard}".id AND v.rule = 'RECT_THREE_NOT_LET_GO' AND v.attempt = 1)`,
+    sql: (hazard) =>
+      once(
+        `"${hazard}"."completedAt" IS NOT NULL`,
+        `(SELECT v.passed FROM bh_rule_evaluation v
+          WHERE v."subjectId" = "${hazard}".id AND v.rule = 'RECT_THREE_NOT_LET_GO' AND v.attempt = 1)`,
+      ),
   },
   /** Whether the same fault was found on the same premises not long before. */
   recurrent: {
     type: 'boolean',
     sql: (
       hazard,
-    ) => `("${hazard}"."linkKind" IS NOT DISTINCT FROM 'RECURRENCE' OR EXISTS (SELECT FROM bh_hazard AS earlier
+    ) => `("${hazard}"."linkKind" IS NOT DISTINCT FROM 'RECURRENCE' OR "${hazard}"."checklistId" IS NOT NULL AND EXISTS (SELECT FROM bh_hazard AS earlier
       WHERE earlier."enterpriseId" = "${hazard}"."enterpriseId" AND earlier."checklistId" = "${hazard}"."checklistId"
         AND earlier."itemNo" = "${hazard}"."itemNo" AND earlier."recordedAt" < "${hazard}"."recordedAt"
         AND earlier."recordedAt" >= "${hazard}"."recordedAt" - interval '${recurrenceDays} days'))`,
   },
   penalised: {
     type: 'boolean',
-    sql: (hazard) => `EXISTS (SELECT FROM bh_escalation rung
-      WHERE rung."hazardId" = "${hazard}".id AND rung.kind = 'PENALTY_DECIDED')`,
+    sql: (hazard) => `("${hazard}"."effectiveDeadline" IS NOT NULL AND EXISTS (SELECT FROM bh_escalation rung
+      WHERE rung."hazardId" = "${hazard}".id AND rung.kind = 'PENALTY_DECIDED'))`,
   },
   /** What the last look-back found: `CLEAN` or `RECURRED`; null when there was none. */
   lookback: {
     type: 'text',
-    sql: (hazard) => `(SELECT CASE WHEN l.recurred THEN 'RECURRED' ELSE 'CLEAN' END FROM bh_lookback l
+    sql: (hazard) =>
+      once(
+        `"${hazard}"."closedAt" IS NOT NULL`,
+        `(SELECT CASE WHEN l.recurred THEN 'RECURRED' ELSE 'CLEAN' END FROM bh_lookback l
       WHERE l."hazardId" = "${hazard}".id ORDER BY l."recordedAt" DESC, l.id DESC LIMIT 1)`,
+      ),
   },
   /** Days from signing for the order to the last report that it is done. */
   rectificationDays: {
@@ -86,14 +99,22 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
   /** Days from the report that a round is done to the second reviewer's signature, on average over its rounds. */
   reviewDays: {
     type: 'number',
-    sql: (hazard) => `(SELECT avg(${days('done.at', 'r."countersignedAt"')}) FROM bh_review r
+    sql: (hazard) =>
+      once(
+        `"${hazard}"."completedAt" IS NOT NULL`,
+        `(SELECT avg(${days('done.at', 'r."countersignedAt"')}) FROM bh_review r
       JOIN bh_completion_report AS done ON done."hazardId" = r."hazardId" AND done.round = r.round
       WHERE r."hazardId" = "${hazard}".id AND r.status = 'COUNTERSIGNED')`,
+      ),
   },
   /** 万元 of the plan in force. */
   fundsWan: {
     type: 'number',
-    sql: (hazard) => `(SELECT (plan.funds->>'amountWan')::float8 FROM bh_plan plan
+    sql: (hazard) =>
+      once(
+        `"${hazard}"."rectificationStartedAt" IS NOT NULL`,
+        `(SELECT (plan.funds->>'amountWan')::float8 FROM bh_plan plan
       WHERE plan."hazardId" = "${hazard}".id AND plan.status = 'ACCEPTED' ORDER BY plan.round DESC LIMIT 1)`,
+      ),
   },
 };
