@@ -2797,6 +2797,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hazards/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents on the file of the case, and what it must hold. */
+        get: operations["Closure_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hazards/{id}/sign-closing": {
         parameters: {
             query?: never;
@@ -3505,6 +3522,12 @@ export interface components {
             jurisdiction: string;
             enterpriseId: string;
         };
+        /** @description The file of a case (案卷) beside what it must hold. */
+        CaseFileView: {
+            /** @description Official documents, oldest first; those of the inspection that found the hazard belong to it. */
+            items: components["schemas"]["CaseDocument"][];
+            demanded: components["schemas"]["DemandedDocument"][];
+        };
         /** @description The reviews of a case, and what the next one has to judge. */
         CaseReviews: {
             items: components["schemas"]["Review"][];
@@ -4097,6 +4120,18 @@ export interface components {
          * @enum {string}
          */
         DelegationState: "PENDING" | "RESOLVED";
+        /** @description One line of what the file of a case must hold. */
+        DemandedDocument: {
+            /** @description Any of these fulfils it. */
+            anyOf: components["schemas"]["DocumentCode"][];
+            /**
+             * @description Until when it has to be there: the strike-off, or the conclusion of the case.
+             * @enum {string}
+             */
+            dueBy: "STRIKE_OFF" | "CLOSURE";
+            /** @description Those of `anyOf` that are there. */
+            present: components["schemas"]["DocumentCode"][];
+        };
         DeployRequest: {
             /** @description BPMN 2.0 XML, at most 1 MB. */
             xml: string;
@@ -12855,6 +12890,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StrikeOffForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Closure_documents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,5 +1,13 @@
 import { industryLabels, Role, roleDescriptions } from '@bihuan/identity';
-import { campaignStatuses, enterpriseStatuses, hazardStates, loopStages } from '@bihuan/rules';
+import {
+  campaignStatuses,
+  enforcementDocuments,
+  enterpriseStatuses,
+  hazardStates,
+  loopDocuments,
+  loopStages,
+  ruleBook,
+} from '@bihuan/rules';
 import en from './en/terms.json';
 import zh from './zh-CN/terms.json';
 
@@ -11,6 +19,10 @@ const sources: Readonly<Record<string, Labels>> = {
   campaignStatus: campaignStatuses,
   enterpriseStatus: enterpriseStatuses,
   role: roleDescriptions,
+  rule: Object.fromEntries(ruleBook.list().map(({ code, name }) => [code, name])),
+  documentKind: Object.fromEntries(
+    [...enforcementDocuments, ...loopDocuments].map(({ code, name }) => [code, name]),
+  ),
 };
 
 it.each(Object.entries(sources))('names every %s as the server does', (group, labels) => {

@@ -5,7 +5,7 @@ import type { HazardResource } from '../hazard/hazard-resource';
 import { VersionTag } from '../hazard/version-tag';
 import { ArchiveCase } from './archive-case';
 import { ConcludeCase, SignClosing, SupplementFile } from './closure.dto';
-import { ClosureQueries, type StrikeOffForm } from './closure.queries';
+import { type CaseFileView, ClosureQueries, type StrikeOffForm } from './closure.queries';
 import type { ClosingHazard } from './closure-resource';
 import { ConcludeCaseUseCase } from './conclude-case';
 import { SignClosingUseCase } from './sign-closing';
@@ -25,6 +25,12 @@ export class ClosureController {
   @Get(':id/closing-signatures')
   signatures(@By() by: RequestBy, @Id() id: string): Promise<StrikeOffForm> {
     return this.queries.form(by.actor, id);
+  }
+
+  /** The documents on the file of the case, and what it must hold. */
+  @Get(':id/documents')
+  documents(@By() by: RequestBy, @Id() id: string): Promise<CaseFileView> {
+    return this.queries.documentsOf(by.actor, id);
   }
 
   /** Signs the strike-off or refuses to. */

@@ -124,6 +124,11 @@ describe('striking off', () => {
       '现场检查记录',
     );
     await expect(sign(round, 'office', hazardId)).rejects.toEqual(refused('TASK_NOT_OPEN'));
+    const file = await round.get(ClosureQueries).documentsOf(round.who('boss'), hazardId);
+    expect(file.items.map(({ kind }) => kind)).toContain('RECTIFICATION_ORDER');
+    expect(file.demanded.filter(({ present, dueBy }) => dueBy === 'STRIKE_OFF' && !present.length)).toEqual([
+      { anyOf: ['INSPECTION_RECORD', 'SELF_CHECK_RECORD'], dueBy: 'STRIKE_OFF', present: [] },
+    ]);
     await expect(supplement(round, hazardId, 'PHOTO_AFTER')).rejects.toEqual(refused('DOCUMENT_ON_FILE'));
     await expect(supplement(round, hazardId, 'LISTING_NOTICE')).rejects.toEqual(
       refused('DOCUMENT_NOT_REQUIRED'),
