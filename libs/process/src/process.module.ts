@@ -9,6 +9,8 @@ import { DefinitionProof } from './definition/definition-proof';
 import { DefinitionRegistry } from './definition/definition-registry';
 import { DeployDefinition } from './definition/deploy-definition';
 import { WorkflowInstaller } from './definition/workflow-installer';
+import { EscalateTask } from './escalation/escalate-task';
+import { EscalationSweeper } from './escalation/escalation-sweeper';
 import { CompleteExternalTask } from './external/complete-external-task';
 import { ExtendLock } from './external/extend-lock';
 import { ExternalTaskController } from './external/external-task.controller';
@@ -119,6 +121,7 @@ const useCases = [
   FireTimer,
   FireStartTimer,
   PauseStartEvent,
+  EscalateTask,
   SendSignal,
   SpreadSignal,
   DeliverSignal,
@@ -158,6 +161,7 @@ const inside = [
   StartEventQueries,
   SignalQueries,
   SignalSweeper,
+  EscalationSweeper,
   ThrownEvents,
   ExternalTaskQueries,
   AutomaticWaits,

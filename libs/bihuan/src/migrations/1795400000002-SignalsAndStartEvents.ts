@@ -37,9 +37,33 @@ export class SignalsAndStartEvents1795400000002 implements MigrationInterface {
     await queryRunner.query(`
       ALTER TABLE "bh_signal_delivery" ADD CONSTRAINT "FK_c3ceaaf46b9cb6b002c3419915a" FOREIGN KEY ("sentId") REFERENCES "bh_signal"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
     `);
+    await queryRunner.query(`
+      ALTER TABLE "bh_task" ADD "rung" integer NOT NULL DEFAULT '0'
+    `);
+    await queryRunner.query(`
+      ALTER TABLE "bh_task" ADD "escalatedTo" text array NOT NULL DEFAULT '{}'
+    `);
+    await queryRunner.query(`
+      ALTER TABLE "bh_task" ADD "escalatedAt" TIMESTAMP WITH TIME ZONE
+    `);
+    await queryRunner.query(`
+      CREATE INDEX "IDX_e6a033e2fb8448fea626822fbc" ON "bh_task"  ("due") WHERE status = 'OPEN'
+    `);
   }
 
   public async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      DROP INDEX "public"."IDX_e6a033e2fb8448fea626822fbc"
+    `);
+    await queryRunner.query(`
+      ALTER TABLE "bh_task" DROP COLUMN "escalatedAt"
+    `);
+    await queryRunner.query(`
+      ALTER TABLE "bh_task" DROP COLUMN "escalatedTo"
+    `);
+    await queryRunner.query(`
+      ALTER TABLE "bh_task" DROP COLUMN "rung"
+    `);
     await queryRunner.query(`
       ALTER TABLE "bh_signal_delivery" DROP CONSTRAINT "FK_c3ceaaf46b9cb6b002c3419915a"
     `);

@@ -1,4 +1,5 @@
 import { findingAt, type ProofFinding, type Words } from './finding';
+import { checkEscalation } from './escalation-policy';
 import { checkNever } from './never-policy';
 import type { EveryUserTaskPolicy, LoopPolicy, SeparatePolicy } from './policy-file';
 import { matching, type PolicyInput } from './policy-input';
@@ -41,14 +42,22 @@ function checkSeparate(policy: SeparatePolicy, { plan, elements, commands }: Pol
     .map(({ id }) => findingAt(elements, id, notSeparate(from)));
 }
 
-function checkUserTasks({ has }: EveryUserTaskPolicy, { plan, elements }: PolicyInput): ProofFinding[] {
-  return plan
+function checkUserTasks({ has, escalation }: EveryUserTaskPolicy, input: PolicyInput): ProofFinding[] {
+  const { plan, elements } = input;
+  const lacking = plan
     .filter(({ type }) => type === 'UserTask')
     .flatMap(({ id, attributes }) =>
       has
         .filter((name) => attributes[name] === undefined)
         .map((name) => findingAt(elements, id, lacks(name))),
     );
+  if (escalation === undefined) return lacking;
+  // What lacks its due date has been told so.
+  const told = new Set(lacking.map(({ elementId }) => elementId));
+  return [
+    ...lacking,
+    ...checkEscalation(escalation, input).filter(({ elementId: id }) => !id || !told.has(id)),
+  ];
 }
 
 const notSeparate = (from: string): Words => ({

@@ -1,5 +1,6 @@
 import { BihuanError } from '@bihuan/kernel';
 import { parse } from 'yaml';
+import { compileFeel } from '@bihuan/rules';
 import type { Bilingual } from '../lane/definition-refused.error';
 
 /** A rule that passed; an evaluation counts until one of the elements in `since` is entered or left again. */
@@ -30,10 +31,20 @@ export interface SeparatePolicy extends PolicyHead {
   readonly guaranteedBy?: string;
 }
 
-/** Every user task has these `bihuan:` attributes. */
+/** One step of an escalation ladder. */
+export interface Rung {
+  /** ISO 8601 duration after the due date, e.g. `P1D`. */
+  readonly after: string;
+  /** Roles that get to know of the overdue task. */
+  readonly to: readonly string[];
+}
+
+/** Every user task has these `bihuan:` attributes, and comes to somebody else when it is overdue. */
 export interface EveryUserTaskPolicy extends PolicyHead {
   readonly kind: 'everyUserTask';
   readonly has: readonly string[];
+  /** `drawn`: by a timer in the diagram; a ladder: by the runtime wherever none is drawn. @default not demanded */
+  readonly escalation?: 'drawn' | readonly Rung[];
 }
 
 /** What an organiser demands of every run of a workflow. */
@@ -77,8 +88,11 @@ function policy(entry: Fields, position: string): LoopPolicy {
     return { ...head, kind: 'separate', ...parties, ...guaranteed };
   }
   if (kinds[0] === 'everyUserTask') {
-    only(body, ['has'], code);
-    return { ...head, kind: 'everyUserTask', has: texts(body, 'has', code) };
+    only(body, ['has', 'escalation'], code);
+    const escalation = body['escalation'] !== undefined && {
+      escalation: escalationOf(body['escalation'], code),
+    };
+    return { ...head, kind: 'everyUserTask', has: texts(body, 'has', code), ...escalation };
   }
   only(body, ['reach', 'without', 'since'], code);
   const since = body['since'] === undefined ? [] : texts(body, 'since', code);
@@ -89,6 +103,37 @@ function policy(entry: Fields, position: string): LoopPolicy {
     reach: texts(body, 'reach', code),
     without: without.map((pass) => passOf(record(pass, `${code}, without`), since, code)),
   };
+}
+
+function escalationOf(value: unknown, code: string): 'drawn' | readonly Rung[] {
+  if (value === 'drawn') return value;
+  const where = `${code}, escalation`;
+  if (!Array.isArray(value) || value.length === 0)
+    throw new PolicyFileError(where, 'write drawn, or a list of { after, to }.');
+  let last = '';
+  return value.map((entry) => {
+    const rung = record(entry, where);
+    only(rung, ['after', 'to'], where);
+    const after = text(rung, 'after', where);
+    const moment = momentAfter(after);
+    if (moment === undefined)
+      throw new PolicyFileError(where, `«${after}» is no duration of days or hours, e.g. P1D.`);
+    if (moment <= last) throw new PolicyFileError(where, 'put the rungs in the order of their time.');
+    last = moment;
+    return { after, to: texts(rung, 'to', where) };
+  });
+}
+
+const afterDuration = compileFeel('date and time("2026-01-01T00:00:00Z") + duration(length)');
+
+/** Tells durations in their order; undefined for what is none, or goes back in time. */
+function momentAfter(length: string): string | undefined {
+  try {
+    const moment = afterDuration.evaluate({ length });
+    return typeof moment === 'string' && moment >= '2026' ? moment : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function passOf(body: Fields, since: readonly string[], code: string): Pass {

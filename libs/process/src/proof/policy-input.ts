@@ -12,6 +12,8 @@ export interface PolicyInput {
   readonly outputs: Readonly<Record<string, readonly string[]>>;
   /** Names of use cases; absent when nobody could say. */
   readonly commands?: readonly string[];
+  /** Role codes; absent when nobody could say. */
+  readonly roles?: readonly string[];
   readonly net: Net;
   readonly elements: ElementGraph;
   readonly explorer: Explorer;

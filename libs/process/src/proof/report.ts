@@ -130,6 +130,7 @@ function proveModel(
     ...{ plan, net, elements, explorer, outputs: catalogue.outputs ?? {} },
     conditions: new Map(conditions.map(({ id, source }) => [id, source.replace(/^=/, '').trim()])),
     ...(catalogue.commands && { commands: catalogue.commands }),
+    ...(catalogue.roles && { roles: catalogue.roles }),
   };
   const unguarded = policies.some((p) => p.kind === 'separate' && p.guaranteedBy !== undefined);
   return {

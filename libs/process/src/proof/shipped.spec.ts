@@ -17,6 +17,7 @@ const installed: Catalogue = {
     'REGULATOR_LEADER',
     'ENTERPRISE_PRINCIPAL',
     'ENTERPRISE_SAFETY',
+    'AUDITOR',
   ],
   handlers: [
     'rectification.remind',
@@ -33,9 +34,9 @@ const installed: Catalogue = {
 };
 
 function proveXml(pack: string, xml: string, lanes?: [CheckingLane]): Promise<DeploymentReport> {
-  const policies = pack.endsWith('-hazard') ? read(pack, 'policies.yaml') : undefined;
+  const policies = read(pack, 'policies.yaml');
   const catalogue = { ...installed, ...packCatalogue(read(pack, 'pack.yaml')) };
-  return prove(xml, { catalogue, ...(policies && { policies }), ...(lanes && { lanes }) });
+  return prove(xml, { catalogue, policies, ...(lanes && { lanes }) });
 }
 
 it.each(['campaign', 'inspection', 'general-hazard', 'major-hazard', 'lookback'])(
@@ -143,7 +144,7 @@ describe.each(['general-hazard', 'major-hazard'])('%s without its loop', (pack) 
   it('is refused when a task has no due date', async () => {
     const xml = replaced(read(pack, 'process.bpmn'), ' bihuan:due="=effectiveDeadline"', '');
     expect((await proveXml(pack, xml)).findings).toMatchObject([
-      { policy: 'EVERY_TASK_HAS_ROLE_AND_DUE_DATE', elementId: 'rectification.report-completion' },
+      { policy: 'EVERY_TASK_HAS_ROLE_DUE_DATE_AND_ESCALATION', elementId: 'rectification.report-completion' },
     ]);
   });
 });

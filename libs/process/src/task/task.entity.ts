@@ -16,6 +16,7 @@ export type DelegationState = 'PENDING' | 'RESOLVED';
 @Index(['assignee'], { where: `status = 'OPEN'` })
 @Index(['owner'], { where: `status = 'OPEN'` })
 @Index(['cosigners'], { type: 'gin', where: `status = 'OPEN'` })
+@Index(['due'], { where: `status = 'OPEN'` })
 @Index(['enterpriseId', 'createdAt'])
 export class Task {
   @PrimaryColumn('uuid')
@@ -72,6 +73,17 @@ export class Task {
 
   @Column('timestamptz', { nullable: true })
   due: Date | null;
+
+  /** Rungs of the escalation ladder it has come to, see {@link escalatedTo}. */
+  @Column('int', { default: 0 })
+  rung: number;
+
+  /** Roles that were told that it is overdue; who may do it stays as it is. */
+  @Column('text', { array: true, default: '{}' })
+  escalatedTo: string[];
+
+  @Column('timestamptz', { nullable: true })
+  escalatedAt: Date | null;
 
   /** When whoever holds it means to look at it again; nothing follows from it. */
   @Column('timestamptz', { nullable: true })

@@ -26,6 +26,8 @@ const definition: SearchDefinition = {
     owner: { type: 'id' },
     delegationState: { type: 'text' },
     due: { type: 'date' },
+    escalatedTo: { type: 'texts' },
+    escalatedAt: { type: 'date' },
     followUp: { type: 'date' },
     priority: { type: 'number', sortable: true },
     status: { type: 'text' },

@@ -64,7 +64,8 @@ it('gives the same with and without the guard', () => {
 
 it('lets errors of functions through, and serves on afterwards', () => {
   const own = new RulesError('CALENDAR_EXCEEDED', 'past the calendar');
-  const f = (_: number): never => {
+  const f = (n: number): never => {
+    expect(n).toBe(1);
     throw own;
   };
   expect(() => compileFeel('for i in 1..3 return f(i)').evaluate({ f })).toThrow(own);
