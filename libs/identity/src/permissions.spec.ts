@@ -25,7 +25,7 @@ const commands = `
   closure.sign closure.supplement closure.conclude closure.archive lookback.record evidence.upload
   organisation.create organisation.update enterprise.create enterprise.update enterprise.add-unit
   account.create account.disable account.enable account.reset-password grant.give grant.take
-  jurisdiction.install definition.deploy task.claim task.unclaim task.complete task.delegate task.resolve task.set-follow-up task.reassign task.set-priority
+  jurisdiction.install definition.deploy definition.begin-draft definition.save-draft definition.discard-draft rule.write task.claim task.unclaim task.complete task.delegate task.resolve task.set-follow-up task.reassign task.set-priority
   task.add-cosigners task.remove-cosigner task.cosign task.save-draft task.comment task.return deputy.appoint deputy.appoint-for deputy.end
     incident.retry instance.cancel instance.modify instance.restart instance.suspend instance.resume
   definition.suspend definition.resume migration.start migration.undo

@@ -38,6 +38,9 @@ const changing = [
   'migration.*',
 ];
 
+/** Drawing workflows, and writing rules of one's own. */
+const drawing = ['definition.begin-draft', 'definition.save-draft', 'definition.discard-draft', 'rule.write'];
+
 /** What every part of an enterprise may read of itself; row-level security keeps it to itself. */
 const ownReading = [
   'audit.read',
@@ -99,6 +102,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'account.*',
     'checklist.install',
     'definition.deploy',
+    ...drawing,
     'demo.move-clock',
     'enterprise.*',
     'external-task.*',
@@ -120,6 +124,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'closure.conclude',
     'closure.sign',
     'definition.deploy',
+    ...drawing,
     'enterprise.create',
     'enterprise.update',
     'evidence.upload',

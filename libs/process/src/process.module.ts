@@ -8,6 +8,13 @@ import { DefinitionQueries } from './definition/definition.queries';
 import { DefinitionProof } from './definition/definition-proof';
 import { DefinitionRegistry } from './definition/definition-registry';
 import { DeployDefinition } from './definition/deploy-definition';
+import { OwnRules } from './rule/own/own-rules';
+import { RuleController } from './rule/own/rule.controller';
+import { RuleQueries } from './rule/own/rule.queries';
+import { WriteRule } from './rule/own/write-rule';
+import { BeginDraft, DiscardDraft, SaveDraftFiles } from './definition/draft/keep-draft';
+import { WorkflowDraftController } from './definition/draft/workflow-draft.controller';
+import { WorkflowDrafts } from './definition/draft/workflow-drafts';
 import { WorkflowInstaller } from './definition/workflow-installer';
 import { EscalateTask } from './escalation/escalate-task';
 import { EscalationSweeper } from './escalation/escalation-sweeper';
@@ -106,6 +113,10 @@ import { TimerSweeper } from './timer/timer-sweeper';
 
 const useCases = [
   DeployDefinition,
+  BeginDraft,
+  SaveDraftFiles,
+  DiscardDraft,
+  WriteRule,
   CancelInstance,
   RaiseIncident,
   RetryIncident,
@@ -184,6 +195,9 @@ const inside = [
   Drafts,
   InstanceQueries,
   DefinitionQueries,
+  WorkflowDrafts,
+  OwnRules,
+  RuleQueries,
   ProcessJobHandler,
   { provide: PROCESS_LANES, useFactory: () => [compiledLane(), bpmnEngineLane()] },
 ];
@@ -201,6 +215,8 @@ const offered = [
   imports: [KernelModule, JobsModule, InsightModule],
   controllers: [
     DefinitionController,
+    WorkflowDraftController,
+    RuleController,
     InstanceController,
     ...changeControllers,
     ExternalTaskController,

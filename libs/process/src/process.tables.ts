@@ -2,12 +2,14 @@ import type { TablePolicy } from '@bihuan/kernel';
 import { Migration } from './change/migration/migration.entity';
 import { MigrationResult } from './change/migration/migration-result.entity';
 import { Definition } from './definition/definition.entity';
+import { WorkflowDraft } from './definition/draft/workflow-draft.entity';
 import { ExternalTask } from './external/external-task.entity';
 import { HistoryEntry } from './history/history.entity';
 import { Incident } from './incident/incident.entity';
 import { Instance } from './instance/instance.entity';
 import { Message } from './message/message.entity';
 import { Subscription } from './message/subscription.entity';
+import { OwnRule } from './rule/own/own-rule.entity';
 import { RuleEvaluation } from './rule/rule-evaluation.entity';
 import { Signal } from './signal/signal.entity';
 import { SignalDelivery } from './signal/signal-delivery.entity';
@@ -22,6 +24,8 @@ import { Timer } from './timer/timer.entity';
 /** The rows of this library. */
 export const processEntities = [
   Definition,
+  WorkflowDraft,
+  OwnRule,
   Instance,
   Task,
   Cosigner,
@@ -45,6 +49,9 @@ export const processEntities = [
 /** Who may see and change them. A step made by an enterprise writes tasks for authorities, so tasks are hidden by role when read, not here. */
 export const processPolicies: readonly TablePolicy[] = [
   { table: 'bh_definition', kind: 'shared', update: ['suspendedAt', 'suspendedBy', 'suspensionReason'] },
+  { table: 'bh_definition', kind: 'shared', update: false },
+  { table: 'bh_own_rule', kind: 'shared', update: false },
+  { table: 'bh_workflow_draft', kind: 'tenant', enterprise: 'never', delete: true },
   { table: 'bh_instance', kind: 'tenant' },
   { table: 'bh_task', kind: 'tenant' },
   { table: 'bh_task_cosigner', kind: 'tenant' },

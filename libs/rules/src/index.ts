@@ -41,6 +41,13 @@ export {
   type RuleVariable,
 } from './rule-book/rule';
 export { RuleBook, ruleBook, type RuleCode, type RuleFacts } from './rule-book/rule-book';
+export { type ReadableCriterion, type ReadableRule, type ReadableVariant } from './rule-book/readable-rule';
+export { readableGates } from './gates/readable-gates';
+export { exampleFacts } from './gates/example-facts';
+export { ownRule, type OwnCriterion, type OwnRuleDefinition } from './own-rule/own-rule';
+export { type DecisionTable, type TableInput, type TableRow } from './own-rule/decision-table';
+export { proveOwnRule, type RuleProofOptions } from './own-rule/prove-own-rule';
+export { type RuleFinding } from './own-rule/rule-finding';
 export { feelRule, type FeelRuleDefinition } from './rule-book/feel-rule';
 
 export type { CaseConclusionFacts } from './gates/case-conclusion';

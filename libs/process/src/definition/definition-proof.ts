@@ -5,6 +5,7 @@ import { type Catalogue, packCatalogue } from '../proof/catalogue';
 import { type DeploymentReport, prove } from '../proof/report';
 import { Handlers } from '../runtime/handlers';
 import { Lanes } from '../runtime/lanes';
+import { OwnRules } from '../rule/own/own-rules';
 import { UseCaseRegistry } from '../task/use-case-registry';
 
 /** A workflow as it is handed in. */
@@ -25,21 +26,30 @@ export class DefinitionProof {
     private readonly handlers: Handlers,
     private readonly useCases: UseCaseRegistry,
     private readonly permissions: PermissionPolicy,
+    private readonly ownRules: OwnRules,
   ) {}
 
-  /** @param definitions keys of the definitions that may be called */
-  prove({ xml, pack, policies }: WorkflowFiles, definitions: readonly string[]): Promise<DeploymentReport> {
-    const catalogue = { ...this.installed(), definitions, ...(pack !== undefined && packCatalogue(pack)) };
+  /** Inside a unit of work. @param definitions keys of the definitions that may be called */
+  async prove(
+    { xml, pack, policies }: WorkflowFiles,
+    definitions: readonly string[],
+  ): Promise<DeploymentReport> {
+    const installed = await this.installed();
+    const catalogue = { ...installed, definitions, ...(pack !== undefined && packCatalogue(pack)) };
     return prove(xml, { catalogue, lanes: this.lanes.all, ...(policies !== undefined && { policies }) });
   }
 
   /** A rule whose facts nobody knows here is as good as none. */
-  private installed(): Catalogue {
+  private async installed(): Promise<Catalogue> {
     const roles = this.permissions.roles();
+    const own = await this.ownRules.latest();
     return {
       ...(roles && { roles }),
       handlers: this.handlers.taskNames(),
-      rules: ruleBook.list().filter(({ code }) => this.handlers.facts(code)),
+      rules: [
+        ...ruleBook.list().filter(({ code }) => this.handlers.facts(code)),
+        ...own.map(({ code }) => ({ code, variants: [] })),
+      ],
       legalClocks: legalProfiles.flatMap(({ clocks }) => clocks.map(({ code }) => code)),
       commands: this.useCases.names(),
     };

@@ -12,7 +12,7 @@ import type { DeploymentReport } from '../proof/report';
 import type { WorkflowTestReport } from '../workflow-test/run-workflow-tests';
 import { DeployRequest, WorkflowTestRequest } from './definition.dto';
 import type { Definition } from './definition.entity';
-import { DefinitionQueries } from './definition.queries';
+import { type DeployedFiles, DefinitionQueries } from './definition.queries';
 import { DeployDefinition, type DeployedDefinition } from './deploy-definition';
 
 /** The workflows of this installation. */
@@ -52,6 +52,12 @@ export class DefinitionController {
   @Get(':id')
   get(@By() { actor }: RequestBy, @Id() id: string): Promise<Definition> {
     return this.queries.get(actor, id);
+  }
+
+  /** The files of a version, as they were deployed: the diagram, and what was proven beside it. */
+  @Get(':id/files')
+  files(@By() { actor }: RequestBy, @Id() id: string): Promise<DeployedFiles> {
+    return this.queries.files(actor, id);
   }
 
   @Get(':id/xml')

@@ -1,4 +1,4 @@
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 
 /** A workflow to be deployed or checked. */
 export class DeployRequest {
@@ -34,4 +34,9 @@ export class WorkflowTestRequest {
   @IsNotEmpty()
   @MaxLength(100_000)
   tests: string;
+
+  /** Whether each case tells what it ran through, at most 2000 entries of it. @default false */
+  @IsOptional()
+  @IsBoolean()
+  trace?: boolean;
 }

@@ -33,6 +33,16 @@ const fields: SearchDefinition = {
   ],
 };
 
+/** The files of one version. */
+export interface DeployedFiles {
+  /** BPMN 2.0. */
+  readonly xml: string;
+  /** Text of `pack.yaml`; null when it was deployed without one. */
+  readonly pack: string | null;
+  /** Text of `policies.yaml`; null when it was deployed without one. */
+  readonly policies: string | null;
+}
+
 /** Reads definitions. */
 @Injectable()
 export class DefinitionQueries {
@@ -49,15 +59,25 @@ export class DefinitionQueries {
   }
 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
+  async files(actor: Actor, id: string): Promise<DeployedFiles> {
+    const files = await this.reading.run(actor, 'definition.read', () =>
+      this.work.manager.findOne(Definition, {
+        where: { id },
+        select: { xml: true, pack: true, policies: true },
+      }),
+    );
+    if (!files) throw notFound();
+    const { xml, pack, policies } = files;
+    return { xml, pack, policies };
+  }
+
+  /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
   async get(actor: Actor, id: string): Promise<Definition> {
     const definition = await this.reading.run(actor, 'definition.read', () =>
       this.work.manager.findOneBy(Definition, { id }),
     );
     if (definition) return definition;
-    throw new ProcessRuntimeError(
-      'DEFINITION_NOT_FOUND',
-      'There is no such definition. Search for it again.',
-    );
+    throw notFound();
   }
 
   /** What deploying the files would say. */
@@ -68,15 +88,19 @@ export class DefinitionQueries {
   /** Plays a workflow test. @throws WorkflowTestFileError, DeploymentRefused */
   async test(
     actor: Actor,
-    { xml, tests }: { readonly xml: string; readonly tests: string },
+    { xml, tests, trace }: { readonly xml: string; readonly tests: string; readonly trace?: boolean },
   ): Promise<WorkflowTestReport> {
     // No transaction stays open while the cases are played: they need no database.
     await this.reading.run(actor, 'definition.read', () => Promise.resolve());
-    return runWorkflowTests(xml, tests, testLimits);
+    return runWorkflowTests(xml, tests, { ...testLimits, ...(trace && { shown: 2_000 }) });
   }
 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
   xml(actor: Actor, id: string): Promise<string> {
     return this.reading.run(actor, 'definition.read', () => this.definitions.xmlOf(id));
   }
+}
+
+function notFound(): ProcessRuntimeError {
+  return new ProcessRuntimeError('DEFINITION_NOT_FOUND', 'There is no such definition. Search for it again.');
 }

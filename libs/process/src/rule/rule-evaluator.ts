@@ -5,7 +5,9 @@ import { legalProfile, ruleBook, type Rule, type RuleResult } from '@bihuan/rule
 import { Instance } from '../instance/instance.entity';
 import type { ProcessSubject } from '../instance/process-subject';
 import { Handlers } from '../runtime/handlers';
+import type { FactsMethod } from './rule-facts';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
+import { OwnRules } from './own/own-rules';
 import { RuleEvaluation } from './rule-evaluation.entity';
 
 /** Profile of instances that are started without one, and of subjects without an instance. */
@@ -37,6 +39,7 @@ export class RuleEvaluator {
     private readonly scope: CommandScope,
     private readonly clock: Clock,
     private readonly handlers: Handlers,
+    private readonly ownRules: OwnRules,
   ) {}
 
   /**
@@ -108,14 +111,9 @@ export class RuleEvaluator {
     variant?: string,
     asking?: AskingInstance,
   ): Promise<{ result: RuleResult; facts: unknown; profile: string; now: Date }> {
-    const rule = ruleOf(code);
-    const read = this.handlers.facts(code);
-    if (!read) {
-      throw new ProcessRuntimeError(
-        'FACTS_MISSING',
-        `Provide a method with @RuleFacts('${code}') in a module.`,
-      );
-    }
+    const own = await this.ownRules.find(code);
+    const rule = own?.rule ?? ruleOf(code);
+    const read = this.factsOf(own ? own.factsOf : code);
     const now = this.clock.now();
     const instance = asking?.instance ?? (await this.runningInstance(subject));
     const profile = instance
@@ -128,6 +126,17 @@ export class RuleEvaluator {
       ...(variant !== undefined && { variant }),
     });
     return { result, facts, profile: `${profile.id}@${profile.version}`, now };
+  }
+
+  /** A rule that takes its facts from no other judges the variables of the workflow. @throws ProcessRuntimeError `FACTS_MISSING` */
+  private factsOf(code: string | null): FactsMethod {
+    if (code === null) return (_, { variables }) => Promise.resolve(variables);
+    const read = this.handlers.facts(code);
+    if (read) return read;
+    throw new ProcessRuntimeError(
+      'FACTS_MISSING',
+      `Provide a method with @RuleFacts('${code}') in a module.`,
+    );
   }
 
   /** An instance keeps the profile it started under, also for a question from outside. */
@@ -159,7 +168,7 @@ export class RuleEvaluator {
 }
 
 /** @throws ProcessRuntimeError `RULE_UNKNOWN` */
-export function ruleOf(code: string): Rule {
+function ruleOf(code: string): Rule {
   try {
     return ruleBook.get(code);
   } catch (cause) {

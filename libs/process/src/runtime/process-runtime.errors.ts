@@ -15,6 +15,7 @@ const kinds = {
   CONSENT_MISSING: 'conflict',
   NOT_A_COSIGNER: 'forbidden',
   DRAFT_NOT_FOUND: 'not-found',
+  WORKFLOW_DRAFT_NOT_FOUND: 'not-found',
   DRAFT_TOO_LARGE: 'too-large',
   DEPUTY_NOT_YOURS: 'forbidden',
   DEPUTY_PERIOD_INVALID: 'unprocessable',

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { isBihuanError } from '@bihuan/kernel';
-import { ProcessHarness } from '../harness/process-harness';
+import { type HarnessTraceEntry, ProcessHarness } from '../harness/process-harness';
 import { compare, type Difference } from './compare';
 import { readTestFile } from './read-test-file';
 import { WorkflowTestFileError, type TestCase, type TestStep } from './test-file';
@@ -15,6 +15,8 @@ export interface TestCaseResult {
   readonly problem?: string;
   /** What was expected and was not so. */
   readonly differences?: readonly Difference[];
+  /** What happened to elements, in order, until the case ended; only when it was asked for. */
+  readonly trace?: readonly HarnessTraceEntry[];
 }
 
 /** How a workflow test went. */
@@ -29,6 +31,8 @@ export interface TestLimits {
   readonly steps: number;
   /** How much may happen to elements, over all cases. */
   readonly trace: number;
+  /** How much of its trace each case shows. @default nothing */
+  readonly shown?: number;
 }
 
 const generous: TestLimits = { steps: 10_000, trace: 1_000_000 };
@@ -55,7 +59,9 @@ export async function runWorkflowTests(
   for (const test of cases) {
     // Others want the thread, too: a case is pure computation.
     await setImmediate();
-    results.push(runCase(harness, test, left));
+    const result = runCase(harness, test, left);
+    const { shown } = limits;
+    results.push(shown === undefined ? result : { ...result, trace: harness.trace().slice(0, shown) });
     left -= harness.trace().length;
   }
   return { passed: results.every(({ passed }) => passed), cases: results };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { completeMajorCase as complete, context } from './fixtures/complete-facts';
+import { completeMajorCase as complete, context } from './complete-facts';
 import { caseConclusion } from './case-conclusion';
 import { closingSigners } from './closing-signers';
 import { lookback, lookbackSample } from './lookback';

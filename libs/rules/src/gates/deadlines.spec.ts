@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, endOfDay } from '../calendar/local-date';
 import { legalProfile } from '../legal/legal-profiles';
-import { context } from './fixtures/complete-facts';
+import { context } from './complete-facts';
 import { extension, overdueStage, type ExtensionFacts, type OverdueFacts } from './deadlines';
 
 const request: ExtensionFacts = {

@@ -1,6 +1,6 @@
 import { legalProfile } from '../legal/legal-profiles';
 import { ruleBook, type RuleCode, type RuleFacts } from '../rule-book/rule-book';
-import { completeMajorCase, completePlan, completeRectification, context } from './fixtures/complete-facts';
+import { completeMajorCase, completePlan, completeRectification, context } from './complete-facts';
 
 /** The gates that the demo cases D1–D7, D9 expect, as far as they are rules of this library. */
 const outcome = <Code extends RuleCode>(code: Code, facts: RuleFacts[Code], variant?: string) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fiveInPlace, type FiveInPlaceFacts } from './five-in-place';
-import { completePlan, context } from './fixtures/complete-facts';
+import { completePlan, context } from './complete-facts';
 
 type Element = keyof FiveInPlaceFacts;
 const elements: readonly Element[] = ['measures', 'responsibility', 'funds', 'deadline', 'contingency'];

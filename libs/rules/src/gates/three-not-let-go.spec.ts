@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ruleVariable } from '../rule-book/rule';
 import { threeNotLetGo, type ThreeNotLetGoFacts } from './three-not-let-go';
-import { completeRectification as complete, context } from './fixtures/complete-facts';
+import { completeRectification as complete, context } from './complete-facts';
 
 const judge = (change: Partial<ThreeNotLetGoFacts>, variant = 'full') =>
   threeNotLetGo.evaluate({ ...complete, ...change }, { ...context, variant });

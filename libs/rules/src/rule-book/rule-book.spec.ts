@@ -1,4 +1,4 @@
-import { completePlan, context } from '../gates/fixtures/complete-facts';
+import { completePlan, context } from '../gates/complete-facts';
 import { feelRule } from './feel-rule';
 import { ruleBook } from './rule-book';
 
