@@ -49,7 +49,6 @@ export const processEntities = [
 /** Who may see and change them. A step made by an enterprise writes tasks for authorities, so tasks are hidden by role when read, not here. */
 export const processPolicies: readonly TablePolicy[] = [
   { table: 'bh_definition', kind: 'shared', update: ['suspendedAt', 'suspendedBy', 'suspensionReason'] },
-  { table: 'bh_definition', kind: 'shared', update: false },
   { table: 'bh_own_rule', kind: 'shared', update: false },
   { table: 'bh_workflow_draft', kind: 'tenant', enterprise: 'never', delete: true },
   { table: 'bh_instance', kind: 'tenant' },

@@ -10,34 +10,38 @@ import {
   type UseCase,
   UseCaseHandler,
 } from '@bihuan/kernel';
-import type { SaveWorkflowDraftRequest } from './workflow-draft.dto';
 import { WorkflowDraft } from './workflow-draft.entity';
 import { WorkflowDrafts } from './workflow-drafts';
 
-/** What a draft holds. */
-export interface DraftFiles extends SaveWorkflowDraftRequest {
-  /** SHA-256 of the files, hexadecimal: what the trail keeps of what is not final. */
-  readonly digest: string;
+/** What a draft holds, as it is sent. */
+export interface DraftTexts {
+  readonly name: string;
+  readonly xml: string;
+  readonly pack?: string | null;
+  readonly policies?: string | null;
+  readonly tests?: string | null;
+  readonly basedOn?: string;
 }
 
-/** A draft to begin. */
-export interface BeginDraftInput extends DraftFiles {
-  readonly basedOn?: string;
+/** What a draft holds, as the commands take it. */
+export interface DraftFiles extends DraftTexts {
+  /** SHA-256 of the files, hexadecimal: what the trail keeps of what is not final. */
+  readonly digest: string;
 }
 
 /** Files that are no part of the trail. */
 const redact = ['xml', 'pack', 'policies', 'tests'] as const;
 
 /** The files with their digest, as the commands take them. */
-export function draftFiles<Request extends SaveWorkflowDraftRequest>(body: Request): Request & DraftFiles {
-  const { xml, pack = '', policies = '', tests = '' } = body;
-  const text = [xml, pack, policies, tests].join('\0');
-  return { ...body, digest: createHash('sha256').update(text).digest('hex') };
+export function draftFiles({ name, xml, pack, policies, tests, basedOn }: DraftTexts): DraftFiles {
+  const text = [xml, pack ?? '', policies ?? '', tests ?? ''].join('\0');
+  const digest = createHash('sha256').update(text).digest('hex');
+  return { name, xml, pack, policies, tests, basedOn, digest };
 }
 
 /** Begins a draft of a workflow, for everybody who may draw in the place where the author may. */
 @UseCaseHandler('definition.begin-draft', { redact })
-export class BeginDraft implements UseCase<BeginDraftInput, { id: string }> {
+export class BeginDraft implements UseCase<DraftFiles, { id: string }> {
   constructor(
     private readonly work: UnitOfWork,
     private readonly scope: CommandScope,
@@ -46,7 +50,7 @@ export class BeginDraft implements UseCase<BeginDraftInput, { id: string }> {
   ) {}
 
   /** @throws NotPermittedError when the author draws only inside an enterprise */
-  async execute(actor: Actor, { digest, ...files }: BeginDraftInput): Promise<{ id: string }> {
+  async execute(actor: Actor, { digest, ...files }: DraftFiles): Promise<{ id: string }> {
     const { name: command } = this.scope.current;
     const place = actor.grants.find(
       ({ role, jurisdiction }) => jurisdiction !== undefined && this.permissions.allows(role, command),
@@ -113,6 +117,6 @@ export class DiscardDraft implements UseCase<{ readonly draftId: string }, void>
   }
 }
 
-function textsOf({ name, xml, pack, policies, tests }: SaveWorkflowDraftRequest) {
+function textsOf({ name, xml, pack, policies, tests }: DraftTexts) {
   return { name, xml, pack: pack ?? null, policies: policies ?? null, tests: tests ?? null };
 }

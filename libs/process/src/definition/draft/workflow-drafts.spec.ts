@@ -49,9 +49,12 @@ it('lists drafts without their files, and forgets those that are discarded', asy
 
 it('is for those who may draw, in a place', async () => {
   const id = await begun();
-  await call('get', `/workflow-drafts/${id}`, stranger).expect(403);
-  await call('put', `/workflow-drafts/${id}`, stranger).send(files).expect(403);
-  await call('post', '/workflow-drafts', within).send(files).expect(403);
+  const answers = await Promise.all([
+    call('get', `/workflow-drafts/${id}`, stranger),
+    call('put', `/workflow-drafts/${id}`, stranger).send(files),
+    call('post', '/workflow-drafts', within).send(files),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
 });
 
 it('leaves the files out of the trail, but tells one text from another', async () => {

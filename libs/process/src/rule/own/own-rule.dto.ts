@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsNotEmpty,
   IsObject,
@@ -33,6 +34,7 @@ export class OwnCriterionDto {
   @Matches(/^[A-Za-z][A-Za-z0-9]{0,49}$/)
   code: string;
 
+  @IsDefined()
   @ValidateNested()
   @Type(() => BilingualDto)
   label: BilingualDto;
@@ -44,6 +46,7 @@ export class OwnCriterionDto {
   expression: string;
 
   /** Shown when it is false. */
+  @IsDefined()
   @ValidateNested()
   @Type(() => BilingualDto)
   reason: BilingualDto;
@@ -51,6 +54,7 @@ export class OwnCriterionDto {
 
 /** A column of a decision table. */
 export class TableInputDto {
+  @IsDefined()
   @ValidateNested()
   @Type(() => BilingualDto)
   label: BilingualDto;
@@ -89,6 +93,7 @@ export class TableRowDto {
   passed: boolean;
 
   /** What a person reads. */
+  @IsDefined()
   @ValidateNested()
   @Type(() => BilingualDto)
   reason: BilingualDto;
@@ -121,6 +126,7 @@ export class WriteRuleRequest {
   @Matches(/^[A-Z][A-Z0-9_]{2,59}$/)
   code: string;
 
+  @IsDefined()
   @ValidateNested()
   @Type(() => BilingualDto)
   name: BilingualDto;
@@ -157,6 +163,7 @@ export class WriteRuleRequest {
 
 /** A rule to be tried before it is saved. */
 export class TryRuleRequest {
+  @IsDefined()
   @ValidateNested()
   @Type(() => WriteRuleRequest)
   rule: WriteRuleRequest;
