@@ -101,6 +101,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/definitions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a version, as they were deployed: the diagram, and what was proven beside it. */
+        get: operations["Definition_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/definitions/{id}/xml": {
         parameters: {
             query?: never;
@@ -111,6 +128,128 @@ export interface paths {
         get: operations["Definition_xml"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflow-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft, empty or as a copy of a definition. */
+        post: operations["WorkflowDraft_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflow-drafts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts one may draw at, the last saved first; without their files. */
+        post: operations["WorkflowDraft_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflow-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft with its files; the `ETag` is its version. */
+        get: operations["WorkflowDraft_get"];
+        /** Replaces what a draft holds; `If-Match` keeps two people from overwriting each other. */
+        put: operations["WorkflowDraft_save"];
+        post?: never;
+        /** Throws a draft away; what was deployed from it stays. */
+        delete: operations["WorkflowDraft_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rules with their criteria as people read them, the basis of each, and whether it was verified. */
+        get: operations["Rule_list"];
+        put?: never;
+        /** Proves a rule and saves it as the next version; a refused one answers 422 with all findings. */
+        post: operations["Rule_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a rule that was written here, the latest first. */
+        get: operations["Rule_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What saving a rule would say, and its verdict on some facts. Stores nothing. */
+        post: operations["Rule_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/feel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a FEEL expression gives. Stores nothing. */
+        post: operations["Rule_feel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3236,8 +3375,29 @@ export interface components {
             /** @description As written in the other definition; null when it is not there. */
             after: string | null;
         };
+        BeginWorkflowDraftRequest: {
+            /**
+             * Format: uuid
+             * @description The definition it was copied from. @default drawn from nothing
+             */
+            basedOn?: string;
+            /** @description What the drafts are told apart by, at most 100 characters. */
+            name: string;
+            /** @description BPMN 2.0 XML as drawn so far, at most 1 MB; not checked before it is deployed. */
+            xml: string;
+            /** @description Text of `pack.yaml`. @default none */
+            pack?: string | null;
+            /** @description Text of `policies.yaml`. @default none */
+            policies?: string | null;
+            /** @description Text of a workflow test to try the draft with. @default none */
+            tests?: string | null;
+        };
         /** @description A sentence for people, in both languages of the product. */
         Bilingual: {
+            zh: string;
+            en: string;
+        };
+        BilingualDto: {
             zh: string;
             en: string;
         };
@@ -4022,6 +4182,25 @@ export interface components {
             jurisdiction: string;
             enterpriseId: string;
         };
+        /** @description A DMN decision table whose decision is the verdict of a gate. */
+        DecisionTable: {
+            /**
+             * @description `UNIQUE`: at most one row may apply. `FIRST`: the first one that applies counts.
+             * @enum {string}
+             */
+            hitPolicy: "UNIQUE" | "FIRST";
+            inputs: components["schemas"]["TableInput"][];
+            rows: components["schemas"]["TableRow"][];
+        };
+        DecisionTableDto: {
+            /**
+             * @description `UNIQUE`: at most one row may apply. `FIRST`: the first that applies counts.
+             * @enum {string}
+             */
+            hitPolicy: "UNIQUE" | "FIRST";
+            inputs: components["schemas"]["TableInputDto"][];
+            rows: components["schemas"]["TableRowDto"][];
+        };
         /** @description One version of a workflow; its files never change, instances stay with the version they started under. */
         Definition: {
             id: string;
@@ -4145,6 +4324,15 @@ export interface components {
             id: string;
             key: string;
             version: number;
+        };
+        /** @description The files of one version. */
+        DeployedFiles: {
+            /** @description BPMN 2.0. */
+            xml: string;
+            /** @description Text of `pack.yaml`; null when it was deployed without one. */
+            pack: string | null;
+            /** @description Text of `policies.yaml`; null when it was deployed without one. */
+            policies: string | null;
         };
         /** @description What deployment says about a definition. */
         DeploymentReport: {
@@ -4623,6 +4811,15 @@ export interface components {
         FeedBackTransfer: {
             result: string;
         };
+        /** @description How trying an expression went. */
+        FeelTrial: {
+            /** @description Names it takes from its surroundings. */
+            names: string[];
+            /** @description What it gives, as JSON; absent when it gives nothing. */
+            value?: unknown;
+            /** @description Why it gives nothing. */
+            problem?: string;
+        };
         FetchAndLockRequest: {
             /** @description The name of the worker; only under it can it complete what it has fetched. */
             workerId: string;
@@ -4754,6 +4951,12 @@ export interface components {
              *     @default where the organisation stands
              */
             jurisdiction?: string;
+        };
+        /** @description One thing that happened to an element. */
+        HarnessTraceEntry: {
+            elementId: string;
+            /** @enum {string} */
+            event: "enter" | "leave" | "cancel";
         };
         /** @description A case with everything that says where it stands. */
         HazardCase: {
@@ -5326,6 +5529,30 @@ export interface components {
             /** @enum {string} */
             level: "PROVINCE" | "PREFECTURE" | "COUNTY" | "TOWN" | "VILLAGE";
         };
+        /** @description A rule one can ask, and what it asks. */
+        KnownRule: {
+            code: string;
+            version: number;
+            name: components["schemas"]["BilingualText"];
+            /** @description Whether it was written in this installation. */
+            own: boolean;
+            /** @description What it is for; own rules say it by their name. */
+            purpose: components["schemas"]["BilingualText"];
+            /** @description Its criteria, in each of its forms; empty for a decision table. */
+            variants: components["schemas"]["ReadableVariant"][];
+            /** @description Branches it can tell a workflow to take. */
+            outcomes: string[];
+            /** @description Whether somebody here knows its facts, so that a workflow can ask it. */
+            usable: boolean;
+            /** @description Facts in which nothing is missing, to try it with; null for rules over the variables of a workflow. */
+            example: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        KnownRuleListing: {
+            items: components["schemas"]["KnownRule"][];
+        };
         /** @description What somebody in charge of a place wants to know within two minutes. */
         LeaderBoardView: {
             /**
@@ -5793,6 +6020,31 @@ export interface components {
             /** @description ISO 8601. */
             dueAt?: string;
         };
+        /** @description A draft with its files. */
+        OpenWorkflowDraft: {
+            id: string;
+            name: string;
+            /** @description Definition it was copied from. */
+            basedOn: string | null;
+            /** @description Counts the saves, from 1. */
+            version: number;
+            /** @description Whoever may draw there sees it. */
+            jurisdiction: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            /** @description BPMN as it was drawn so far; it need not be executable. */
+            xml: string;
+            /** @description Text of `pack.yaml`. */
+            pack: string | null;
+            /** @description Text of `policies.yaml`. */
+            policies: string | null;
+            /** @description Text of a workflow test. */
+            tests: string | null;
+        };
         /** @description One hazard on an order (第 n 项). */
         OrderItem: {
             id: string;
@@ -5893,6 +6145,52 @@ export interface components {
         /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
         OutcomeListing: {
             items: components["schemas"]["Outcome"][];
+        };
+        /** @description One condition an organiser wrote. */
+        OwnCriterion: {
+            /** @description Name in results and in FEEL, e.g. `timely`: a letter, then letters and digits. */
+            code: string;
+            label: components["schemas"]["BilingualText"];
+            /** @description FEEL over the facts, the legal functions and `now`, without the leading `=`; must give true or false. */
+            expression: string;
+            /** @description Shown when it is false. */
+            reason: components["schemas"]["BilingualText"];
+        };
+        OwnCriterionDto: {
+            /** @description Name in results and in FEEL: a letter, then letters and digits. */
+            code: string;
+            label: components["schemas"]["BilingualDto"];
+            /** @description FEEL without the leading `=`; gives true or false. */
+            expression: string;
+            /** @description Shown when it is false. */
+            reason: components["schemas"]["BilingualDto"];
+        };
+        /** @description One version of a rule that was written here; never changed, because stored verdicts name it. */
+        OwnRule: {
+            id: string;
+            /** @description What `bihuan:rule` names. */
+            code: string;
+            /** @description Counts from 1; the highest judges. */
+            version: number;
+            name: components["schemas"]["BilingualText"];
+            /** @description Law, order or decision it stands on. */
+            basis: string;
+            /** @description Whether somebody has read that source in full; if not, people see 待核. */
+            verified: boolean;
+            /** @description Built-in rule whose facts it judges; null: the variables of the workflow. */
+            factsOf: string | null;
+            /** @description Criteria or a decision table. */
+            definition: {
+                criteria?: components["schemas"]["OwnCriterion"][];
+                table?: components["schemas"]["DecisionTable"];
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        OwnRuleListing: {
+            items: components["schemas"]["OwnRule"][];
         };
         /** @description One stop on the way of an instance: it entered an element, or took a flow. */
         PathStop: {
@@ -6278,6 +6576,23 @@ export interface components {
             ids?: string[];
             /** @description Everything up to now. @default false */
             all?: boolean;
+        };
+        /** @description One criterion, as a person reads it. */
+        ReadableCriterion: {
+            code: string;
+            label: components["schemas"]["BilingualText"];
+            /** @description Everything that has to hold, each as a sentence. */
+            demands: components["schemas"]["BilingualText"][];
+            /** @description Law or decision it stands on. */
+            basis: string;
+            /** @description False when its source was not read in full: a person sees 待核. */
+            verified: boolean;
+        };
+        /** @description The criteria of one form of a rule. */
+        ReadableVariant: {
+            /** @description Absent when the rule has one form only. */
+            variant?: string;
+            criteria: components["schemas"]["ReadableCriterion"][];
         };
         ReasonRequest: {
             /** @description Why; kept in the audit trail. */
@@ -6762,6 +7077,13 @@ export interface components {
         RuleEvaluationListing: {
             items: components["schemas"]["RuleEvaluation"][];
         };
+        /** @description A reason against a rule an organiser wrote. */
+        RuleFinding: {
+            /** @description Path inside the definition, e.g. `criteria.0.expression` or `table.rows.2.when.1`; empty: the whole rule. */
+            at: string;
+            problem: components["schemas"]["BilingualText"];
+            remedy: components["schemas"]["BilingualText"];
+        };
         /** @description What an evaluation says; stored with its inputs, shown to whom the gate refused. */
         RuleResult: {
             rule: string;
@@ -6775,11 +7097,32 @@ export interface components {
             /** @description Codes of the criteria that did not pass, in the order of the rule. */
             failing: string[];
         };
+        /** @description How trying a rule went. */
+        RuleTrial: {
+            /** @description Reasons why it could not be saved. */
+            findings: components["schemas"]["RuleFinding"][];
+            /** @description The verdict on the facts; absent when it could not judge. */
+            result?: components["schemas"]["RuleResult"];
+            /** @description Why it could not judge. */
+            problem?: string;
+        };
         SaveDraftRequest: {
             /** @description What the task is going to give; not checked before it is completed. At most 100,000 characters of JSON. */
             output: {
                 [key: string]: unknown;
             };
+        };
+        SaveWorkflowDraftRequest: {
+            /** @description What the drafts are told apart by, at most 100 characters. */
+            name: string;
+            /** @description BPMN 2.0 XML as drawn so far, at most 1 MB; not checked before it is deployed. */
+            xml: string;
+            /** @description Text of `pack.yaml`. @default none */
+            pack?: string | null;
+            /** @description Text of `policies.yaml`. @default none */
+            policies?: string | null;
+            /** @description Text of a workflow test to try the draft with. @default none */
+            tests?: string | null;
         };
         SearchPage: {
             /** @description Rows per page, 1 to 200. @default 50 */
@@ -7070,6 +7413,45 @@ export interface components {
             /** @description Suspends the running instances of this version, too. @default false */
             withInstances?: boolean;
         };
+        /** @description A column that is looked at. */
+        TableInput: {
+            label: components["schemas"]["BilingualText"];
+            /** @description FEEL over the facts, without the leading `=`. */
+            expression: string;
+            /**
+             * @description All values there can be, when they are few.
+             * @default any
+             */
+            values: string[];
+        };
+        TableInputDto: {
+            label: components["schemas"]["BilingualDto"];
+            /** @description FEEL over the facts, without the leading `=`. */
+            expression: string;
+            /** @description All values there can be, when they are few. @default any */
+            values?: string[];
+        };
+        /** @description A row: when its cells apply, what follows. */
+        TableRow: {
+            /** @description One cell per input: `-` for any value, else FEEL unary tests, e.g. `"MAJOR"`, `> 30`, `[1..5]`, `"A", "B"`, `not("A")`. */
+            when: string[];
+            /** @description The branch to take, e.g. PASS, RETURN. */
+            outcome: string;
+            /** @description Whether the gate is passed. */
+            passed: boolean;
+            /** @description What a person reads. */
+            reason: components["schemas"]["BilingualText"];
+        };
+        TableRowDto: {
+            /** @description One cell per column: `-`, or FEEL unary tests. */
+            when: string[];
+            /** @description The branch to take, e.g. `PASS`. */
+            outcome: string;
+            /** @description Whether the gate is passed. */
+            passed: boolean;
+            /** @description What a person reads. */
+            reason: components["schemas"]["BilingualDto"];
+        };
         /** @description Work a person has to do before an instance goes on. */
         Task: {
             id: string;
@@ -7267,6 +7649,8 @@ export interface components {
             problem?: string;
             /** @description What was expected and was not so. */
             differences?: components["schemas"]["Difference"][];
+            /** @description What happened to elements, in order, until the case ended; only when it was asked for. */
+            trace?: components["schemas"]["HarnessTraceEntry"][];
         };
         /** @description One thing that happened to a case. */
         TimelineEntry: {
@@ -7304,6 +7688,21 @@ export interface components {
             elementId: string;
             /** @description Times a token entered it, or took the flow. */
             times: number;
+        };
+        TryFeelRequest: {
+            /** @description Without the leading `=`. */
+            expression: string;
+            /** @description Values by name; `now` and the legal functions are there already. @default none */
+            context?: {
+                [key: string]: unknown;
+            };
+        };
+        TryRuleRequest: {
+            rule: components["schemas"]["WriteRuleRequest"];
+            /** @description Facts to judge. @default the example of the rule it takes its facts from */
+            facts?: {
+                [key: string]: unknown;
+            };
         };
         /** @description How the head of the inspected unit signed the record, or that they refused (安全生产法 Art 68). */
         UnitHeadSignature: {
@@ -7553,6 +7952,32 @@ export interface components {
             free: boolean;
             groups: components["schemas"]["WorkGroup"][];
         };
+        /** @description A workflow that is being drawn; nothing runs by it before it is deployed. */
+        WorkflowDraft: {
+            id: string;
+            name: string;
+            /** @description Definition it was copied from. */
+            basedOn: string | null;
+            /** @description Counts the saves, from 1. */
+            version: number;
+            /** @description Whoever may draw there sees it. */
+            jurisdiction: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+        };
+        /** @description One page of a search. */
+        WorkflowDraftSearchResult: {
+            items: components["schemas"]["WorkflowDraft"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
         /** @description How a workflow test went. */
         WorkflowTestReport: {
             passed: boolean;
@@ -7563,6 +7988,21 @@ export interface components {
             xml: string;
             /** @description Text of a `<name>.test.yaml`: cases with given, steps and expect; at most 500 steps. */
             tests: string;
+            /** @description Whether each case tells what it ran through, at most 2000 entries of it. @default false */
+            trace?: boolean;
+        };
+        WriteRuleRequest: {
+            /** @description What workflows call it: capitals, digits, underscores. A known one gets its next version. */
+            code: string;
+            name: components["schemas"]["BilingualDto"];
+            /** @description Law, order or decision it stands on. */
+            basis: string;
+            /** @description Whether somebody has read that source in full. */
+            verified: boolean;
+            /** @description Built-in rule whose facts it judges. @default the variables of the workflow */
+            factsOf?: string;
+            criteria?: components["schemas"]["OwnCriterionDto"][];
+            table?: components["schemas"]["DecisionTableDto"];
         };
     };
     responses: {
@@ -7757,6 +8197,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Definition_files: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployedFiles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Definition_xml: {
         parameters: {
             query?: never;
@@ -7780,6 +8248,296 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WorkflowDraft_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginWorkflowDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWorkflowDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WorkflowDraft_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowDraftSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WorkflowDraft_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWorkflowDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WorkflowDraft_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkflowDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWorkflowDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WorkflowDraft_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rule_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownRuleListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rule_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rule_versions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRuleListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rule_try: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleTrial"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rule_feel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryFeelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeelTrial"];
                 };
             };
             default: components["responses"]["Problem"];
