@@ -114,7 +114,8 @@ export class MigrationQueries {
       const of = (status: MigrationResultStatus): number =>
         counts.find((row) => row.migrationId === migration.id && row.status === status)?.count ?? 0;
       const progress = { pending: of('PENDING'), migrated: of('MIGRATED'), refused: of('REFUSED') };
-      return { ...migration, status: progress.pending > 0 ? 'RUNNING' : 'DONE', progress };
+      const status = progress.pending > 0 ? ('RUNNING' as const) : ('DONE' as const);
+      return Object.assign(migration, { status, progress });
     });
   }
 }
