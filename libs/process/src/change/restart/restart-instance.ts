@@ -78,6 +78,7 @@ export class RestartInstance implements UseCase<RestartInstanceInput, string> {
       version: row.definitionVersion,
       subject: old.subject,
       variables: row.variables,
+      businessKey: row.businessKey ?? undefined,
       legalProfile: { id: row.legalProfileId, version: row.legalProfileVersion },
       now: operation.now,
       ...(row.parentId !== null && { parent: { id: row.parentId, rootId: row.rootId } }),
