@@ -23,6 +23,7 @@ const rows = 1000;
 export async function bareLoop(url: string, concurrency: number, transactions: number): Promise<BareFigures> {
   const pool = new Pool({ connectionString: url, max: concurrency });
   try {
+    await pool.query('DROP TABLE IF EXISTS bench_row, bench_entry');
     await pool.query(
       'CREATE TABLE bench_row (id int PRIMARY KEY, version int NOT NULL, content jsonb NOT NULL)',
     );

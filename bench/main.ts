@@ -8,7 +8,7 @@ import { Meter } from './meter';
 import { asText, type Results, writeResults } from './results';
 import { serverCpuMs } from './server-cpu';
 import { databaseBytes, instanceBytes } from './sizes';
-import { type Product, startProduct } from './stage';
+import { inParallel, type Product, startProduct } from './stage';
 
 interface Settings {
   readonly cases: number;
@@ -125,18 +125,6 @@ async function player(
   return (until) => async (no) => {
     await new MajorCase(stage, meter, found[no % found.length] as Place).play(until);
   };
-}
-
-async function inParallel(
-  count: number,
-  concurrency: number,
-  work: (no: number) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    while (next < count) await work(next++);
-  };
-  await Promise.all(Array.from({ length: concurrency }, worker));
 }
 
 void main().catch((error: unknown) => {

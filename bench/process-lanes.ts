@@ -14,7 +14,7 @@ import type {
 } from '../libs/process/src/lane/process-lane';
 
 /** CPU of one durable step: read the snapshot from text, continue one wait, write it as text. */
-interface Figures {
+export interface LaneFigures {
   readonly model: string;
   readonly lane: string;
   readonly steps: number;
@@ -75,7 +75,7 @@ class Walk<Compiled extends CompiledDefinition> {
     private readonly first: Variables,
   ) {}
 
-  measure(model: string, steps: number): Figures {
+  measure(model: string, steps: number): LaneFigures {
     this.run(Math.ceil(steps / 5));
     this.steps = 0;
     const stepUs = cpuUs(() => this.run(steps)) / this.steps;
@@ -112,7 +112,7 @@ class Walk<Compiled extends CompiledDefinition> {
 }
 
 /** The stock engine as its own documentation uses it: recover, resume, signal, save. */
-async function stock(steps: number): Promise<Figures> {
+async function stock(steps: number): Promise<LaneFigures> {
   const engine = new Engine({ name: 'bench', source: ring('${environment.variables.again}') });
   await engine.execute({ variables: { again: true } });
   await engine.stop();
@@ -157,7 +157,7 @@ function cpuUs(action: () => void): number {
 async function on<Compiled extends CompiledDefinition>(
   lane: ProcessLane<Compiled>,
   steps: number,
-): Promise<Figures[]> {
+): Promise<LaneFigures[]> {
   const file = join(process.cwd(), 'workflows/major-hazard/process.bpmn');
   const large = await lane.compile(readFileSync(file, 'utf8'));
   const small = await lane.compile(ring('=again'));
@@ -167,19 +167,18 @@ async function on<Compiled extends CompiledDefinition>(
   ];
 }
 
-async function main(): Promise<void> {
+/** The lanes alone, without a database, and the stock engine beside them. */
+export async function laneFigures(): Promise<LaneFigures[]> {
   const figures = [
     ...(await on(compiledLane(), 20_000)),
     ...(await on(bpmnEngineLane(), 300)),
     await stock(150),
   ];
-  console.table(
-    figures.map(({ stepUs, jsonUs, ...rest }) => ({
-      ...rest,
-      stepUs: Number(stepUs.toFixed(1)),
-      jsonUs: Number(jsonUs.toFixed(1)),
-    })),
-  );
+  return figures.map(({ stepUs, jsonUs, ...rest }) => ({
+    ...rest,
+    stepUs: Number(stepUs.toFixed(1)),
+    jsonUs: Number(jsonUs.toFixed(1)),
+  }));
 }
 
-void main();
+if (require.main === module) void laneFigures().then((figures) => console.table(figures));

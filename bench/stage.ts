@@ -14,6 +14,7 @@ import {
   migrateDatabase,
   UnitOfWork,
 } from '@bihuan/bihuan';
+import type { WorkerOptions } from '@bihuan/jobs';
 import { applicationConnection, type EmbeddedPostgres, startEmbeddedPostgres } from '@bihuan/database';
 import { demoPassword, demoPeople, installDemoOrganisation } from '@bihuan/demo';
 import { type Actor, systemActor, USE_CASE, type UseCase, type UseCaseMetadata } from '@bihuan/kernel';
@@ -79,8 +80,16 @@ export interface Product {
   close(): Promise<void>;
 }
 
-/** @param poolSize connections the product may have open */
-export async function startProduct(poolSize: number): Promise<Product> {
+/**
+ * @param poolSize connections the product may have open
+ * @param domain modules beside the product
+ * @param worker how jobs are done
+ */
+export async function startProduct(
+  poolSize: number,
+  domain: readonly Type<unknown>[] = [],
+  worker: WorkerOptions = {},
+): Promise<Product> {
   const directory = await mkdtemp(join(tmpdir(), 'bihuan-bench-'));
   const database = await startEmbeddedPostgres({
     dataDir: join(directory, `db-${randomBytes(4).toString('hex')}`),
@@ -92,7 +101,11 @@ export async function startProduct(poolSize: number): Promise<Product> {
   };
   try {
     await migrateDatabase(database.ownerUrl);
-    const app = await startApplication(database.appUrl, poolSize);
+    const app = await startApplication(
+      { ...applicationConnection(database.appUrl), poolSize },
+      domain,
+      worker,
+    );
     const stage = new Stage(app);
     await stage.signIn(app.get(Authenticator, { strict: false }));
     return {
@@ -110,13 +123,36 @@ export async function startProduct(poolSize: number): Promise<Product> {
   }
 }
 
-async function startApplication(url: string, poolSize: number): Promise<INestApplicationContext> {
-  const connection = { ...applicationConnection(url), autoLoadEntities: true, poolSize };
+async function startApplication(
+  connection: ReturnType<typeof applicationConnection> & { readonly poolSize: number },
+  domain: readonly Type<unknown>[],
+  jobs: WorkerOptions,
+): Promise<INestApplicationContext> {
   const app = await NestFactory.createApplicationContext(
-    { module: class Bench {}, imports: [TypeOrmModule.forRoot(connection), BihuanModule.forRoot({})] },
+    {
+      module: class Bench {},
+      imports: [
+        TypeOrmModule.forRoot({ ...connection, autoLoadEntities: true }),
+        BihuanModule.forRoot({ jobs }),
+        ...domain,
+      ],
+    },
     { logger: ['error', 'warn'], abortOnError: false },
   );
   await installBihuan(app);
   await installDemoOrganisation(app);
   return app;
+}
+
+/** Does `work` so many times, so many at a time. */
+export async function inParallel(
+  count: number,
+  concurrency: number,
+  work: (no: number) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < count) await work(next++);
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
 }
