@@ -2,6 +2,7 @@ import type { Finding } from '../definition-refused.error';
 import { flowElements, isEventSubProcess, typeOf, written, type ModelElement } from '../model/model';
 import type { ElementSet } from './element-set';
 import { finding, type Words } from './finding';
+import { refusedEvents, refusedLoops, refusedTypes } from './refused';
 
 /** Properties that bring data or behaviour of their own; stock ignores some of them and runs others. */
 const refusedProperties = [
@@ -39,11 +40,15 @@ export function checkElements(process: ModelElement, set: ElementSet): Finding[]
 }
 
 function unsupported(element: ModelElement, type: string): Finding {
+  const why = refusedTypes[type];
   return finding('unsupported-element', element, {
-    problem: [`不支持元素 ${type}。`, `The element ${type} is not supported.`],
-    remedy: [
-      '改用用户任务、服务任务、业务规则任务、接收任务、调用活动、子流程、网关或事件。',
-      'Use user, service, business rule, manual or receive tasks, call activities, sub-processes, gateways and events.',
+    problem: [
+      `不支持元素 ${type}${why ? `：${why.problem[0]}` : ''}。`,
+      `The element ${type} is not supported${why ? `: ${why.problem[1]}` : ''}.`,
+    ],
+    remedy: why?.remedy ?? [
+      '改用任务、调用活动、子流程、网关或事件。',
+      'Use tasks, call activities, sub-processes, gateways and events.',
     ],
   });
 }
@@ -84,13 +89,17 @@ function checkEvent(element: ModelElement, type: string, set: ElementSet): Findi
   if (!allowed) return [];
   const kind = events[0] ? typeOf(events[0]) : 'none';
   if (events.length > 1 || !allowed.includes(kind)) {
+    const why = refusedEvents[kind];
     return [
       finding('unsupported-event', element, {
         problem: [
-          `${type} 不支持 ${kind}（或多个事件定义）。`,
-          `A ${type} cannot carry ${kind} (or several definitions).`,
+          `${type} 不支持 ${kind}（或多个事件定义）${why ? `：${why.problem[0]}` : ''}。`,
+          `A ${type} cannot carry ${kind} (or several definitions)${why ? `: ${why.problem[1]}` : ''}.`,
         ],
-        remedy: [`可用：${allowed.join('、')}。`, `It can carry one of: ${allowed.join(', ')}.`],
+        remedy: why?.remedy ?? [
+          `可用：${allowed.join('、')}。`,
+          `It can carry one of: ${allowed.join(', ')}.`,
+        ],
       }),
     ];
   }
@@ -159,10 +168,12 @@ function checkLoop(element: ModelElement, set: ElementSet): Finding[] {
   const loop = element.loopCharacteristics;
   if (!loop) return [];
   if (typeOf(loop) !== 'MultiInstanceLoopCharacteristics' || !set.loops.has(typeOf(element))) {
+    const why =
+      typeOf(loop) === 'MultiInstanceLoopCharacteristics' ? refusedLoops[typeOf(element)] : undefined;
     return [
       finding('unsupported-loop', element, {
-        problem: ['不支持此循环。', 'This loop is not supported.'],
-        remedy: [
+        problem: why?.problem ?? ['不支持此循环。', 'This loop is not supported.'],
+        remedy: why?.remedy ?? [
           `循环用排他网关画出；多实例只用于：${[...set.loops].join('、')}。`,
           `Draw loops with an exclusive gateway; multi-instance is for ${[...set.loops].join(', ')}.`,
         ],

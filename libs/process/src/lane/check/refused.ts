@@ -1,0 +1,99 @@
+import type { Words } from './finding';
+
+/** Why elements of BPMN are refused on purpose, for the organiser to read, and what to draw instead. */
+type Refusals = Readonly<Record<string, Words>>;
+
+const compensation: Words = {
+  problem: [
+    '补偿要求撤销已完成的步骤，而已完成的步骤留有审计记录，不能由引擎反向执行',
+    'compensation runs finished steps backwards, and what was done here stays in the audit trail',
+  ],
+  remedy: [
+    '把撤销画成单独的任务（例如「撤回通知」），用排他网关或错误边界事件引向它。',
+    'Draw the undoing as a task of its own (e.g. «withdraw the notice») and lead to it by a gateway or an error boundary event.',
+  ],
+};
+
+export const refusedTypes: Refusals = {
+  Transaction: {
+    problem: [
+      '事务靠补偿撤销已完成的步骤，已完成的步骤不能由引擎反向执行',
+      'a transaction is undone by compensation, and finished steps are not run backwards here',
+    ],
+    remedy: [
+      '改用子流程，用错误或信号边界事件处理失败。',
+      'Use a sub-process with an error or signal boundary event for the failure.',
+    ],
+  },
+  AdHocSubProcess: {
+    problem: [
+      '临时子流程的步骤没有先后，无法证明闭环条件在每条路径上都成立',
+      'its steps have no order, so no proof could show that the policies hold on every path',
+    ],
+    remedy: [
+      '用包容网关画出可选的步骤，或用并行网关画出可同时进行的步骤。',
+      'Draw optional steps behind an inclusive gateway, steps side by side behind a parallel one.',
+    ],
+  },
+  ComplexGateway: {
+    problem: [
+      '复杂网关的汇聚条件没有统一的含义',
+      'engines do not agree on what its activation condition means',
+    ],
+    remedy: [
+      '改用包容网关，或带 completionCondition 的多实例。',
+      'Use an inclusive gateway, or a multi-instance with a completionCondition.',
+    ],
+  },
+  ScriptTask: {
+    problem: ['流程文件不得带有代码', 'a workflow file carries no code'],
+    remedy: [
+      '计算写成 FEEL 条件或业务规则；其他工作用服务任务，由已注册的处理程序完成。',
+      'Write calculations as FEEL or as a business rule; for anything else use a service task with a registered handler.',
+    ],
+  },
+};
+
+export const refusedEvents: Refusals = {
+  ConditionalEventDefinition: {
+    problem: [
+      '变量在步骤之间不会自行变化，条件事件只会在别的命令改变变量时触发，次数和先后都无法证明',
+      'variables change only by other commands, so neither how often it fires nor in which order could be proven',
+    ],
+    remedy: [
+      '由改变变量的一方发送消息或信号，流程用消息或信号事件等待；或在任务之后用排他网关判断。',
+      'Let whoever changes the variable send a message or signal and wait for that, or decide at a gateway after the task.',
+    ],
+  },
+  CompensateEventDefinition: compensation,
+  CancelEventDefinition: {
+    problem: [
+      '取消事件属于事务子流程，而事务子流程不受支持',
+      'it belongs to transactions, which are not supported',
+    ],
+    remedy: ['改用错误结束事件和错误边界事件。', 'Use an error end event and an error boundary event.'],
+  },
+};
+
+export const refusedLoops: Refusals = {
+  SubProcess: {
+    problem: [
+      '多实例子流程的各个实例共用变量，会互相覆盖结果。',
+      "The instances of a multi-instance sub-process would share their variables and overwrite each other's results.",
+    ],
+    remedy: [
+      '把里面的步骤另存为流程，用多实例调用活动：每个实例有自己的变量，也可各自查询和取消。',
+      'Save its steps as a definition of their own and call it by a multi-instance call activity: each has its own variables and can be found and cancelled by itself.',
+    ],
+  },
+  BusinessRuleTask: {
+    problem: [
+      '多实例规则任务的结果变量会互相覆盖，网关只能看到最后一个。',
+      'All evaluations would set the same result, and a gateway would see the last one only.',
+    ],
+    remedy: [
+      '在一条规则里判断整个列表（every … satisfies …），或用多实例调用活动。',
+      'Judge the whole list in one rule (every … satisfies …), or use a multi-instance call activity.',
+    ],
+  },
+};
