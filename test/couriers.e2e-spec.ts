@@ -70,7 +70,7 @@ describeWithRedis('jobs with Redis', () => {
   });
 
   /** Stands for a process. */
-  async function process(): Promise<{
+  async function process(redisUrl = redis.url): Promise<{
     order: (to: string, runAt?: Date) => Promise<void>;
     office: PostOffice;
     worker: JobWorker;
@@ -80,7 +80,7 @@ describeWithRedis('jobs with Redis', () => {
       { provide: Clock, useClass: SystemClock },
       { provide: PermissionPolicy, useValue: {} },
       { provide: CommandRecorder, useValue: {} },
-      { provide: JOB_OPTIONS, useValue: { redisUrl: redis.url } },
+      { provide: JOB_OPTIONS, useValue: { redisUrl } },
     ];
     @Global()
     @Module({ providers: provide, exports: provide })
@@ -151,6 +151,27 @@ describeWithRedis('jobs with Redis', () => {
     await worker.worker.runDue();
     expect(worker.office.sent).toEqual(['by hand']);
     await worker.worker.stop();
+    redis = await startTestRedis();
+  });
+
+  it('do not keep a process that ends when Redis has gone, or never came', async () => {
+    const lost: unknown[] = [];
+    const note = (reason: unknown) => lost.push(reason);
+    globalThis.process.on('unhandledRejection', note);
+    const [server, worker] = [await process(), await process()];
+    worker.worker.start(never);
+    await server.order('before');
+    await worker.office.until(1);
+    await redis.stop();
+    const lonely = await process(redis.url);
+    lonely.worker.start(never);
+    const begin = performance.now();
+    for (const module of open.splice(0)) await module.close();
+    // Each may ask Redis to let go for half a second; three would wait for two seconds each if Bull waited.
+    expect(performance.now() - begin).toBeLessThan(5_000);
+    await new Promise(setImmediate);
+    expect(lost).toEqual([]);
+    globalThis.process.off('unhandledRejection', note);
     redis = await startTestRedis();
   });
 });

@@ -49,20 +49,15 @@ export class BullCourier extends JobCourier implements OnModuleInit, OnApplicati
 
   async onApplicationShutdown(): Promise<void> {
     this.closing = true;
-    if (this.queue.client.status === 'ready') {
-      const closed = this.queue.close(true).catch(() => undefined);
-      await Promise.race([closed, atMost(longestClose)]);
-    } else {
-      this.abandon();
-    }
-    for (const client of this.queue.clients) client.disconnect();
+    const closed = this.queue.close(true).catch(() => undefined);
+    // Bull waits for an absent Redis to come back; for connections that have been given up it does not.
+    if (this.queue.client.status !== 'ready') this.disconnect();
+    await Promise.race([closed, atMost(longestClose)]);
+    this.disconnect();
   }
 
-  /** `close` of Bull 4.16 waits for Redis to come back, and rejects where nobody listens; this is what it does else. */
-  private abandon(): void {
-    const bull = this.queue as unknown as { closing: Promise<void>; _clearTimers(): void };
-    bull.closing = Promise.resolve();
-    bull._clearTimers();
+  private disconnect(): void {
+    for (const client of this.queue.clients) client.disconnect();
   }
 
   carry(id: string, delay: number): void {
