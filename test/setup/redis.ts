@@ -51,6 +51,7 @@ export async function startTestRedis(): Promise<TestRedis> {
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   return connected(`redis://127.0.0.1:${port}`, async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
     child.stdin?.end();
     await gone;
