@@ -1,0 +1,21 @@
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+/** Test files that take longer than a minute on two cores: begun last, one of them would keep one core waiting. */
+const slowest = [
+  /test\/crash\.e2e/,
+  /test\/workers\.e2e/,
+  /test\/random-cases\.e2e/,
+  /test\/demo-cases\.e2e/,
+];
+
+const rankOf = ({ path }) => {
+  const rank = slowest.findIndex((pattern) => pattern.test(path));
+  return rank < 0 ? slowest.length : rank;
+};
+
+/** Jest knows which files are slow only where it has run before; a fresh machine does not. */
+module.exports = class SlowestFirst extends Sequencer {
+  sort(tests) {
+    return super.sort(tests).toSorted((a, b) => rankOf(a) - rankOf(b));
+  }
+};
