@@ -1,11 +1,13 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Test files that take longer than a minute on two cores: begun last, one of them would keep one core waiting. */
+/** The test files that take longest, in this order: begun last, one of them would keep one core waiting. */
 const slowest = [
   /test\/crash\.e2e/,
+  /lane\/differential-long\./,
+  /test\/server\.e2e/,
+  /lane\/random-models\./,
   /test\/workers\.e2e/,
-  /test\/random-cases\.e2e/,
-  /test\/demo-cases\.e2e/,
+  /test\/bad-input\.e2e/,
 ];
 
 const rankOf = ({ path }) => {
