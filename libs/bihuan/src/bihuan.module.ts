@@ -1,5 +1,6 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { AuditModule } from '@bihuan/audit';
+import { DocumentsModule } from '@bihuan/documents';
 import { EvidenceModule } from '@bihuan/evidence';
 import { CaseFiles, IdentityModule, RolePermissions } from '@bihuan/identity';
 import { JOB_OPTIONS, type JobOptions, JobsModule, JobWorker } from '@bihuan/jobs';
@@ -28,6 +29,7 @@ const libraries = [
   EvidenceModule,
   LoopModule,
   NotifyModule,
+  DocumentsModule,
 ];
 
 /** What lower libraries ask for and higher ones provide. */

@@ -1,4 +1,5 @@
 import { auditEntities, auditPolicies } from '@bihuan/audit';
+import { documentEntities, documentPolicies } from '@bihuan/documents';
 import { evidenceEntities, evidencePolicies } from '@bihuan/evidence';
 import { identityEntities, identityPolicies } from '@bihuan/identity';
 import { jobEntities, jobPolicies } from '@bihuan/jobs';
@@ -17,6 +18,7 @@ export const bihuanEntities = [
   ...evidenceEntities,
   ...loopEntities,
   ...notifyEntities,
+  ...documentEntities,
 ];
 
 /** Who may see and change each table. */
@@ -29,4 +31,5 @@ export const bihuanPolicies: readonly TablePolicy[] = [
   ...evidencePolicies,
   ...loopPolicies,
   ...notifyPolicies,
+  ...documentPolicies,
 ];

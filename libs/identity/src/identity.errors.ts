@@ -27,7 +27,10 @@ export type IdentityErrorCode =
   | 'LINK_OF_OTHER'
   | 'LINK_SCOPE'
   | 'LINK_TASK_UNSUITABLE'
-  | 'LINK_NOT_FOUND';
+  | 'LINK_NOT_FOUND'
+  | 'VIEW_NOT_FOUND'
+  | 'VIEW_NOT_YOURS'
+  | 'VIEW_LIMIT';
 
 /** A refusal of this library; see its code. */
 export class IdentityError extends BihuanError<IdentityErrorCode> {

@@ -27,6 +27,11 @@ import { CreateOrganisation } from './organisation/create-organisation';
 import { Organisations } from './organisation/organisations';
 import { OrganisationsController } from './organisation/organisations.controller';
 import { UpdateOrganisation } from './organisation/update-organisation';
+import { DeleteView } from './saved-view/delete-view';
+import { SaveView } from './saved-view/save-view';
+import { SavedViews } from './saved-view/saved-views';
+import { SavedViewsController } from './saved-view/saved-views.controller';
+import { UpdateView } from './saved-view/update-view';
 import { ChangePassword } from './session/change-password';
 import { CloseSession } from './session/close-session';
 import { OpenSession } from './session/open-session';
@@ -54,6 +59,9 @@ const useCases = [
   CreateTaskLink,
   RevokeTaskLink,
   OpenTaskLink,
+  SaveView,
+  UpdateView,
+  DeleteView,
 ];
 
 const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
@@ -73,6 +81,7 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
     AccountsController,
     LinkOpeningController,
     TaskLinksController,
+    SavedViewsController,
   ],
   providers: [
     ...useCases,
@@ -80,6 +89,7 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
     Passwords,
     PasswordAttempts,
     EnterpriseReferences,
+    SavedViews,
     SessionAccounts,
     LinkVisits,
     { provide: Authenticator, useClass: SessionAuthenticator },

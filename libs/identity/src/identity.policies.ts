@@ -7,6 +7,7 @@ import { Jurisdiction } from './jurisdiction/jurisdiction.entity';
 import { Organisation } from './organisation/organisation.entity';
 import { LinkVisit } from './link/link-visit.entity';
 import { TaskLink } from './link/task-link.entity';
+import { SavedView } from './saved-view/saved-view.entity';
 import { Session } from './session/session.entity';
 
 /** Rows of this library, for the data source. */
@@ -20,17 +21,25 @@ export const identityEntities = [
   Session,
   TaskLink,
   LinkVisit,
+  SavedView,
 ];
 
 /** Who sees what of them. Names of authorities and enterprises are public; people and files are not. */
 export const identityPolicies: readonly TablePolicy[] = [
   { table: 'bh_jurisdiction', kind: 'shared' },
-  { table: 'bh_organisation', kind: 'shared' },
-  { table: 'bh_enterprise', kind: 'tenant' },
+  // Taken away only when an import is undone before anybody used what it brought.
+  { table: 'bh_organisation', kind: 'shared', delete: true },
+  { table: 'bh_enterprise', kind: 'tenant', delete: true },
   { table: 'bh_enterprise_unit', kind: 'tenant' },
   { table: 'bh_account', kind: 'tenant' },
   { table: 'bh_grant', kind: 'tenant', delete: true },
   { table: 'bh_session', kind: 'system', delete: true },
   { table: 'bh_task_link', kind: 'tenant' },
   { table: 'bh_link_visit', kind: 'tenant', update: ['expiresAt'] },
+  {
+    table: 'bh_saved_view',
+    kind: 'personal',
+    readers: `shared = 'ORGANISATION' AND "organisationId" = :organisation`,
+    delete: true,
+  },
 ];

@@ -64,6 +64,7 @@ export { permissions } from './permissions';
 export { RolePermissions } from './role-permissions';
 export { Role, type RoleDescription, roleDescriptions } from './roles';
 export { rowLevelSecurity } from './row-level-security';
+export { SavedView, type ViewSharing } from './saved-view/saved-view.entity';
 export { ChangePassword, type ChangePasswordInput } from './session/change-password';
 export { CloseSession, type CloseSessionInput } from './session/close-session';
 export { OpenSession, type SignIn } from './session/open-session';

@@ -24,6 +24,7 @@ const commands = `
   review.assign review.confirm-on-spot review.submit review.countersign review.return
   closure.sign closure.supplement closure.conclude closure.archive lookback.record evidence.upload
   organisation.create organisation.update enterprise.create enterprise.update enterprise.add-unit
+  enterprise.check-import enterprise.import enterprise.undo-import ledger.export sample.draw view.save view.update view.delete
   account.create account.disable account.enable account.reset-password grant.give grant.take
   jurisdiction.install definition.deploy definition.begin-draft definition.save-draft definition.discard-draft rule.write task.claim task.unclaim task.complete task.delegate task.resolve task.set-follow-up task.reassign task.set-priority
   task.add-cosigners task.remove-cosigner task.cosign task.save-draft task.comment task.return deputy.appoint deputy.appoint-for deputy.end
@@ -127,15 +128,25 @@ describe('the matrix of roles', () => {
   });
 
   it('takes from experts findings only', () => {
-    const acts = commands.filter((command) => may(EXPERT, command) && !/^(task|deputy)\./.test(command));
+    const acts = commands.filter((command) => may(EXPERT, command) && !/^(task|deputy|view)\./.test(command));
     expect(acts.sort()).toEqual(['evidence.upload', 'hazard.report', 'hazard.update-draft']);
   });
 
-  it('lets auditors read everything and change nothing', () => {
-    expect(cannot(AUDITOR, commands)).toEqual([]);
+  it('lets auditors read everything and change nothing but their own working papers', () => {
+    expect(cannot(AUDITOR, commands)).toEqual([
+      ...['ledger.export', 'sample.draw', 'view.save', 'view.update', 'view.delete'],
+    ]);
     for (const right of ['audit.read', 'hazard.read', 'evidence.read', 'account.read']) {
       expect(may(AUDITOR, right)).toBe(true);
     }
+  });
+
+  it('lets those who answer for something take its ledger away', () => {
+    expect(holders('ledger.export')).toEqual(
+      [AUDITOR, ENTERPRISE_PRINCIPAL, ORGANISER, REGULATOR_LEADER, REGULATOR_OFFICER, TOWN_HEAD].sort(),
+    );
+    expect(holders('enterprise.import')).toEqual([ADMINISTRATOR, ORGANISER, REGULATOR_OFFICER]);
+    expect(holders('view.save')).toEqual([...people].sort());
   });
 
   it('keeps administrators out of the cases', () => {

@@ -1,7 +1,11 @@
 import { Role } from './roles';
 
+/** Keeping the own views of the pages; everybody does. */
+const ownViews = ['view.save', 'view.update', 'view.delete'];
+
 /** What everybody does with the own tasks. */
 const taskWork = [
+  ...ownViews,
   'task.claim',
   'task.unclaim',
   'task.complete',
@@ -40,6 +44,9 @@ const changing = [
 
 /** Drawing workflows, and writing rules of one's own. */
 const drawing = ['definition.begin-draft', 'definition.save-draft', 'definition.discard-draft', 'rule.write'];
+
+/** Registering many enterprises at once, from a workbook. */
+const enterpriseImport = ['enterprise.check-import', 'enterprise.import', 'enterprise.undo-import'];
 
 /** What every part of an enterprise may read of itself; row-level security keeps it to itself. */
 const ownReading = [
@@ -115,6 +122,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'signal.send',
     ...changing,
     ...taskSteering,
+    ...ownViews,
     '*.read',
   ],
   [Role.ORGANISER]: [
@@ -127,14 +135,17 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     ...drawing,
     'enterprise.create',
     'enterprise.update',
+    ...enterpriseImport,
     'evidence.upload',
     'incident.retry',
     'inspection.cancel',
     'inspection.plan',
     'inspection.plan-random',
     'instance.cancel',
+    'ledger.export',
     'lookback.record',
     'signal.send',
+    'sample.draw',
     'supervision.urge',
     ...taskWork,
     ...changing,
@@ -165,6 +176,8 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'lookback.record',
     'enterprise.create',
     'enterprise.update',
+    ...enterpriseImport,
+    'ledger.export',
     ...taskWork,
     '*.read',
   ],
@@ -182,6 +195,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'closure.conclude',
     'closure.sign',
     'evidence.upload',
+    'ledger.export',
     ...taskWork,
     ...taskSteering,
     '*.read',
@@ -197,6 +211,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'hazard.update-draft',
     'closure.sign',
     'evidence.upload',
+    'ledger.export',
     ...taskWork,
     ...taskSteering,
     '*.read',
@@ -207,6 +222,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     ...enterpriseWork,
     ...taskSteering,
     'closure.sign',
+    'ledger.export',
     'rectification.report-completion',
     'rectification.request-extension',
     'rectification.submit-plan',
@@ -217,6 +233,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'grant.*',
   ],
   [Role.ENTERPRISE_SAFETY]: enterpriseWork,
-  [Role.AUDITOR]: ['*.read'],
+  // Working papers of one's own; nothing of what is audited changes.
+  [Role.AUDITOR]: ['ledger.export', 'sample.draw', ...ownViews, '*.read'],
   [Role.SYSTEM]: ['*'],
 };

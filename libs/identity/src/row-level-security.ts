@@ -29,6 +29,7 @@ function grants(policy: TablePolicy, role: string): string[] {
 function security(policy: TablePolicy, role: string): string[] {
   const { table } = policy;
   const drop = `DROP POLICY IF EXISTS "${table}_visible" ON "${table}"`;
+  const readers = policy.readers?.replaceAll(':organisation', `nullif(${setting('organisation')}, '')::uuid`);
   if (policy.kind === 'shared') {
     return [
       drop,
@@ -42,6 +43,10 @@ function security(policy: TablePolicy, role: string): string[] {
     `ALTER TABLE "${table}" FORCE ROW LEVEL SECURITY`,
     drop,
     `CREATE POLICY "${table}_visible" ON "${table}" FOR ALL TO ${role} USING (${visible}) WITH CHECK (${visible})`,
+    `DROP POLICY IF EXISTS "${table}_readable" ON "${table}"`,
+    ...(readers
+      ? [`CREATE POLICY "${table}_readable" ON "${table}" FOR SELECT TO ${role} USING (${readers})`]
+      : []),
   ];
 }
 

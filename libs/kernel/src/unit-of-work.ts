@@ -90,7 +90,7 @@ export class UnitOfWork {
 
 const contextStatement = `SELECT set_config('bihuan.all', $1, true), set_config('bihuan.from', $2, true),
   set_config('bihuan.to', $3, true), set_config('bihuan.nodes', $4, true), set_config('bihuan.enterprises', $5, true),
-  set_config('bihuan.account', $6, true)`;
+  set_config('bihuan.account', $6, true), set_config('bihuan.organisation', $7, true)`;
 /** Saves reads a round trip: what `SET TRANSACTION READ ONLY` does, in the same statement. */
 const readingStatement = `${contextStatement}, set_config('transaction_read_only', 'on', true)`;
 
@@ -109,5 +109,6 @@ function contextOf(actor: Actor): string[] {
     others.join(','),
     enterprises.join(','),
     actor.accountId,
+    actor.organisationId ?? '',
   ];
 }

@@ -1662,6 +1662,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the filters, columns and order of a page under a name. */
+        post: operations["SavedViews_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds the caller's own views and those shared in the caller's organisation. */
+        post: operations["SavedViews_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renames an own view, shares it, or keeps another query under its name. */
+        post: operations["SavedViews_update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deletes an own view. */
+        post: operations["SavedViews_delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -3225,6 +3293,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook to fill in, with drop-downs of what the caller may choose. */
+        get: operations["EnterpriseImport_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/import/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what importing a workbook (form field `file`, at most 5 MB) would do; no enterprise is touched. */
+        post: operations["EnterpriseImport_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a checked workbook, as it was checked: everything in one command, or nothing. */
+        post: operations["EnterpriseImport_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/import/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an import stands. */
+        get: operations["EnterpriseImport_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/import/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checked workbook with a column 错误原因 that says what is wrong with each row, until it is imported. */
+        get: operations["EnterpriseImport_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/import/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an import back within 24 hours; enterprises that were changed or used since stay as they are. */
+        post: operations["EnterpriseImport_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledgers with their columns in the order of their sources. */
+        get: operations["Ledgers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lines of a ledger: filter, sort and page are those of a search of hazards. */
+        post: operations["HazardLedger_lines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same lines as a workbook (xlsx) of at most 20,000 cases: same filter, same columns, same order. */
+        post: operations["HazardLedger_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws cases at random by a recorded seed. */
+        post: operations["Samples_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/samples/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds samples, the newest first. */
+        post: operations["Samples_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sample with its seed, its population's hash and the cases drawn. */
+        get: operations["Samples_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/samples/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws again from the stored population with the stored seed and compares; nothing is stored. */
+        post: operations["Samples_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An enterprise with its units, visits, hazards, orders, penalties and history (一企一档). */
+        get: operations["Profile_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4425,6 +4731,18 @@ export interface components {
             /** @description How many there were to draw from. */
             population: number;
         };
+        DrawSampleBody: {
+            /** @description Why it is drawn; it stands in the trail. */
+            purpose: string;
+            /** @description Cases to draw from, by the filter of a search of hazards. @default all the drawer sees */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @description How many to draw. */
+            size: number;
+            /** @description A seed of the drawer's own, e.g. figures thrown before witnesses. @default made up by the server */
+            seed?: string;
+        };
         /** @description `bihuan:` attributes (namespace `urn:bihuan:bpmn`) a wait carries; values that begin with `=` in the file are FEEL and come evaluated. */
         ElementAttributes: {
             /** @description task: role codes, separated by blanks; any of them may do it, inside the instance's jurisdiction or enterprise. */
@@ -4532,6 +4850,24 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             version: number;
+        };
+        /** @description 一企一档: what is known of an enterprise, as far as the reader sees it. */
+        EnterpriseProfile: {
+            enterprise: components["schemas"]["Enterprise"];
+            jurisdictionName: string;
+            /** @description Names of the authorities by their ids. */
+            authorities: {
+                [key: string]: string;
+            };
+            units: components["schemas"]["EnterpriseUnit"][];
+            visits: components["schemas"]["ProfileVisitNewest"];
+            hazardCounts: components["schemas"]["HazardCounts"];
+            openHazards: components["schemas"]["ProfileHazard"][];
+            closedHazards: components["schemas"]["ProfileHazard"][];
+            orders: components["schemas"]["ProfileOrderNewest"];
+            penalties: components["schemas"]["ProfilePenaltyNewest"];
+            /** @description The newest first, at most 100. */
+            history: components["schemas"]["ProfileEvent"][];
         };
         /**
          * @description Size of an enterprise.
@@ -4693,6 +5029,30 @@ export interface components {
         ExplainGate: {
             /** @description @default the form the workflow applies to this case */
             variant?: string;
+        };
+        ExportLedgerBody: {
+            /**
+             * @description Field name → value, or → `{ eq, ne, in, lt, lte, gt, gte, like, exists }`; all of them must hold.
+             *     `like` finds a part of the text, ignoring case.
+             */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @description Sort keys, the first weighing most; the identifier breaks ties. */
+            sort?: components["schemas"]["SearchSort"][];
+            page?: components["schemas"]["SearchPage"];
+            /**
+             * @description @default ENTERPRISE
+             * @enum {string}
+             */
+            ledger?: "ENTERPRISE" | "REGISTER" | "ISSUES" | "MEASURES";
+            /**
+             * @description Language of labels in the cells. @default zh
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+            /** @description Codes of the columns, from left to right; the counter stands before them. @default those of the ledger */
+            columns?: string[];
         };
         ExtendLockRequest: {
             /** @description The name of the worker; only under it can it complete what it has fetched. */
@@ -5052,6 +5412,16 @@ export interface components {
             instanceId: string | null;
             version: number;
         };
+        /** @description How many cases an enterprise has; recurrent ones are counted among the others. */
+        HazardCounts: {
+            total: number;
+            open: number;
+            openMajor: number;
+            overdue: number;
+            closed: number;
+            /** @description The same fault again on the same premises, or reopened at a look back. */
+            recurrent: number;
+        };
         /**
          * @description The fixed legal class of a hazard: 一般 or 重大事故隐患.
          * @enum {string}
@@ -5232,6 +5602,59 @@ export interface components {
             commandId: string;
             jurisdiction: string;
             enterpriseId: string | null;
+        };
+        /** @description What the rows of a file come to. */
+        ImportCounts: {
+            /** @description Rows below the header that are not empty. */
+            rows: number;
+            toCreate: number;
+            toUpdate: number;
+            /** @description Already as the file says. */
+            unchanged: number;
+            /** @description Rows with a problem. */
+            refused: number;
+        };
+        ImportEnterprisesBody: {
+            /**
+             * Format: uuid
+             * @description `id` of the check.
+             */
+            importId: string;
+            /**
+             * @description ALL: refused while any row has a problem; VALID_ROWS: the rows without one. @default ALL
+             * @enum {string}
+             */
+            mode?: "ALL" | "VALID_ROWS";
+        };
+        /**
+         * @description Why a cell or a row cannot be taken.
+         * @enum {string}
+         */
+        ImportProblemCode: "REQUIRED" | "LENGTH" | "NOT_LISTED" | "AMBIGUOUS" | "CREDIT_CODE" | "DEGREES" | "TAGS" | "TWICE_IN_FILE" | "BELONGS_ELSEWHERE" | "NO_ENTERPRISE" | "NAME_TAKEN";
+        /** @description How an import stands, as it is answered. */
+        ImportReport: {
+            id: string;
+            /**
+             * @description CHECKED: nothing is written yet.
+             * @enum {string}
+             */
+            status: "CHECKED" | "IMPORTED" | "UNDONE";
+            fileName: string;
+            /** @description SHA-256 of the workbook, hexadecimal. */
+            fileHash: string;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description All there are; `problems` holds the first 200. */
+            problemCount: number;
+            problems: components["schemas"]["RowProblem"][];
+            createdBy: string;
+            /** Format: date-time */
+            checkedAt: string;
+            importedAt: string | null;
+            /** @description Until then it can be undone; null while there is nothing to undo. */
+            undoableUntil: string | null;
+            undoneAt: string | null;
+            undo: components["schemas"]["UndoResult"] | null;
+            version: number;
         };
         /** @description A step nobody tries any more until a person has mended the cause and says so. */
         Incident: {
@@ -5529,6 +5952,16 @@ export interface components {
             /** @enum {string} */
             level: "PROVINCE" | "PREFECTURE" | "COUNTY" | "TOWN" | "VILLAGE";
         };
+        /** @description An enterprise that undoing left as it is. */
+        KeptEnterprise: {
+            enterpriseId: string;
+            name: string;
+            /**
+             * @description CHANGED: edited since; IN_USE: something refers to it.
+             * @enum {string}
+             */
+            reason: "CHANGED" | "IN_USE";
+        };
         /** @description A rule one can ask, and what it asks. */
         KnownRule: {
             code: string;
@@ -5575,6 +6008,75 @@ export interface components {
             worstAreas: components["schemas"]["BoardRow"][];
             /** @description What sent cases back in the last twelve weeks, the most frequent first, at most ten. */
             returnedBy: components["schemas"]["Figure"][];
+        };
+        /** @description A column a ledger can show. */
+        LedgerColumnDescription: {
+            code: string;
+            label: components["schemas"]["BilingualText"];
+            /** @description Characters. */
+            width: number;
+            /** @description Whether the ledger's source names it; others can be added. */
+            official: boolean;
+        };
+        /** @description A ledger and its columns. */
+        LedgerDescription: {
+            kind: components["schemas"]["LedgerKind"];
+            title: components["schemas"]["BilingualText"];
+            /** @description Where its columns come from. */
+            source: string;
+            /** @description Shown as 待核: nobody has checked the columns against the source. */
+            unverified: boolean;
+            columns: components["schemas"]["LedgerColumnDescription"][];
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        LedgerDescriptionListing: {
+            items: components["schemas"]["LedgerDescription"][];
+        };
+        /**
+         * @description Code of a ledger.
+         * @enum {string}
+         */
+        LedgerKind: "ENTERPRISE" | "REGISTER" | "ISSUES" | "MEASURES";
+        LedgerRequest: {
+            /**
+             * @description Field name → value, or → `{ eq, ne, in, lt, lte, gt, gte, like, exists }`; all of them must hold.
+             *     `like` finds a part of the text, ignoring case.
+             */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @description Sort keys, the first weighing most; the identifier breaks ties. */
+            sort?: components["schemas"]["SearchSort"][];
+            page?: components["schemas"]["SearchPage"];
+            /**
+             * @description @default ENTERPRISE
+             * @enum {string}
+             */
+            ledger?: "ENTERPRISE" | "REGISTER" | "ISSUES" | "MEASURES";
+            /**
+             * @description Language of labels in the cells. @default zh
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+        };
+        /** @description A line of a ledger as it is answered. */
+        LedgerRow: {
+            hazardId: string;
+            /** @description Evidence ids of the photos taken when it was found (隐患部位的照片). */
+            photos: string[];
+            /** @description Column code → what stands in the cell; null when there is nothing to say. */
+            cells: {
+                [key: string]: string | null;
+            };
+        };
+        /** @description One page of a search. */
+        LedgerRowSearchResult: {
+            items: components["schemas"]["LedgerRow"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
         };
         /** @description A visit that has begun. */
         LinkOpened: {
@@ -6526,6 +7028,83 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Something that happened to an enterprise. */
+        ProfileEvent: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "FILE" | "VISIT" | "HAZARD_FOUND" | "HAZARD_CLOSED" | "ORDER" | "PENALTY";
+            /** @description Of the visit, case or order; of a penalty its case; of a change of the file the audit event. */
+            id: string;
+            /** @description Number or title; of a change of the file the command. */
+            title: string;
+            /** @description Who changed the file; null for everything else. */
+            by: string | null;
+        };
+        /** @description A case in a profile. */
+        ProfileHazard: {
+            id: string;
+            /** @description Given at registration; a draft has none. */
+            number: string | null;
+            title: string;
+            level: components["schemas"]["HazardLevel"] | null;
+            state: components["schemas"]["HazardState"];
+            /** @description Where in the enterprise (隐患部位). */
+            place: string;
+            overdue: boolean;
+            /** @enum {string|null} */
+            linkKind: "RECURRENCE" | "TRANSFER" | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description The deadline that counts: ordered, extended, or set anew by a return. */
+            effectiveDeadline: string | null;
+            closedAt: string | null;
+        };
+        /** @description An order in a profile. */
+        ProfileOrder: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            status: "ISSUED" | "ACCEPTED";
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        /** @description The newest rows of a kind, and how many there are. */
+        ProfileOrderNewest: {
+            total: number;
+            items: components["schemas"]["ProfileOrder"][];
+        };
+        /** @description A fine in a profile. */
+        ProfilePenalty: {
+            id: string;
+            hazardId: string;
+            /** Format: date-time */
+            at: string;
+            article: string | null;
+            amountYuan: number | null;
+        };
+        /** @description The newest rows of a kind, and how many there are. */
+        ProfilePenaltyNewest: {
+            total: number;
+            items: components["schemas"]["ProfilePenalty"][];
+        };
+        /** @description A visit in a profile. */
+        ProfileVisit: {
+            id: string;
+            number: string;
+            campaignId: string;
+            mode: components["schemas"]["InspectionMode"];
+            state: components["schemas"]["InspectionState"];
+            plannedOn: string;
+            /** @description From here on the enterprise may know of it, whatever the mode. */
+            checkedInAt: string | null;
+            endedAt: string | null;
+        };
+        /** @description The newest rows of a kind, and how many there are. */
+        ProfileVisitNewest: {
+            total: number;
+            items: components["schemas"]["ProfileVisit"][];
+        };
         /** @description What the enterprise reported on the way (进展报告). Append-only. */
         ProgressReport: {
             id: string;
@@ -7027,6 +7606,17 @@ export interface components {
          * @enum {string}
          */
         Role: "ADMINISTRATOR" | "ORGANISER" | "REGULATOR_OFFICER" | "REGULATOR_LEADER" | "TOWN_HEAD" | "GRID_INSPECTOR" | "EXPERT" | "ENTERPRISE_PRINCIPAL" | "ENTERPRISE_SAFETY" | "AUDITOR" | "SYSTEM";
+        /** @description A problem and where it is. */
+        RowProblem: {
+            code: components["schemas"]["ImportProblemCode"];
+            message: components["schemas"]["BilingualText"];
+            /** @description Line of the sheet, the header being 1. */
+            line: number;
+            /** @description Column of the sheet, from 1; null when the whole row is meant. */
+            column: number | null;
+            /** @description What the column is called; null when the whole row is meant. */
+            header: string | null;
+        };
         /** @description One condition of a rule and how it came out. */
         RuleCriterion: {
             code: string;
@@ -7106,11 +7696,119 @@ export interface components {
             /** @description Why it could not judge. */
             problem?: string;
         };
+        /**
+         * @description How a sample is drawn; a new way gets a new name.
+         * @constant
+         */
+        SampleAlgorithm: "SHA256_LOT_1";
+        /** @description A sample with the cases drawn, in the order of the draw; cases the reader may not see are missing. */
+        SampleReport: {
+            cases: components["schemas"]["SampledCase"][];
+            id: string;
+            /** @description Of the role that draws. */
+            jurisdiction: string;
+            drawnBy: string;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+            /** @description Why, in the drawer's words. */
+            purpose: string;
+            /** @description As for a search of hazards. */
+            filter: {
+                [key: string]: unknown;
+            };
+            algorithm: components["schemas"]["SampleAlgorithm"];
+            seed: string;
+            /** @description Whether the drawer brought the seed, or the server made it up. */
+            seedGiven: boolean;
+            populationCount: number;
+            /** @description SHA-256 over the ids of the population in their order, each followed by a line feed; hexadecimal. */
+            populationHash: string;
+            size: number;
+            /** @description In the order of the draw. */
+            drawn: string[];
+        };
+        /** @description A sample without its population. */
+        SampleSummary: {
+            id: string;
+            /** @description Of the role that draws. */
+            jurisdiction: string;
+            drawnBy: string;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+            /** @description Why, in the drawer's words. */
+            purpose: string;
+            /** @description As for a search of hazards. */
+            filter: {
+                [key: string]: unknown;
+            };
+            algorithm: components["schemas"]["SampleAlgorithm"];
+            seed: string;
+            /** @description Whether the drawer brought the seed, or the server made it up. */
+            seedGiven: boolean;
+            populationCount: number;
+            /** @description SHA-256 over the ids of the population in their order, each followed by a line feed; hexadecimal. */
+            populationHash: string;
+            size: number;
+            /** @description In the order of the draw. */
+            drawn: string[];
+        };
+        /** @description One page of a search. */
+        SampleSummarySearchResult: {
+            items: components["schemas"]["SampleSummary"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
+        /** @description What repeating a draw came to. */
+        SampleVerification: {
+            id: string;
+            /** @description Whether population and draw, computed anew from what is stored, are the recorded ones. */
+            reproduced: boolean;
+            populationHash: string;
+            drawn: string[];
+            /** @description What the same filter finds now for the caller: a difference is no fault, cases move on. */
+            now: {
+                populationCount: number;
+                joined: number;
+                left: number;
+            };
+        };
+        /** @description A drawn case, as far as the reader sees it. */
+        SampledCase: {
+            id: string;
+            /** @description Given at registration; a draft has none. */
+            number: string | null;
+            title: string;
+            state: components["schemas"]["HazardState"];
+            level: components["schemas"]["HazardLevel"] | null;
+            enterpriseId: string;
+            /** @description The deadline that counts: ordered, extended, or set anew by a return. */
+            effectiveDeadline: string | null;
+            closedAt: string | null;
+        };
         SaveDraftRequest: {
             /** @description What the task is going to give; not checked before it is completed. At most 100,000 characters of JSON. */
             output: {
                 [key: string]: unknown;
             };
+        };
+        SaveViewBody: {
+            /** @description Page of the web app, e.g. `ledger`. */
+            page: string;
+            name: string;
+            /** @description The page's search as it stands in the address: filters, columns, order. */
+            query: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description NONE: only the owner finds it; ORGANISATION: everybody of the owner's organisation. @default NONE
+             * @enum {string}
+             */
+            shared?: "NONE" | "ORGANISATION";
         };
         SaveWorkflowDraftRequest: {
             /** @description What the drafts are told apart by, at most 100 characters. */
@@ -7123,6 +7821,34 @@ export interface components {
             policies?: string | null;
             /** @description Text of a workflow test to try the draft with. @default none */
             tests?: string | null;
+        };
+        /** @description Filters, columns and order of a page, kept under a name. */
+        SavedView: {
+            id: string;
+            /** @description Whose it is; nobody else changes it. */
+            accountId: string;
+            /** @description Of the owner; its people find the view when it is shared. */
+            organisationId: string | null;
+            /** @description Page of the web app, e.g. `ledger`. */
+            page: string;
+            name: string;
+            /** @description The page's search as it stands in the address. */
+            query: {
+                [key: string]: unknown;
+            };
+            shared: components["schemas"]["ViewSharing"];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /** @description One page of a search. */
+        SavedViewSearchResult: {
+            items: components["schemas"]["SavedView"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
         };
         SearchPage: {
             /** @description Rows per page, 1 to 200. @default 50 */
@@ -7476,6 +8202,11 @@ export interface components {
             /** @description Those of  {@link  cosigners }  who have not consented yet. */
             consentsAwaited: string[];
             due: string | null;
+            /** @description Rungs of the escalation ladder it has come to, see  {@link  escalatedTo } . */
+            rung: number;
+            /** @description Roles that were told that it is overdue; who may do it stays as it is. */
+            escalatedTo: string[];
+            escalatedAt: string | null;
             /** @description When whoever holds it means to look at it again; nothing follows from it. */
             followUp: string | null;
             /** @description 0 to 100, the higher the more urgent. */
@@ -7704,6 +8435,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description What undoing an import did. */
+        UndoResult: {
+            restored: number;
+            removed: number;
+            kept: components["schemas"]["KeptEnterprise"][];
+        };
         /** @description How the head of the inspected unit signed the record, or that they refused (安全生产法 Art 68). */
         UnitHeadSignature: {
             name: string;
@@ -7835,6 +8572,14 @@ export interface components {
             functions?: ("SUPERVISION" | "LICENSING" | "APPROVAL" | "ENFORCEMENT")[];
             creditCode?: string;
         };
+        UpdateViewBody: {
+            name?: string;
+            query?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            shared?: "NONE" | "ORGANISATION";
+        };
         UploadEvidenceBody: {
             /** @enum {string} */
             kind: "PHOTO_BEFORE" | "PHOTO_AFTER" | "PHOTO" | "DOCUMENT" | "VOUCHER" | "SIGNATURE" | "VIDEO";
@@ -7870,6 +8615,15 @@ export interface components {
         Variables: {
             [key: string]: unknown;
         };
+        /** @description What came of deleting a view. */
+        ViewDeleted: {
+            id: string;
+        };
+        /**
+         * @description Who finds a view beside its owner.
+         * @enum {string}
+         */
+        ViewSharing: "NONE" | "ORGANISATION";
         /** @description A request to void the case (误报作废), and what another person decided. */
         VoidRequest: {
             reason: string;
@@ -11331,6 +12085,126 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    SavedViews_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedViews_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedViews_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateViewBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedViews_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewDeleted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Evidence_upload: {
         parameters: {
             query?: never;
@@ -14167,6 +15041,409 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Work"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnterpriseImport_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnterpriseImport_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnterpriseImport_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportEnterprisesBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnterpriseImport_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnterpriseImport_workbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    EnterpriseImport_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Ledgers_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerDescriptionListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardLedger_lines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRowSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    HazardLedger_export: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportLedgerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Samples_draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Samples_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleSummarySearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Samples_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Samples_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleVerification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Profile_profile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseProfile"];
                 };
             };
             default: components["responses"]["Problem"];

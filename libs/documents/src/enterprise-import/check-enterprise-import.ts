@@ -7,6 +7,7 @@ import {
   type UseCase,
   UseCaseHandler,
 } from '@bihuan/kernel';
+import { RoleHome } from '../role-home';
 import { EnterpriseImport } from './enterprise-import.entity';
 import { EnterpriseImports, importSubject } from './enterprise-imports';
 import { ImportListReader } from './import-lists';
@@ -26,6 +27,7 @@ export class CheckEnterpriseImport implements UseCase<CheckEnterpriseImportInput
     private readonly work: UnitOfWork,
     private readonly scope: CommandScope,
     private readonly clock: Clock,
+    private readonly home: RoleHome,
     private readonly imports: EnterpriseImports,
     private readonly lists: ImportListReader,
     private readonly planner: ImportPlanner,
@@ -33,7 +35,7 @@ export class CheckEnterpriseImport implements UseCase<CheckEnterpriseImportInput
 
   async execute(actor: Actor, { upload }: CheckEnterpriseImportInput): Promise<ImportReport> {
     const id = newId();
-    const jurisdiction = this.imports.homeOf(actor, 'enterprise.import');
+    const jurisdiction = this.home.of(actor, 'enterprise.import');
     this.scope.about(importSubject({ id, jurisdiction }));
     const lists = await this.lists.read(actor, 'enterprise.import');
     const { counts, problems, fingerprint } = await this.planner.plan(upload.sheet, lists);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@bihuan/identity';
 import { KernelModule } from '@bihuan/kernel';
+import { RoleHome } from '../role-home';
 import { WorkbookModule } from '../workbook/workbook.module';
 import { CheckEnterpriseImport } from './check-enterprise-import';
 import { EnterpriseImportController } from './enterprise-import.controller';
@@ -18,7 +19,7 @@ import { UndoEnterpriseImport } from './undo-enterprise-import';
   controllers: [EnterpriseImportController],
   providers: [
     ...[CheckEnterpriseImport, ImportEnterprises, UndoEnterpriseImport],
-    ...[EnterpriseImports, ImportListReader, ImportPlanner, ImportWriter, ImportUndoer],
+    ...[EnterpriseImports, ImportListReader, ImportPlanner, ImportWriter, ImportUndoer, RoleHome],
   ],
 })
 export class EnterpriseImportModule {}

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { PermissionPolicy, type Actor, NotPermittedError, type Subject, UnitOfWork } from '@bihuan/kernel';
+import { type Subject, UnitOfWork } from '@bihuan/kernel';
 import { EnterpriseImport } from './enterprise-import.entity';
 import { importNotFound } from './import.errors';
 
 /** Reads imports, inside a unit of work and as far as its actor may see. */
 @Injectable()
 export class EnterpriseImports {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly permissions: PermissionPolicy,
-  ) {}
+  constructor(private readonly work: UnitOfWork) {}
 
   /** @throws ImportError `IMPORT_NOT_FOUND` */
   async require(id: string): Promise<EnterpriseImport> {
@@ -27,19 +24,6 @@ export class EnterpriseImports {
       .getOne();
     if (!row) throw importNotFound(id);
     return row;
-  }
-
-  /**
-   * Where the actor imports: the node of the first role that allows it.
-   * @throws NotPermittedError
-   */
-  homeOf({ grants, kind }: Actor, command: string): string {
-    if (kind === 'system') return '';
-    const grant = grants.find(
-      ({ role, jurisdiction }) => jurisdiction !== undefined && this.permissions.allows(role, command),
-    );
-    if (grant?.jurisdiction === undefined) throw new NotPermittedError(command);
-    return grant.jurisdiction;
   }
 }
 

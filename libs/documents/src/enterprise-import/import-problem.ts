@@ -1,8 +1,4 @@
-/** A text for people in both languages. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { BilingualText } from '@bihuan/rules';
 
 /** Why a cell or a row cannot be taken. */
 export type ImportProblemCode =
@@ -21,7 +17,7 @@ export type ImportProblemCode =
 /** A problem with what to do about it. */
 export interface ImportProblem {
   readonly code: ImportProblemCode;
-  readonly message: Bilingual;
+  readonly message: BilingualText;
 }
 
 const problem = (code: ImportProblemCode, zh: string, en: string): ImportProblem => ({

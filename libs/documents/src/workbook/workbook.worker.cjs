@@ -73,7 +73,7 @@ function firstSheet(workbook) {
 }
 
 function cellsOf(row, count) {
-  return Array.from({ length: count }, (_, i) => plain(row.getCell(i + 1).value));
+  return Array.from({ length: count }, (_, i) => plain(row.findCell(i + 1)?.value));
 }
 
 async function read({ bytes, limits, markSheet }) {

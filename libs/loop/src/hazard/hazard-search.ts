@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
+  filterSql,
   search,
   type SearchDefinition,
   type SearchRequest,
   type SearchResult,
   UnitOfWork,
 } from '@bihuan/kernel';
+import type { SelectQueryBuilder } from 'typeorm';
 import { derivedHazardFields } from './hazard-derived';
 import { Hazard } from './hazard.entity';
 
@@ -54,5 +56,27 @@ export class HazardSearch {
   /** @throws SearchInvalidError with the fields that can be used */
   page(request: SearchRequest): Promise<SearchResult<Hazard>> {
     return search(this.work.manager.createQueryBuilder(Hazard, 'hazard'), hazardSearch, request);
+  }
+
+  /**
+   * The ids of all that a filter finds, in their order.
+   *
+   * @param limit at most so many
+   * @throws SearchInvalidError with the fields that can be used
+   */
+  async ids(filter: SearchRequest['filter'], limit?: number): Promise<string[]> {
+    const query = this.filtered(filter).select('hazard.id', 'id').orderBy('hazard.id').limit(limit);
+    return (await query.getRawMany<{ id: string }>()).map(({ id }) => id);
+  }
+
+  /** How many a filter finds. @throws SearchInvalidError with the fields that can be used */
+  count(filter: SearchRequest['filter']): Promise<number> {
+    return this.filtered(filter).getCount();
+  }
+
+  private filtered(filter: SearchRequest['filter'] = {}): SelectQueryBuilder<Hazard> {
+    const query = this.work.manager.createQueryBuilder(Hazard, 'hazard');
+    const { sql, parameters } = filterSql('hazard', hazardSearch, filter);
+    return sql === '' ? query : query.where(sql, parameters);
   }
 }
