@@ -67,7 +67,7 @@ export class MigrationChecks {
       const unmapped = [...mapping.source.elements.values()].filter(({ id }) => !mapping.elements.has(id));
       return {
         plan: { ...plan, instructions },
-        findings: [...findings.filter(({ rule }) => rule === 'mapped-twice'), ...unfit],
+        findings: [...findings.filter((finding) => !unfit.some((one) => isSame(one, finding))), ...unfit],
         unmapped: unmapped.map(({ id, type, name = null }) => ({ id, type, name })),
       };
     });
@@ -112,4 +112,8 @@ export class MigrationChecks {
       .getOneOrFail();
     return new LiveInstance(row, await this.definitions.compiled(row.definitionId), false);
   }
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.elementId === b.elementId;
 }

@@ -95,6 +95,22 @@ it('suggests the plan that equal ids and types tell, and says what does not fit'
   expect(answer.body).toMatchObject({ code: 'MIGRATION_INVALID', findings: [{ rule: 'type-changed' }] });
 });
 
+it('stays within one workflow', async () => {
+  const one = await migrations.versions(
+    'own',
+    inARow('own', { 'x.a': 'userTask' }),
+    inARow('own', { 'x.b': 'userTask' }),
+  );
+  const other = await migrations.versions(
+    'other',
+    inARow('other', { 'x.a': 'userTask' }),
+    inARow('other', { 'x.b': 'userTask' }),
+  );
+  const plan = { ...one.plan, targetDefinitionId: other.plan.targetDefinitionId };
+  const answer = await migrations.as.post('/migrations', { plan, reason }).expect(422);
+  expect(answer.body).toMatchObject({ findings: [{ rule: 'other-workflow' }] });
+});
+
 it('refuses an instance that stands at an element nothing stands for, and leaves it as it is', async () => {
   const { id, plan } = await migrations.versions(
     'lost',
@@ -231,9 +247,13 @@ it('keeps children with their call, and incidents with what failed', async () =>
   await process.complete(lin, subject, { elementId: 'x.inner' });
   expect(await process.openTasks(subject)).toEqual(['x.after']);
 
-  const failing = (name: string) =>
-    inARow('failing', { [name]: ['serviceTask', 'bihuan:handler="case.break" bihuan:retries="1"'] });
-  const broken = await migrations.versions('failing', failing('old'), failing('young'));
+  const failing = (name: string, handler: string) =>
+    inARow('failing', { [name]: ['serviceTask', `bihuan:handler="${handler}" bihuan:retries="1"`] });
+  const broken = await migrations.versions(
+    'failing',
+    failing('old', 'case.break'),
+    failing('young', 'case.remind'),
+  );
   await process.worker.runDue();
   expect(await migrations.instance(broken.id)).toMatchObject({ status: 'INCIDENT' });
   const mapped = { instructions: [{ source: 'old', target: 'young' }] };
@@ -242,4 +262,9 @@ it('keeps children with their call, and incidents with what failed', async () =>
     .getRepository(Incident)
     .findOneByOrFail({ instanceId: broken.id });
   expect(incident).toMatchObject({ elementId: 'young', resolvedAt: null });
+  // The new version has mended the cause.
+  await process.retry(broken.id, incident.id);
+  await process.worker.runDue();
+  expect(process.domain.reminded).toEqual(['young']);
+  expect(await migrations.instance(broken.id)).toMatchObject({ status: 'ENDED' });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@bihuan/kernel';
 import type { Finding } from '../../lane/definition-refused.error';
-import { isRefused, type MigratedStep, type MovedWait } from '../../lane/changing-lane';
+import { isRefused, type Mapping, type MigratedStep, type MovedWait } from '../../lane/changing-lane';
 import type { OpenWait } from '../../instance/instance.entity';
 import { DefinitionRegistry } from '../../definition/definition-registry';
 import { Definition } from '../../definition/definition.entity';
@@ -59,7 +59,7 @@ export class Mover {
     live.compiled = await this.definitions.compiled(targetId);
     live.byHand = true;
     stepper.absorb(operation, live, step);
-    for (const moved of step.moved) moveWait(live, moved, mapping.elements);
+    for (const moved of step.moved) moveWait(live, moved, mapping);
     await this.renameElements(row.id, mapping.elements);
     await this.renameWaits(row.id, step.moved, live);
   }
@@ -117,10 +117,18 @@ export class Mover {
   }
 }
 
-function moveWait({ waits }: LiveInstance, moved: MovedWait, elements: ReadonlyMap<string, string>): void {
+/** Attributes that say who or what answers a wait. */
+const answering: ReadonlySet<string> = new Set(['command', 'handler', 'topic', 'retries']);
+
+function moveWait({ waits }: LiveInstance, moved: MovedWait, { target, elements }: Mapping): void {
   const wait = waits.get(moved.executionId);
   if (!wait) return;
-  const { command: _command, notPerformerOf: before = '', ...kept } = wait.attributes;
+  const { notPerformerOf: before = '', ...attributes } = wait.attributes;
+  const written = target.elements.get(moved.elementId)?.attributes ?? {};
+  // How it is answered is the new version's to say; what an expression of it would say now is not asked.
+  const kept = Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => !answering.has(name) || written[name]?.startsWith('=')),
+  );
   const { elementName: _name, ...rest } = wait;
   // Nobody may do what the old version kept from them, whatever it is called now, nor what the new one does.
   const old = before.split(/\s+/).map((id) => elements.get(id) ?? id);

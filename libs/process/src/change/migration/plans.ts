@@ -32,10 +32,11 @@ export class Plans {
       throw changeUnsupported(canChange(lane) ? target.lane : lane.name);
     }
     const mapping = complete(plan, source, target);
+    const other = source.key === target.key ? [] : [otherWorkflow];
     // What only equal ids suggest matters for the instances that stand there, and is their result.
     const written = new Set(plan.instructions.map((instruction) => instruction.source));
     const wrong = lane.compare(mapping).filter(({ elementId }) => written.has(elementId ?? ''));
-    return { lane, mapping, findings: [...contradictions(plan), ...wrong] };
+    return { lane, mapping, findings: [...other, ...contradictions(plan), ...wrong] };
   }
 
   /** @throws ProcessRuntimeError `MIGRATION_INVALID` with all findings */
@@ -45,8 +46,20 @@ export class Plans {
     if (!first) return read;
     throw new ProcessRuntimeError(
       'MIGRATION_INVALID',
-      `Mend the plan at <${first.elementId}>: ${first.problem.en} ${first.remedy.en}`,
+      `Mend the plan${first.elementId === undefined ? '' : ` at <${first.elementId}>`}: ${first.problem.en} ${first.remedy.en}`,
       { details: { findings: read.findings } },
     );
   }
 }
+
+const otherWorkflow: Finding = {
+  rule: 'other-workflow',
+  problem: {
+    zh: '两个定义不是同一流程的版本。',
+    en: 'The two definitions are not versions of the same workflow.',
+  },
+  remedy: {
+    zh: '选择同一流程的另一版本；换流程请取消后另行启动。',
+    en: 'Choose another version of the same workflow; to change the workflow, cancel and start anew.',
+  },
+};
