@@ -24,7 +24,13 @@ export { ExternalTask } from './external/external-task.entity';
 export { FetchAndLock, type FetchAndLockInput, type FetchedTask } from './external/fetch-and-lock';
 export { DeploymentRefused, HarnessError, type HarnessErrorCode } from './harness/harness.errors';
 export type { HarnessWait, Surroundings } from './harness/played-instance';
-export { type HarnessOptions, type HarnessTraceEntry, ProcessHarness } from './harness/process-harness';
+export type { StartedBy } from './harness/started-by';
+export {
+  type HarnessOptions,
+  type HarnessThrown,
+  type HarnessTraceEntry,
+  ProcessHarness,
+} from './harness/process-harness';
 export { HistoryEntry } from './history/history.entity';
 export { Incident } from './incident/incident.entity';
 export { RetryIncident, type RetryIncidentInput } from './incident/retry-incident';
@@ -50,6 +56,11 @@ export type * from './lane/process-lane';
 export { Message, type MessageStatus } from './message/message.entity';
 export { SendMessage, type SendMessageInput, type SentMessage } from './message/send-message';
 export { Subscription } from './message/subscription.entity';
+export { SendSignal, type SendSignalInput, type SentSignal } from './signal/send-signal';
+export { Signal } from './signal/signal.entity';
+export { SignalDelivery, type SignalDeliveryStatus } from './signal/signal-delivery.entity';
+export type { SignalCounts, SignalRow } from './signal/signal.queries';
+export { StartEvent } from './start/start-event.entity';
 export { ProcessModule } from './process.module';
 export { processEntities, processPolicies } from './process.tables';
 export { type Catalogue, packCatalogue } from './proof/catalogue';

@@ -10,7 +10,8 @@ export class DeploymentRefused extends DefinitionRefusedError {
 }
 
 /** What a test asked of the harness although the instance does not stand there. */
-export type HarnessErrorCode = 'NOT_STARTED' | 'WAIT_NOT_FOUND' | 'MESSAGE_NOT_AWAITED' | 'TRACE_TOO_LONG';
+export type HarnessErrorCode =
+  'NOT_STARTED' | 'NOT_BEGUN_BY' | 'WAIT_NOT_FOUND' | 'MESSAGE_NOT_AWAITED' | 'TRACE_TOO_LONG';
 
 /** A move the instance cannot make; the message says where it stands instead. */
 export class HarnessError extends BihuanError<HarnessErrorCode> {

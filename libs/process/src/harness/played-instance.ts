@@ -9,11 +9,15 @@ import type {
   ProcessLane,
   Step,
   StepContext,
+  Thrown,
   TraceEntry,
   Variables,
   Wait,
 } from '../lane/process-lane';
 import { HarnessError } from './harness.errors';
+
+/** Moment of the start unless a test says otherwise: a Monday, 09:00 in Shanghai. */
+export const startOfHarness = '2026-03-02T01:00:00Z';
 
 /** What surrounds a played instance. */
 export interface Surroundings {
@@ -46,6 +50,7 @@ export interface HarnessWait {
 export class PlayedInstance {
   readonly waits = new Map<string, HarnessWait>();
   readonly trace: TraceEntry[] = [];
+  readonly thrown: Thrown[] = [];
   outcome: Step['outcome'] = 'running';
   /** Message of the failure that nobody has mended yet, by execution id. */
   readonly incidents = new Map<string, string>();
@@ -60,7 +65,7 @@ export class PlayedInstance {
     private readonly definition: CompiledDefinition,
     surroundings: Surroundings,
   ) {
-    const { now = '2026-03-02T01:00:00Z', rules, jobs, traceLimit = 100_000 } = surroundings;
+    const { now = startOfHarness, rules, jobs, traceLimit = 100_000 } = surroundings;
     this.present = momentOf(now);
     this.answers = { ...(rules && { rules }), ...(jobs && { jobs }) };
     this.traceLimit = traceLimit;
@@ -157,6 +162,7 @@ export class PlayedInstance {
     for (const wait of step.opened) this.waits.set(wait.executionId, waitOf(wait));
     if (step.outcome !== 'running') this.waits.clear();
     this.trace.push(...step.trace);
+    this.thrown.push(...json(step.thrown ?? []));
     this.outcome = step.outcome;
   }
 

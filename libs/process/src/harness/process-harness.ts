@@ -1,9 +1,10 @@
 import { bpmnEngineLane } from '../lane/bpmn-engine/bpmn-engine-lane';
 import { compiledLane } from '../lane/compiled/compiled-lane';
-import type { CompiledDefinition, ProcessLane, TraceEntry, Variables } from '../lane/process-lane';
+import type { CompiledDefinition, ProcessLane, Thrown, TraceEntry, Variables } from '../lane/process-lane';
 import type { Catalogue } from '../proof/catalogue';
 import { prove, type CheckingLane, type DeploymentReport } from '../proof/report';
 import { DeploymentRefused, HarnessError } from './harness.errors';
+import { beginOf, type StartedBy } from './started-by';
 import { isUncaught, PlayedInstance, type HarnessWait, type Surroundings } from './played-instance';
 
 type PlayableLane = ProcessLane & CheckingLane;
@@ -19,6 +20,9 @@ export interface HarnessOptions extends Surroundings {
   /** Text of `policies.yaml`. @default none */
   readonly policies?: string;
 }
+
+/** A message or signal for others. */
+export type HarnessThrown = Omit<Thrown, 'executionId'>;
 
 /** One thing that happened to an element. */
 export interface HarnessTraceEntry {
@@ -55,6 +59,26 @@ export class ProcessHarness {
     played.start(variables);
     this.played = played;
     return this;
+  }
+
+  /**
+   * Starts a new instance as the start event of the definition does: by a message or signal with what it brings, or by
+   * its timer, which moves the clock to its first moment.
+   *
+   * @throws HarnessError `NOT_BEGUN_BY` when the definition begins otherwise, or its timer never; ProcessError
+   */
+  startBy(by: StartedBy, surroundings: Surroundings = {}): this {
+    const { now } = { ...this.surroundings, ...surroundings };
+    const begin = beginOf(this.definition, by, now);
+    return this.start(begin.variables, {
+      ...surroundings,
+      ...(begin.now !== undefined && { now: begin.now }),
+    });
+  }
+
+  /** Messages and signals thrown for others since the start, in order. */
+  thrown(): readonly HarnessThrown[] {
+    return this.instance.thrown.map(({ executionId: _, ...thrown }) => thrown);
   }
 
   /** Where the instance stands, in the order it came there. */

@@ -4,7 +4,7 @@ import type { Expected } from './test-file';
 
 /** One expectation that does not hold. */
 export interface Difference {
-  /** `waits`, `state`, `states`, `trace`, `never` or `variables`. */
+  /** `waits`, `state`, `states`, `trace`, `never`, `thrown` or `variables`. */
   readonly what: string;
   /** Lines: `- ` expected and missing, `+ ` there instead, `  ` both. */
   readonly diff: readonly string[];
@@ -12,7 +12,7 @@ export interface Difference {
 
 /** Compares where an instance stands with what a test expects. */
 export function compare(h: ProcessHarness, expected: Expected): Difference[] {
-  const { waits, state, states, trace, never, variables } = expected;
+  const { waits, state, states, trace, never, thrown, variables } = expected;
   const entered = h.trace().map(({ event, elementId }) => `${event} ${elementId}`);
   return [
     ...(state === undefined ? [] : found('state', [state], [h.state()])),
@@ -29,6 +29,13 @@ export function compare(h: ProcessHarness, expected: Expected): Difference[] {
     ...(states ? inOrder('states', states, h.states(), true) : []),
     ...(trace ? inOrder('trace', trace.map(withEvent), entered, false) : []),
     ...(never ? absent(never, entered) : []),
+    ...(thrown
+      ? found(
+          'thrown',
+          thrown,
+          h.thrown().map(({ name }) => name),
+        )
+      : []),
     ...(variables ? values(variables, h.variables()) : []),
   ];
 }

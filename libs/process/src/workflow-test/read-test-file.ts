@@ -7,6 +7,7 @@ import {
   type TestFile,
   type TestStep,
 } from './test-file';
+import type { StartedBy } from '../harness/started-by';
 import { YamlReader, type Entry } from './yaml-reader';
 
 /** What may stand beside the verb of a step. */
@@ -21,8 +22,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   expect: [],
 };
 const verbs = Object.keys(beside);
-const givenKeys = ['now', 'variables', 'rules', 'jobs'];
-const expectKeys = ['waits', 'state', 'states', 'trace', 'never', 'variables'];
+const givenKeys = ['now', 'variables', 'startedBy', 'rules', 'jobs'];
+const expectKeys = ['waits', 'state', 'states', 'trace', 'never', 'thrown', 'variables'];
 const outcomes = ['running', 'ended', 'terminated', 'incident'] as const;
 
 /** Reads a workflow test. @throws WorkflowTestFileError with every mistake and its line */
@@ -66,8 +67,22 @@ function given(yaml: YamlReader, node: Node | null | undefined): Given {
   return {
     ...(now !== undefined && { now }),
     ...(values.has('variables') && { variables: yaml.values(values.get('variables'), '`variables`') }),
+    ...(values.has('startedBy') && { startedBy: startedBy(yaml, values.get('startedBy')) }),
     ...answers(yaml, values),
   };
+}
+
+function startedBy(yaml: YamlReader, node: Node | null | undefined): StartedBy {
+  const { values } = yaml.entry(node, '`startedBy`', ['message', 'signal', 'timer', 'payload']);
+  const kinds = ['message', 'signal', 'timer'].filter((kind) => values.has(kind));
+  if (kinds.length !== 1) yaml.complain(node, '`startedBy` has one of message, signal, timer.');
+  if (values.has('timer')) {
+    if (values.has('payload')) yaml.complain(node, 'A timer brings no `payload`.');
+    return { timer: true };
+  }
+  const payload = values.has('payload') && { payload: yaml.values(values.get('payload'), '`payload`') };
+  if (values.has('signal')) return { signal: yaml.text(values.get('signal'), '`signal`'), ...payload };
+  return { message: yaml.text(values.get('message') ?? node, '`message`'), ...payload };
 }
 
 function momentOf(yaml: YamlReader, node: Node | null | undefined): string {
@@ -145,6 +160,7 @@ function expectation(yaml: YamlReader, node: Node | null | undefined): TestStep 
     ...texts('states'),
     ...texts('trace'),
     ...texts('never'),
+    ...texts('thrown'),
     ...(values.has('variables') && { variables: yaml.values(values.get('variables'), '`variables`') }),
   };
   return { line, kind: 'expect', expected };

@@ -69,10 +69,11 @@ export async function runWorkflowTests(
 
 function runCase(harness: ProcessHarness, test: TestCase, traceLimit: number): TestCaseResult {
   const { name, given, steps } = test;
-  const { variables, ...surroundings } = given;
+  const { variables, startedBy, ...surroundings } = given;
   let { line } = test;
   try {
-    harness.start(variables, { ...surroundings, traceLimit });
+    if (startedBy) harness.startBy(startedBy, { ...surroundings, traceLimit });
+    else harness.start(variables, { ...surroundings, traceLimit });
     for (const step of steps) {
       ({ line } = step);
       const differences = make(harness, step);

@@ -1,10 +1,13 @@
 import { BihuanError } from '@bihuan/kernel';
+import type { StartedBy } from '../harness/started-by';
 import type { Surroundings } from '../harness/played-instance';
 import type { Variables } from '../lane/process-lane';
 
 /** What surrounds a case: variables at the start, the moment, and who answers what. */
 export interface Given extends Pick<Surroundings, 'now' | 'rules' | 'jobs'> {
   readonly variables?: Variables;
+  /** The start event that begins the instance. @default a command, with `variables` */
+  readonly startedBy?: StartedBy;
 }
 
 /** One move of a case, with the line it stands on. */
@@ -31,6 +34,8 @@ export interface Expected {
   readonly trace?: readonly string[];
   /** Elements that were never entered. */
   readonly never?: readonly string[];
+  /** Names of the messages and signals thrown for others since the start, in order. */
+  readonly thrown?: readonly string[];
   /** Values of these variables; others may be anything. */
   readonly variables?: Variables;
 }

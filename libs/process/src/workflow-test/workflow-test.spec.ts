@@ -156,6 +156,14 @@ it.each([
   ['cases:\n  - name: a\n    expect: { waits: [[b]] }', [3, 'each of `waits` is a text']],
   ['cases:\n  - expect: { state: ended }', [2, '`name` is a text']],
   [
+    'cases:\n  - name: a\n    given:\n      startedBy: { message: m, signal: s }\n    expect: { state: ended }',
+    [4, 'one of message, signal, timer'],
+  ],
+  [
+    'cases:\n  - name: a\n    given:\n      startedBy: { timer: true, payload: {} }\n    expect: { state: ended }',
+    [4, 'brings no `payload`'],
+  ],
+  [
     'cases:\n  - name: a\n    given: { variables: 7 }\n    expect: { state: ended }',
     [3, 'map of names and values'],
   ],

@@ -1,0 +1,34 @@
+import type { CompiledDefinition, Variables } from '../lane/process-lane';
+import { beginningOf, firstDue } from '../start/start-timer';
+import { HarnessError } from './harness.errors';
+import { startOfHarness } from './played-instance';
+
+/** What begins an instance; `payload` becomes its variables. */
+export type StartedBy =
+  | { readonly message: string; readonly payload?: Variables }
+  | { readonly signal: string; readonly payload?: Variables }
+  | { readonly timer: true };
+
+/** Variables and moment of such a start. @throws HarnessError `NOT_BEGUN_BY` */
+export function beginOf(
+  definition: CompiledDefinition,
+  by: StartedBy,
+  now = startOfHarness,
+): { readonly variables: Variables; readonly now?: string } {
+  const element = beginningOf(definition);
+  const kind = 'timer' in by ? 'timer' : 'signal' in by ? 'signal' : 'message';
+  const name = 'signal' in by ? by.signal : 'message' in by ? by.message : undefined;
+  if (element?.begins !== kind || (name !== undefined && element.eventName !== name)) {
+    const own = element
+      ? `a ${element.begins}${element.eventName ? ` ${element.eventName}` : ''}`
+      : 'a command only';
+    throw new HarnessError('NOT_BEGUN_BY', `The definition does not begin with that; it begins with ${own}.`);
+  }
+  if (!('timer' in by)) return { variables: by.payload ?? {} };
+  const due = firstDue(element, new Date(now));
+  if (due) return { variables: {}, now: due.toISOString() };
+  throw new HarnessError(
+    'NOT_BEGUN_BY',
+    `The moment of the timer has passed at ${now}: it begins nothing any more.`,
+  );
+}
