@@ -100,13 +100,13 @@ async function sameAfterwards(seed: number): Promise<number> {
 
 it('goes on after a migration as it would have gone on without, under the same and under other names', async () => {
   let steps = 0;
-  for (let seed = 1; seed <= 80; seed++) steps += await sameAfterwards(seed);
-  expect(steps).toBeGreaterThan(100);
+  for (let seed = 1; seed <= 50; seed++) steps += await sameAfterwards(seed);
+  expect(steps).toBeGreaterThan(60);
 }, 120_000);
 
 it('finds nothing against where the diagram itself leads an instance', async () => {
   let judged = 0;
-  for (let seed = 1; seed <= 80; seed++) {
+  for (let seed = 1; seed <= 50; seed++) {
     const played = await playedFor(seed, 12);
     if (!played || played.player.step.outcome !== 'running') continue;
     const { xml, program, player } = played;
@@ -120,7 +120,7 @@ it('finds nothing against where the diagram itself leads an instance', async () 
     expect([seed, player.open, proof.judge(step.places, {})]).toEqual([seed, player.open, []]);
     judged++;
   }
-  expect(judged).toBeGreaterThan(15);
+  expect(judged).toBeGreaterThan(8);
 }, 120_000);
 
 /** Any moves, most of them possible. */
@@ -158,8 +158,8 @@ it('leaves an instance that was modified waiting for something, and able to end'
       goOn(other, random(), steps);
     }
   };
-  await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 100_000 }), check), { numRuns: 60 });
-  expect(made).toBeGreaterThan(4);
+  await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 100_000 }), check), { numRuns: 40 });
+  expect(made).toBeGreaterThan(2);
 }, 120_000);
 
 it('is something only the compiled lane can do', () => {
