@@ -4,17 +4,19 @@ import { type KillAt, ServerProcess } from './server-process';
 /** One server after the other on the same port and database; each life may end by its own hand. */
 export class CrashingServer {
   private life: Promise<ServerProcess> | undefined;
+  /** Loaded while the one before it lives: most of a start is loading. */
+  private next: ServerProcess | undefined;
   private stopping = false;
   private died = 0;
 
   /**
-   * @param schedule where the next life kills itself; after its end the lives are ordinary ones
+   * @param killAt where every life kills itself; none: they are ordinary ones
    * @param meanwhile what happens between two lives
    */
   constructor(
     private readonly main: string,
     private readonly env: NodeJS.ProcessEnv,
-    private readonly schedule: Iterator<KillAt>,
+    private readonly killAt: KillAt | undefined,
     private readonly meanwhile: () => Promise<void>,
   ) {}
 
@@ -41,20 +43,31 @@ export class CrashingServer {
     const server = await this.life?.catch(() => undefined);
     server?.signal('SIGINT');
     await server?.ended;
+    await this.next?.kill();
   }
 
   private async start(): Promise<ServerProcess> {
     if (this.died > 0) await this.meanwhile();
-    const next = this.schedule.next();
-    const server = ServerProcess.start(this.main, this.env, next.done ? undefined : next.value);
-    const greeting = await server.greeting;
-    if (greeting === undefined) throw new Error(`The server did not start.\n${server.complaint}`);
+    const server = this.next ?? this.prepare();
+    this.next = undefined;
+    server.begin();
+    if ((await server.greeting) === undefined) {
+      // It catches up with what became due while there was no server, and may die of that.
+      const { signal } = await server.ended;
+      if (signal !== 'SIGKILL') throw new Error(`The server did not start.\n${server.complaint}`);
+      this.died += 1;
+      return this.start();
+    }
     void server.ended.then(({ signal }) => {
       if (this.stopping) return;
       if (signal === 'SIGKILL') this.died += 1;
       this.life = undefined;
     });
-    if (!next.done) server.signal('SIGUSR2');
+    if (this.killAt) this.next = this.prepare();
     return server;
+  }
+
+  private prepare(): ServerProcess {
+    return ServerProcess.prepare(this.main, this.env, this.killAt);
   }
 }

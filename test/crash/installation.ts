@@ -58,11 +58,11 @@ export class Installation {
     throw new Error(`The server did not start.\n${server.complaint}`);
   }
 
-  /** Plays the whole case on a server that dies by this schedule. */
-  async play(schedule: Iterator<KillAt>): Promise<Played> {
+  /** Plays the whole case on a server each of whose lives ends there. */
+  async play(killAt?: KillAt): Promise<Played> {
     const url = await this.copy();
     const env = await settings(url);
-    const server = new CrashingServer(this.build.main, env, schedule, () => leasesRunOut(url));
+    const server = new CrashingServer(this.build.main, env, killAt, () => leasesRunOut(url));
     this.servers.push(server);
     const client = new PatientClient(`http://127.0.0.1:${env.PORT}`, demoPassword, server);
     const stage = new DemoStage(client, timeOf(client));

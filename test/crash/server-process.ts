@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** Where a server kills itself, see `kill-at-commit.cjs`. */
-export type KillAt =
-  { readonly commit: number; readonly moment: 'before' | 'after' } | { readonly query: number };
+export type KillAt = { readonly ledger: string; readonly thorough: boolean } | { readonly query: number };
 
 /** How a process ended. */
 export interface Ending {
@@ -37,14 +36,28 @@ export class ServerProcess {
 
   /** @param env settings of the server; nothing else of our environment but the path reaches it */
   static start(main: string, env: NodeJS.ProcessEnv, killAt?: KillAt): ServerProcess {
+    return ServerProcess.spawn([main], env, killAt);
+  }
+
+  /** Loads a server that begins with {@link begin}. */
+  static prepare(main: string, env: NodeJS.ProcessEnv, killAt?: KillAt): ServerProcess {
+    return ServerProcess.spawn([join(__dirname, 'standby.cjs'), main], env, killAt);
+  }
+
+  private static spawn(program: readonly string[], env: NodeJS.ProcessEnv, killAt?: KillAt): ServerProcess {
     const preloads = killAt ? ['leash.cjs', 'kill-at-commit.cjs'] : ['leash.cjs'];
     const preload = preloads.flatMap((file) => ['-r', join(__dirname, file)]);
-    const child = spawn(process.execPath, [...preload, main], {
+    const child = spawn(process.execPath, [...preload, ...program], {
       env: { PATH: process.env.PATH, ...env, ...(killAt && { KILL_AT: JSON.stringify(killAt) }) },
       stdio: ['pipe', 'pipe', 'pipe'],
       detached: true,
     });
     return new ServerProcess(child);
+  }
+
+  /** Lets a prepared one start. */
+  begin(): void {
+    this.child.stdin?.write('\n');
   }
 
   /** What it printed to standard output so far. */
