@@ -69,6 +69,7 @@ async function openPerson(stage: Stage, username: string | undefined, options: P
     hasTouch: screen === 'phone',
     isMobile: screen === 'phone',
     locale: language,
+    reducedMotion: 'reduce',
     timezoneId: 'Asia/Shanghai',
     permissions: ['geolocation'],
     geolocation: { latitude: 32.21, longitude: 105.46, accuracy: 12 },
@@ -121,6 +122,13 @@ function listen(context: BrowserContext, { demo, complaints }: Stage): void {
 /** Fails when the page has a serious accessibility violation; keeps a screenshot where `SCREENSHOTS` names a folder. */
 export async function inspectPage(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
+  // Half-way through fading in, text has not its colour yet; what turns for ever is not waited for.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((each) => each.finished));
+  });
   const folder = process.env.SCREENSHOTS;
   if (folder) {
     mkdirSync(folder, { recursive: true });

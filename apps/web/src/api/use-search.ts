@@ -1,4 +1,9 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  keepPreviousData,
+  useInfiniteQuery,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query';
 import { api } from './client';
 import type { paths } from './schema';
 
@@ -54,10 +59,18 @@ export function useSearchRows<P extends SearchPath>(
     },
     getNextPageParam: ({ page }) => page.after ?? undefined,
   });
+  const found = foundOf(query);
+  return { ...found, isPending: found.isPending && enabled };
+}
+
+/** What a list needs of an infinite query whose pages have `items`. */
+export function foundOf<Row>(
+  query: UseInfiniteQueryResult<InfiniteData<{ readonly items: Row[] }>>,
+): Found<Row> {
   return {
     rows: query.data?.pages.flatMap(({ items }) => items),
     error: query.error,
-    isPending: query.isPending && enabled,
+    isPending: query.isPending,
     isFetching: query.isFetching,
     hasMore: query.hasNextPage,
     more: () => void query.fetchNextPage(),

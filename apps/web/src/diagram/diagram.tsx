@@ -51,7 +51,7 @@ export function Diagram({ xml, badges = [], marks = {}, onElement, height = 480,
       <div
         ref={frame}
         className="bh-diagram"
-        role="img"
+        role="group"
         aria-label={label ?? t('diagram.label')}
         style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
       />

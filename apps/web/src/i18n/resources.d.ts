@@ -1,3 +1,4 @@
+import type campaigns from './zh-CN/campaigns.json';
 import type shell from './zh-CN/shell.json';
 import type terms from './zh-CN/terms.json';
 
@@ -6,6 +7,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
     resources: {
+      campaigns: typeof campaigns;
       shell: typeof shell;
       terms: typeof terms;
     };

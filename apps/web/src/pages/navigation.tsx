@@ -1,4 +1,5 @@
+import { campaignNavigation } from './campaigns/navigation';
 import type { NavigationEntry } from '../shell/navigation';
 
 /** All lines of the main navigation; each area brings its own. */
-export const navigation: readonly NavigationEntry[] = [];
+export const navigation: readonly NavigationEntry[] = [...campaignNavigation];

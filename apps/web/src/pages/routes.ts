@@ -1,4 +1,5 @@
+import { campaignRoutes } from './campaigns/routes';
 import { homeRoutes } from './home/routes';
 
 /** All pages of the desk app; each area brings its own routes, below the shell. */
-export const pages = [...homeRoutes] as const;
+export const pages = [...homeRoutes, ...campaignRoutes] as const;

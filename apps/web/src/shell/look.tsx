@@ -21,10 +21,16 @@ export function Look({ children }: { children: ReactNode }) {
     <LookContext value={look}>
       <ConfigProvider
         locale={i18n.language === 'zh-CN' ? zhCN : enUS}
+        button={{ autoInsertSpace: false }}
         theme={{
           algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
           token: {
-            colorPrimary: dark ? '#4c8fdd' : '#1a5fb4',
+            colorPrimary: dark ? '#2a6bbd' : '#1a5fb4',
+            // White on it must stay readable while one points at it.
+            colorPrimaryHover: dark ? '#215a9f' : '#164f96',
+            colorPrimaryActive: '#123f78',
+            colorLink: dark ? '#7ab0f0' : '#1a5fb4',
+            colorLinkHover: dark ? '#9cc6f7' : '#164f96',
             colorTextSecondary: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.68)',
             colorTextDescription: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',
             colorTextPlaceholder: dark ? 'rgba(255,255,255,0.6)' : 'rgba(0,0,0,0.58)',

@@ -1,0 +1,153 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input, Modal, Select, Segmented, Tag, Upload, type UploadFile } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, type Schemas } from '../../api/client';
+import { commandHeaders } from '../../api/command';
+import { foundOf, useSearchRows } from '../../api/use-search';
+import { uploadEvidence } from '../../evidence/upload';
+import { useMay } from '../../session/use-session';
+import { DataList } from '../../ui/data-list';
+import { useAct } from '../../ui/use-act';
+
+type Event = Schemas['PopulationEvent'];
+
+/** Who joined and left after the population was frozen, and why. */
+export function PopulationEvents({ campaign }: { campaign: Schemas['CampaignView'] }) {
+  const { t } = useTranslation('campaigns');
+  const may = useMay();
+  const [recording, setRecording] = useState(false);
+  const found = useEvents(campaign.id);
+  return (
+    <>
+      {may('campaign.record-population-event') ? (
+        <Button onClick={() => setRecording(true)} style={{ marginBottom: 12 }} className="bh-no-print">
+          {t('recordEvent')}
+        </Button>
+      ) : null}
+      <DataList<Event>
+        label={t('populationEvents')}
+        found={found}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            title: t('field.at'),
+            dataIndex: 'at',
+            render: (at: string) => dayjs(at).format('YYYY-MM-DD HH:mm'),
+          },
+          {
+            title: t('field.kind'),
+            dataIndex: 'kind',
+            render: (kind: Event['kind']) => <Tag>{t(`event.${kind}`)}</Tag>,
+          },
+          { title: t('field.reason'), dataIndex: 'reason' },
+        ]}
+        card={({ at, kind, reason }) => (
+          <>
+            <Tag>{t(`event.${kind}`)}</Tag> {dayjs(at).format('YYYY-MM-DD HH:mm')}
+            <div>{reason}</div>
+          </>
+        )}
+      />
+      {recording ? <RecordEvent campaign={campaign} onClose={() => setRecording(false)} /> : null}
+    </>
+  );
+}
+
+function useEvents(campaignId: string) {
+  return foundOf<Event>(
+    useInfiniteQuery({
+      queryKey: ['population-events', campaignId],
+      initialPageParam: undefined as string | undefined,
+      queryFn: async ({ pageParam, signal }) => {
+        const { data } = await api.POST('/api/v1/campaigns/{id}/population-events/search', {
+          params: { path: { id: campaignId } },
+          body: {
+            sort: [{ field: 'at', order: 'desc' }],
+            page: { limit: 50, ...(pageParam ? { after: pageParam } : {}) },
+          },
+          signal,
+        });
+        return data as Schemas['PopulationEventSearchResult'];
+      },
+      getNextPageParam: ({ page }) => page.after ?? undefined,
+    }),
+  );
+}
+
+interface EventForm {
+  readonly kind: Event['kind'];
+  readonly enterpriseId: string;
+  readonly reason: string;
+  readonly files?: { readonly fileList: readonly UploadFile[] };
+}
+
+function RecordEvent({ campaign, onClose }: { campaign: Schemas['CampaignView']; onClose: () => void }) {
+  const { t } = useTranslation('campaigns');
+  const queries = useQueryClient();
+  const [form] = Form.useForm<EventForm>();
+  const [name, setName] = useState('');
+  const kind = Form.useWatch('kind', form);
+  const enterprises = useSearchRows('/api/v1/enterprises/search', {
+    filter: name ? { name: { like: name } } : {},
+    limit: 20,
+  });
+  const record = useAct(async (key) => {
+    const { files, ...event } = await form.validateFields();
+    const uploads = (files?.fileList ?? []).map(({ originFileObj }) =>
+      uploadEvidence(originFileObj as File, { kind: 'DOCUMENT' }),
+    );
+    const evidenceIds = (await Promise.all(uploads)).map(({ id }) => id);
+    await api.POST('/api/v1/campaigns/{id}/record-population-event', {
+      params: { path: { id: campaign.id } },
+      headers: commandHeaders(key),
+      body: { ...event, evidenceIds },
+    });
+    await queries.invalidateQueries();
+    onClose();
+  }, t('recorded'));
+  return (
+    <Modal
+      open
+      title={t('recordEvent')}
+      onCancel={onClose}
+      onOk={() => void record.run()}
+      confirmLoading={record.busy}
+    >
+      <Form form={form} layout="vertical" initialValues={{ kind: 'JOIN' }}>
+        <Form.Item name="kind" label={t('field.kind')}>
+          <Segmented
+            options={(['JOIN', 'LEAVE'] as const).map((value) => ({ value, label: t(`event.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="enterpriseId"
+          label={t('field.enterprise')}
+          rules={[{ required: true, message: t('missing.enterprise') }]}
+        >
+          <Select
+            showSearch={{ filterOption: false, onSearch: setName }}
+            options={enterprises.rows?.map((row) => ({ value: row.id, label: row.name }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="reason"
+          label={t('field.reason')}
+          rules={[{ required: true, whitespace: true, min: 2, message: t('missing.reason') }]}
+        >
+          <Input.TextArea maxLength={2000} autoSize={{ minRows: 2 }} />
+        </Form.Item>
+        <Form.Item
+          name="files"
+          label={t('field.files')}
+          rules={[{ required: kind === 'LEAVE', message: t('missing.files') }]}
+        >
+          <Upload beforeUpload={() => false} multiple maxCount={20}>
+            <Button>{t('chooseFiles')}</Button>
+          </Upload>
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
