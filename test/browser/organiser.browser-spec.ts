@@ -61,7 +61,7 @@ describe.each(['desk', 'phone'] as const)('an organiser (%s)', (screen: keyof ty
       .getByRole('dialog')
       .getByRole('button', { name: /确\s*定/ })
       .click();
-    await page.getByText('应检查对象').waitFor();
+    await page.getByRole('tab', { name: '应检查对象' }).waitFor();
     await inspectPage(page, `campaign-${screen}`);
     await page.getByRole('link', { name: /未检查/ }).click();
     await page.waitForURL(/coverage=NOT_INSPECTED/);

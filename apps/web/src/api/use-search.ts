@@ -77,3 +77,18 @@ export function foundOf<Row>(
     refetch: () => void query.refetch(),
   };
 }
+
+const nothing = (): void => undefined;
+
+/** A list that is there as a whole, for what shows lists that grow. */
+export function foundAll<Row>(rows: Row[]): Found<Row> {
+  return {
+    rows,
+    error: null,
+    isPending: false,
+    isFetching: false,
+    hasMore: false,
+    more: nothing,
+    refetch: nothing,
+  };
+}

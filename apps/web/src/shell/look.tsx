@@ -5,6 +5,9 @@ import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStor
 import { useTranslation } from 'react-i18next';
 import { type LookChoice, lookStore } from './look-store';
 
+/** Who asked the system for less motion gets none. */
+const stillness = globalThis.matchMedia('(prefers-reduced-motion: reduce)');
+
 const LookContext = createContext<{ choice: LookChoice; dark: boolean }>({ choice: 'system', dark: false });
 
 /** Whether it is dark, and what the user chose. */
@@ -32,8 +35,10 @@ export function Look({ children }: { children: ReactNode }) {
             colorLink: dark ? '#7ab0f0' : '#1a5fb4',
             colorLinkHover: dark ? '#9cc6f7' : '#164f96',
             colorTextSecondary: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.68)',
+            colorTextTertiary: dark ? 'rgba(255,255,255,0.68)' : 'rgba(0,0,0,0.62)',
             colorTextDescription: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',
             colorTextPlaceholder: dark ? 'rgba(255,255,255,0.6)' : 'rgba(0,0,0,0.58)',
+            motion: !stillness.matches,
             fontFamily: 'inherit',
             borderRadius: 6,
           },

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Card, Col, Descriptions, Flex, Row, Statistic, Table } from 'antd';
+import { Card, Col, Descriptions, Flex, Row, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
 import { type TermGroup, useTerm } from '../../i18n/terms';
+import { foundAll } from '../../api/use-search';
 import { ConfirmButton } from '../../ui/confirm-button';
+import { DataList } from '../../ui/data-list';
 import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
 import { usePlaceName } from './place-name';
@@ -101,12 +103,10 @@ function FirstOfThem({ items, total }: { items: Preview['items']; total: number 
       }
       size="small"
     >
-      <Table
-        size="small"
-        pagination={false}
-        rowKey="id"
-        scroll={{ x: 'max-content', y: 360 }}
-        dataSource={items}
+      <DataList<Preview['items'][number]>
+        label={t('population')}
+        found={foundAll(items)}
+        rowKey={({ id }) => id}
         columns={[
           { title: t('field.enterprise'), dataIndex: 'name' },
           { title: t('field.area'), dataIndex: 'jurisdiction', render: placeName },
@@ -122,6 +122,14 @@ function FirstOfThem({ items, total }: { items: Preview['items']; total: number 
             render: (code: string) => term('enterpriseStatus', code),
           },
         ]}
+        card={({ name, jurisdiction, industry, scale }) => (
+          <>
+            {name}
+            <div>
+              {placeName(jurisdiction)} · {term('industry', industry)} · {term('scale', scale)}
+            </div>
+          </>
+        )}
       />
     </Card>
   );
