@@ -43,7 +43,9 @@ const given: ReadonlySet<string> = new Set([
 /** Every name in FEEL exists, and on every path it is set before it is read. */
 export function checkVariables(input: VariablesInput): readonly ProofFinding[] {
   const access = accessOf(input);
-  const always = new Set([...given, ...(input.catalogue.variables ?? [])]);
+  // A timer begins an instance with nothing in its hands, whatever the pack says of the variables at the start.
+  const byTimer = input.plan.some(({ begins }) => begins === 'timer');
+  const always = new Set([...given, ...(byTimer ? [] : (input.catalogue.variables ?? []))]);
   const read = new Set(
     [...access.entering.values(), ...access.leaving.values()].flatMap((names) => [...names]),
   );
