@@ -1,4 +1,4 @@
-import { HistoryEntry, Incident, Instance, Task, Timer } from '../../index';
+import { Definition, HistoryEntry, Incident, Instance, Task, Timer } from '../../index';
 import { newCase, officer } from '../../fixtures/test-domain';
 import { startTestProcess, type TestProcess } from '../../fixtures/test-process';
 import { inARow, timer, workflow } from '../../fixtures/workflow';
@@ -211,4 +211,17 @@ it('is refused outside of one’s own place, for what is over, and on a version 
   expect((await as.post(`/instances/${id}/modify`, body).expect(409)).body).toMatchObject({
     code: 'INSTANCE_NOT_RUNNING',
   });
+});
+
+it('is refused on a lane whose tokens nobody can move', async () => {
+  await process.deploy(inARow('engine', { 'x.one': 'userTask' }));
+  await process.dataSource.getRepository(Definition).update({ key: 'engine' }, { lane: 'bpmn-engine' });
+  const { id, definitionId } = await process.start({ key: 'engine', subject: newMatter() });
+  const unsupported = { code: 'CHANGE_UNSUPPORTED', lane: 'bpmn-engine' };
+  const moved = await modify(id, [{ cancel: 'x.one' }, { startBefore: 'x.one' }]).expect(422);
+  expect(moved.body).toMatchObject(unsupported);
+  const restarted = await as.post(`/instances/${id}/restart`, { reason, from: 'x.one' }).expect(422);
+  expect(restarted.body).toMatchObject(unsupported);
+  const plan = { sourceDefinitionId: definitionId, targetDefinitionId: definitionId };
+  expect((await as.post('/migrations/plan', plan).expect(422)).body).toMatchObject(unsupported);
 });
