@@ -67,7 +67,11 @@ it('a message begins an instance in its place, where the officers find it; a sig
   expect(await county.stage.search('shimen-officer', 'signals', {})).toEqual([]);
   const [drill, ...others] = await county.stage.search('organiser', 'instances', { key: 'storm-drill' });
   expect(others).toEqual([]);
-  expect(drill).toMatchObject({ jurisdiction: '99.01.01', subjectType: 'process', variables: { level: 'RED' } });
+  expect(drill).toMatchObject({
+    jurisdiction: '99.01.01',
+    subjectType: 'process',
+    variables: { level: 'RED' },
+  });
   expect(await county.stage.search('shimen-officer', 'instances', { key: 'storm-drill' })).toEqual([]);
 });
 

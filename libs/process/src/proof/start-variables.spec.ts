@@ -21,7 +21,5 @@ it('gives a timer that begins an instance no variables, whatever the pack declar
       elementId,
     ]);
   expect(await rules(of(event('message', 'm')))).toEqual([]);
-  expect(await rules(of(timer('R/P1D', 'timeCycle')))).toMatchObject([
-    ['name-unknown', 't'],
-  ]);
+  expect(await rules(of(timer('R/P1D', 'timeCycle')))).toMatchObject([['name-unknown', 't']]);
 });
