@@ -15,7 +15,7 @@ export function CoverageFigures({ campaignId }: { campaignId: string }) {
       {({ rate, denominator, inspected, notInspected, impossible, left }) => (
         <Row gutter={[12, 12]}>
           <Col xs={12} md={8} xl={4}>
-            <Card size="small" title={t('coverageFormula')}>
+            <Card size="small" title={t('coverageRate')}>
               <Statistic
                 value={rate === '/' ? '/' : `${(rate * 100).toFixed(1)}%`}
                 suffix={` ${inspected}/${denominator}`}
