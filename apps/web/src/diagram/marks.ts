@@ -9,4 +9,4 @@ export interface DiagramBadge {
 }
 
 /** How elements and flows are marked: travelled so far, where it stands now, the path that fails. */
-export type DiagramMark = 'travelled' | 'current' | 'failing';
+export type DiagramMark = 'travelled' | 'current' | 'failing' | 'added' | 'removed' | 'changed';

@@ -1,4 +1,6 @@
 import type campaigns from './zh-CN/campaigns.json';
+import type designer from './zh-CN/designer.json';
+import type rules from './zh-CN/rules.json';
 import type shell from './zh-CN/shell.json';
 import type terms from './zh-CN/terms.json';
 
@@ -8,6 +10,8 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       campaigns: typeof campaigns;
+      designer: typeof designer;
+      rules: typeof rules;
       shell: typeof shell;
       terms: typeof terms;
     };

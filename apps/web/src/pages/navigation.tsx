@@ -1,5 +1,6 @@
+import { designerNavigation } from './designer/navigation';
 import { campaignNavigation } from './campaigns/navigation';
 import type { NavigationEntry } from '../shell/navigation';
 
 /** All lines of the main navigation; each area brings its own. */
-export const navigation: readonly NavigationEntry[] = [...campaignNavigation];
+export const navigation: readonly NavigationEntry[] = [...campaignNavigation, ...designerNavigation];

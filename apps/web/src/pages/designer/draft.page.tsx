@@ -1,0 +1,105 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { Alert, Input, Space, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { $api, api, type Schemas } from '../../api/client';
+import { commandHeaders } from '../../api/command';
+import { useMay } from '../../session/use-session';
+import { ConfirmButton } from '../../ui/confirm-button';
+import { Page } from '../../ui/page';
+import { Fetched } from '../../ui/states';
+import { useAct } from '../../ui/use-act';
+import { Designer } from './designer';
+import { useProof } from './proof/use-proof';
+import { type DraftTexts, type SaveState, useDraftTexts } from './use-draft-texts';
+import { Export } from './workflow.page';
+
+/** Draws a workflow: saved by itself, proven while one draws, tried, and deployed. */
+export function DraftPage() {
+  const { draft: id } = useParams({ from: '/shell/workflows/design/$draft' });
+  // What is being drawn must not be replaced by what comes back from the server.
+  const query = $api.useQuery(
+    'get',
+    '/api/v1/workflow-drafts/{id}',
+    { params: { path: { id } } },
+    { staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false },
+  );
+  return <Fetched query={query}>{(draft) => <OpenDraft key={draft.id} draft={draft} />}</Fetched>;
+}
+
+function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) {
+  const { t } = useTranslation('designer');
+  const { texts, change, state } = useDraftTexts(draft);
+  const proof = useProof(texts);
+  return (
+    <Page
+      title={texts.name}
+      lead={<Saved state={state} />}
+      help={<p style={{ whiteSpace: 'pre-line' }}>{t('help.draft')}</p>}
+      actions={
+        <>
+          <Export name={texts.name} xml={texts.xml} />
+          <Deploy
+            id={draft.id}
+            texts={texts}
+            isAccepted={proof.report?.verdict === 'accepted' && !proof.isProving}
+          />
+        </>
+      }
+    >
+      {state === 'conflict' || state === 'failed' ? (
+        <Alert type="warning" showIcon title={t(`save.${state}Help`)} style={{ marginBottom: 12 }} />
+      ) : null}
+      <Space style={{ marginBottom: 12 }} wrap>
+        <label htmlFor="draft-name">{t('draft.name')}</label>
+        <Input
+          id="draft-name"
+          value={texts.name}
+          maxLength={100}
+          status={texts.name.trim() ? undefined : 'error'}
+          onChange={({ target }) => change({ name: target.value })}
+          style={{ width: 240 }}
+        />
+      </Space>
+      <Designer begun={draft.xml} texts={texts} change={change} proof={proof} />
+    </Page>
+  );
+}
+
+function Saved({ state }: { readonly state: SaveState }) {
+  const { t } = useTranslation('designer');
+  const colors = { saved: 'green', saving: 'blue', conflict: 'red', failed: 'red' } as const;
+  return (
+    <span role="status">
+      <Tag color={colors[state]}>{t(`save.${state}`)}</Tag>
+    </span>
+  );
+}
+
+function Deploy({ id, texts, isAccepted }: { id: string; texts: DraftTexts; isAccepted: boolean }) {
+  const { t } = useTranslation('designer');
+  const may = useMay();
+  const navigate = useNavigate();
+  const deploy = useAct(async (key) => {
+    const { xml, pack, policies } = texts;
+    const body = { xml, ...(pack && { pack }), ...(policies && { policies }) };
+    const { data } = await api.POST('/api/v1/definitions', { body, headers: commandHeaders(key) });
+    if (!data) return;
+    await api.DELETE('/api/v1/workflow-drafts/{id}', {
+      params: { path: { id } },
+      headers: commandHeaders(`${key}-draft`),
+    });
+    await navigate({ to: '/workflows/$id', params: { id: data.id }, search: {} });
+  }, t('deploy.done'));
+  if (!may('definition.deploy')) return null;
+  return (
+    <ConfirmButton
+      type="primary"
+      disabled={!isAccepted}
+      title={t('deploy.title', { name: texts.name })}
+      consequence={t('deploy.consequence')}
+      onConfirm={deploy.run}
+    >
+      {t('deploy.button')}
+    </ConfirmButton>
+  );
+}

@@ -1,0 +1,66 @@
+import { Flex, Result } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../../ui/states';
+import type { Modeler } from './open-modeler';
+import { translateSimulation } from './translate-simulation';
+
+interface ModelerFrameProps {
+  /** The diagram to begin with; what is drawn later is asked of the modeler. */
+  readonly xml: string;
+  readonly onOpen: (modeler: Modeler | undefined) => void;
+  readonly height: number | string;
+}
+
+/** The canvas one draws on. */
+export function ModelerFrame({ xml, onOpen, height }: ModelerFrameProps) {
+  const { t, i18n } = useTranslation('designer');
+  const frame = useRef<HTMLDivElement>(null);
+  const begun = useRef(xml);
+  const told = useRef(onOpen);
+  told.current = onOpen;
+  const [state, setState] = useState<'opening' | 'open' | 'failed'>('opening');
+
+  useEffect(() => {
+    let opened: Modeler | undefined;
+    let gone = false;
+    const host = frame.current as HTMLDivElement;
+    const stop = i18n.language === 'zh-CN' ? translateSimulation(host) : () => undefined;
+    setState('opening');
+    import('./open-modeler')
+      .then(({ openModeler }) => openModeler(host, begun.current, i18n.language))
+      .then(
+        (modeler) => {
+          if (gone) return modeler.close();
+          opened = modeler;
+          setState('open');
+          told.current(modeler);
+        },
+        () => setState('failed'),
+      );
+    return () => {
+      gone = true;
+      stop();
+      told.current(undefined);
+      opened?.close();
+    };
+  }, [i18n.language]);
+
+  return (
+    <div style={{ position: 'relative', height, minHeight: 320 }}>
+      <div
+        ref={frame}
+        className="bh-diagram bh-modeler"
+        role="region"
+        aria-label={t('canvas.label')}
+        style={{ position: 'absolute', inset: 0, overflow: 'hidden', border: '1px solid #d9d9d9' }}
+      />
+      {state === 'failed' ? <Result status="warning" title={t('canvas.failed')} /> : null}
+      {state === 'opening' ? (
+        <Flex justify="center">
+          <Loading />
+        </Flex>
+      ) : null}
+    </div>
+  );
+}
