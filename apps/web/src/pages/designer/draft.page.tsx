@@ -1,15 +1,15 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Alert, Input, Space, Tag } from 'antd';
+import { Alert, Input, Space, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
-import { useMay } from '../../session/use-session';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
 import { Designer } from './designer';
 import { useProof } from './proof/use-proof';
+import { useMayEverywhere } from './use-everywhere';
 import { type DraftTexts, type SaveState, useDraftTexts } from './use-draft-texts';
 import { Export } from './workflow.page';
 
@@ -77,7 +77,7 @@ function Saved({ state }: { readonly state: SaveState }) {
 
 function Deploy({ id, texts, isAccepted }: { id: string; texts: DraftTexts; isAccepted: boolean }) {
   const { t } = useTranslation('designer');
-  const may = useMay();
+  const may = useMayEverywhere();
   const navigate = useNavigate();
   const deploy = useAct(async (key) => {
     const { xml, pack, policies } = texts;
@@ -90,7 +90,7 @@ function Deploy({ id, texts, isAccepted }: { id: string; texts: DraftTexts; isAc
     });
     await navigate({ to: '/workflows/$id', params: { id: data.id }, search: {} });
   }, t('deploy.done'));
-  if (!may('definition.deploy')) return null;
+  if (!may('definition.deploy')) return <Typography.Text type="secondary">{t('deploy.notYours')}</Typography.Text>;
   return (
     <ConfirmButton
       type="primary"

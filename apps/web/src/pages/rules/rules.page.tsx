@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { useSaid } from '../../i18n/said';
 import { useTerm } from '../../i18n/terms';
-import { useMay } from '../../session/use-session';
+import { useMayEverywhere } from '../designer/use-everywhere';
 import { FilterBar } from '../../ui/filter-bar';
 import { Page } from '../../ui/page';
 import { Fetched, Nothing } from '../../ui/states';
@@ -16,7 +16,7 @@ type KnownRule = Schemas['KnownRule'];
 export function RulesPage() {
   const { t } = useTranslation('rules');
   const said = useSaid();
-  const may = useMay();
+  const may = useMayEverywhere();
   const navigate = useNavigate();
   const { rule, find } = useSearch({ from: '/shell/rules' });
   const query = $api.useQuery('get', '/api/v1/rules');
@@ -82,7 +82,7 @@ function RuleBody({ rule }: { readonly rule: KnownRule }) {
   const { t } = useTranslation('rules');
   const said = useSaid();
   const term = useTerm();
-  const may = useMay();
+  const may = useMayEverywhere();
   return (
     <Flex vertical gap={12}>
       <Typography.Text>{said(rule.purpose)}</Typography.Text>
