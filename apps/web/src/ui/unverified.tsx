@@ -6,7 +6,9 @@ export function Unverified() {
   const { t } = useTranslation();
   return (
     <Tooltip title={t('unverifiedHelp')}>
-      <Tag color="gold">{t('unverified')}</Tag>
+      <Tag color="#8a4b00" variant="solid">
+        {t('unverified')}
+      </Tag>
     </Tooltip>
   );
 }

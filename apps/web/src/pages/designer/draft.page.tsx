@@ -1,9 +1,10 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Alert, Input, Space, Tag, Typography } from 'antd';
+import { Alert, Input, Space, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
 import { ConfirmButton } from '../../ui/confirm-button';
+import { Mark } from '../../ui/mark';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
@@ -67,10 +68,10 @@ function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) 
 
 function Saved({ state }: { readonly state: SaveState }) {
   const { t } = useTranslation('designer');
-  const colors = { saved: 'green', saving: 'blue', conflict: 'red', failed: 'red' } as const;
+  const colors = { saved: 'good', saving: 'info', conflict: 'bad', failed: 'bad' } as const;
   return (
     <span role="status">
-      <Tag color={colors[state]}>{t(`save.${state}`)}</Tag>
+      <Mark tone={colors[state]}>{t(`save.${state}`)}</Mark>
     </span>
   );
 }
@@ -90,7 +91,8 @@ function Deploy({ id, texts, isAccepted }: { id: string; texts: DraftTexts; isAc
     });
     await navigate({ to: '/workflows/$id', params: { id: data.id }, search: {} });
   }, t('deploy.done'));
-  if (!may('definition.deploy')) return <Typography.Text type="secondary">{t('deploy.notYours')}</Typography.Text>;
+  if (!may('definition.deploy'))
+    return <Typography.Text type="secondary">{t('deploy.notYours')}</Typography.Text>;
   return (
     <ConfirmButton
       type="primary"

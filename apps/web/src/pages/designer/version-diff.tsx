@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { useSearchRows } from '../../api/use-search';
 import { Diagram } from '../../diagram/diagram';
+import { Mark } from '../../ui/mark';
 import { Fetched } from '../../ui/states';
 import { useAttributeName, useTypeName } from './names';
 
@@ -64,9 +65,9 @@ function Compared({ id, against }: { readonly id: string; readonly against: stri
         return (
           <Flex vertical gap={12} style={{ marginTop: 12 }}>
             <Flex gap={8} wrap>
-              <Tag color="green">{t('diff.added', { count: diff.added.length })}</Tag>
-              <Tag color="red">{t('diff.removed', { count: diff.removed.length })}</Tag>
-              <Tag color="orange">{t('diff.changed', { count: diff.changed.length })}</Tag>
+              <Mark tone="good">{t('diff.added', { count: diff.added.length })}</Mark>
+              <Mark tone="bad">{t('diff.removed', { count: diff.removed.length })}</Mark>
+              <Mark tone="warn">{t('diff.changed', { count: diff.changed.length })}</Mark>
               {diff.packChanged ? <Tag>{t('diff.pack')}</Tag> : null}
               {diff.policiesChanged ? <Tag>{t('diff.policies')}</Tag> : null}
             </Flex>

@@ -6,6 +6,7 @@ import type { Schemas } from '../../api/client';
 import { type Found, useSearchRows } from '../../api/use-search';
 import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
+import { Mark } from '../../ui/mark';
 import { Page } from '../../ui/page';
 import { DraftList } from './draft-list';
 import { useNewDraft } from './use-new-draft';
@@ -93,9 +94,9 @@ export function Verdict({ of: { report, lane, suspendedAt } }: { readonly of: De
   const { t } = useTranslation('designer');
   return (
     <Space size={4} wrap>
-      <Tag color={report.verdict === 'accepted' ? 'green' : 'red'}>{t(`verdict.${report.verdict}`)}</Tag>
+      <Mark tone={report.verdict === 'accepted' ? 'good' : 'bad'}>{t(`verdict.${report.verdict}`)}</Mark>
       <Tag>{t(`lane.${lane}`)}</Tag>
-      {suspendedAt ? <Tag color="orange">{t('list.suspended')}</Tag> : null}
+      {suspendedAt ? <Mark tone="warn">{t('list.suspended')}</Mark> : null}
     </Space>
   );
 }

@@ -6,6 +6,7 @@ import { useSaid } from '../../i18n/said';
 import { useTerm } from '../../i18n/terms';
 import { useMayEverywhere } from '../designer/use-everywhere';
 import { FilterBar } from '../../ui/filter-bar';
+import { Mark } from '../../ui/mark';
 import { Page } from '../../ui/page';
 import { Fetched, Nothing } from '../../ui/states';
 import { Unverified } from '../../ui/unverified';
@@ -70,9 +71,9 @@ function RuleHead({ rule }: { readonly rule: KnownRule }) {
     <Flex gap={8} wrap align="center">
       <strong>{said(rule.name)}</strong>
       <Typography.Text type="secondary">{rule.code}</Typography.Text>
-      <Tag color={rule.own ? 'blue' : 'default'}>{rule.own ? t('own') : t('builtIn')}</Tag>
+      <Mark tone={rule.own ? 'info' : 'plain'}>{rule.own ? t('own') : t('builtIn')}</Mark>
       <Tag>{t('version', { version: rule.version })}</Tag>
-      {rule.usable ? null : <Tag color="orange">{t('unusable')}</Tag>}
+      {rule.usable ? null : <Mark tone="warn">{t('unusable')}</Mark>}
       {unverified ? <Unverified /> : null}
     </Flex>
   );
