@@ -4703,7 +4703,7 @@ export interface components {
         };
         /** @description One expectation that does not hold. */
         Difference: {
-            /** @description `waits`, `state`, `states`, `trace`, `never` or `variables`. */
+            /** @description `waits`, `state`, `states`, `trace`, `never`, `thrown` or `variables`. */
             what: string;
             /** @description Lines: `- ` expected and missing, `+ ` there instead, `  ` both. */
             diff: string[];
