@@ -1,6 +1,8 @@
 import type campaigns from './zh-CN/campaigns.json';
 import type designer from './zh-CN/designer.json';
 import type rules from './zh-CN/rules.json';
+import type enterprises from './zh-CN/enterprises.json';
+import type ledger from './zh-CN/ledger.json';
 import type shell from './zh-CN/shell.json';
 import type terms from './zh-CN/terms.json';
 
@@ -12,6 +14,8 @@ declare module 'i18next' {
       campaigns: typeof campaigns;
       designer: typeof designer;
       rules: typeof rules;
+      enterprises: typeof enterprises;
+      ledger: typeof ledger;
       shell: typeof shell;
       terms: typeof terms;
     };

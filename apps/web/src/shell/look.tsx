@@ -34,6 +34,11 @@ export function Look({ children }: { children: ReactNode }) {
             colorPrimaryActive: '#123f78',
             colorLink: dark ? '#7ab0f0' : '#1a5fb4',
             colorLinkHover: dark ? '#9cc6f7' : '#164f96',
+            colorError: dark ? '#ff7875' : '#c9211e',
+            // Tags in these colours are read, not only seen: their text stands out from their ground.
+            ...(dark
+              ? {}
+              : { gold: '#a87400', orange: '#c25e00', red: '#c9211e', green: '#1f7a3d', blue: '#1a5fb4' }),
             colorTextSecondary: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.68)',
             colorTextTertiary: dark ? 'rgba(255,255,255,0.68)' : 'rgba(0,0,0,0.62)',
             colorTextDescription: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',

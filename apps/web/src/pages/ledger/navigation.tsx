@@ -1,0 +1,15 @@
+import { ExperimentOutlined, TableOutlined } from '@ant-design/icons';
+import type { NavigationEntry } from '../../shell/navigation';
+
+/** Lines of the main navigation that lead to ledgers and samples. */
+export const ledgerNavigation: readonly NavigationEntry[] = [
+  { to: '/ledger', group: 'case', label: 'ledger:title', icon: <TableOutlined />, permission: 'hazard.read' },
+  {
+    to: '/samples',
+    group: 'supervise',
+    label: 'ledger:sample.title',
+    icon: <ExperimentOutlined />,
+    permission: 'sample.read',
+    anyOf: ['sample.draw'],
+  },
+];
