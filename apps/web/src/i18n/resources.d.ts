@@ -3,8 +3,10 @@ import type designer from './zh-CN/designer.json';
 import type rules from './zh-CN/rules.json';
 import type enterprises from './zh-CN/enterprises.json';
 import type ledger from './zh-CN/ledger.json';
+import type enterprise from './zh-CN/enterprise.json';
 import type shell from './zh-CN/shell.json';
 import type terms from './zh-CN/terms.json';
+import type work from './zh-CN/work.json';
 
 // One line per namespace: `t()` then knows its keys, and a wrong one does not compile.
 declare module 'i18next' {
@@ -16,8 +18,10 @@ declare module 'i18next' {
       rules: typeof rules;
       enterprises: typeof enterprises;
       ledger: typeof ledger;
+      enterprise: typeof enterprise;
       shell: typeof shell;
       terms: typeof terms;
+      work: typeof work;
     };
   }
 }

@@ -3,6 +3,7 @@ import { campaignNavigation } from './campaigns/navigation';
 import { enterpriseNavigation } from './enterprises/navigation';
 import { ledgerNavigation } from './ledger/navigation';
 import type { NavigationEntry } from '../shell/navigation';
+import { workNavigation } from './work/navigation';
 
 /** All lines of the main navigation; each area brings its own. */
 export const navigation: readonly NavigationEntry[] = [
@@ -11,3 +12,4 @@ export const navigation: readonly NavigationEntry[] = [
   ...enterpriseNavigation,
   ...designerNavigation,
 ];
+export const navigation: readonly NavigationEntry[] = [...workNavigation, ...campaignNavigation];

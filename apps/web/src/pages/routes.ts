@@ -14,3 +14,5 @@ export const pages = [
   ...designerRoutes,
   ...rulesRoutes,
 ] as const;
+import { workRoutes } from './work/routes';
+export const pages = [...homeRoutes, ...campaignRoutes, ...workRoutes] as const;

@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { SignInPage } from '../shell/sign-in.page';
+import { visitRoute } from './enterprise/routes';
 import { phonePages } from './routes';
 import { phoneRoot, phoneShellRoute } from './shell-route';
 
@@ -13,7 +14,7 @@ const signIn = createRoute({
 
 /** The app for phones, below `/m`. Its links are typed loosely: the compiler knows one router, that of the desk. */
 export const phoneRouter = createRouter({
-  routeTree: phoneRoot.addChildren([signIn, phoneShellRoute.addChildren([...phonePages])]),
+  routeTree: phoneRoot.addChildren([signIn, visitRoute, phoneShellRoute.addChildren([...phonePages])]),
   basepath: '/m',
   scrollRestoration: true,
 });

@@ -15,6 +15,8 @@ const key = 'bihuan.session';
 const listeners = new Set<() => void>();
 let current = read();
 let end: SessionEnd = 'NONE';
+/** Of a visit by a link: it stands in for the session of this tab and leaves that of the browser alone. */
+let lent: string | undefined;
 
 function read(): Stored | undefined {
   try {
@@ -34,12 +36,19 @@ function become(next: Stored | undefined, why: SessionEnd): void {
 
 /** The session of this browser, shared by its tabs; it survives a restart so that phones work without a network. */
 export const session = {
-  token: (): string | undefined => current?.token,
+  token: (): string | undefined => lent ?? current?.token,
+  /** Sends requests of this tab with another token, or no longer with it. */
+  lend: (token: string | undefined): void => {
+    lent = token;
+  },
   account: (): SessionAccount | undefined => current?.account,
   /** Why there is none. */
   ended: (): SessionEnd => end,
   begin: (opened: Stored): void => become(opened, 'NONE'),
-  end: (why: SessionEnd): void => become(undefined, why),
+  end: (why: SessionEnd): void => {
+    if (lent === undefined) become(undefined, why);
+    else lent = undefined;
+  },
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

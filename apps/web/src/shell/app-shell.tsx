@@ -3,6 +3,8 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Button, Drawer, Flex, Grid, Layout, theme } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FinderBox } from '../pages/work/finder-box';
+import { NotificationBell } from '../pages/work/notification-bell';
 import { Loading } from '../ui/states';
 import { AccountMenu } from './account-menu';
 import { LanguageButton } from './language-button';
@@ -60,7 +62,9 @@ export function AppShell() {
                 onClick={() => setOpen(true)}
               />
             )}
+            {wide ? <FinderBox /> : null}
             <span style={{ flex: 1 }} />
+            <NotificationBell />
             {wide ? <LanguageButton /> : null}
             <AccountMenu narrow={!wide} />
           </Flex>

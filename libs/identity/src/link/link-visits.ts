@@ -62,10 +62,11 @@ export class LinkVisits {
     });
   }
 
-  /** What the link of this visit is for. @throws IdentityError `UNAUTHENTICATED` */
-  info(token: string | undefined): Promise<LinkVisitInfo> {
+  /** What the link of this visit is for. @throws IdentityError `UNAUTHENTICATED`; `LINK_UNKNOWN` for any other session */
+  async info(token: string | undefined): Promise<LinkVisitInfo> {
+    if (!token) throw linkUnknown();
     return this.work.read(this.self, async () => {
-      const { visit, link, task } = await this.live(token ?? '');
+      const { visit, link, task } = await this.live(token);
       const { taskId, elementId, subjectType, subjectId, enterpriseId } = link;
       const enterprise = await this.work.manager.findOneByOrFail(Enterprise, { id: enterpriseId });
       const { may = [], reserved = { zh: '', en: '' } } = linkableTask(elementId) ?? {};

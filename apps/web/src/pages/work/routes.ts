@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '../../shell/routes';
+import { workSearch } from './work-search';
+
+/** My work, and what I was told. */
+export const workRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/work',
+    validateSearch: workSearch,
+    component: lazyRouteComponent(() => import('./work.page'), 'WorkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/notifications',
+    validateSearch: ({ show }: Record<string, unknown>): { show?: 'all' } => (show === 'all' ? { show } : {}),
+    component: lazyRouteComponent(() => import('./notifications.page'), 'NotificationsPage'),
+  }),
+] as const;

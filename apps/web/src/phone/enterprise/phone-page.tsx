@@ -1,0 +1,41 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { useRouter } from '@tanstack/react-router';
+import { Button, Flex, Typography } from 'antd';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface PhonePageProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  /** Where "back" leads; none on the first page. */
+  readonly back?: string;
+  readonly children: ReactNode;
+}
+
+/** A page on a phone: the way back, the heading, one line that says what it is for. */
+export function PhonePage({ title, lead, back, children }: PhonePageProps) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  useEffect(() => {
+    document.title = `${title} · ${t('product')}`;
+  }, [title, t]);
+  return (
+    <Flex vertical gap={12}>
+      <Flex align="center" gap={4}>
+        {back === undefined ? null : (
+          <Button
+            type="text"
+            icon={<ArrowLeftOutlined />}
+            aria-label={t('state.back')}
+            onClick={() => void router.navigate({ to: back as string })}
+          />
+        )}
+        <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
+          {title}
+        </Typography.Title>
+      </Flex>
+      {lead ? <Typography.Text>{lead}</Typography.Text> : null}
+      {children}
+    </Flex>
+  );
+}

@@ -1,0 +1,64 @@
+import { County } from '../fixtures/county';
+import { mill, orderBody, registered } from '../fixtures/mill';
+import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
+
+let stage: WebStage;
+let county: County;
+
+beforeAll(async () => {
+  stage = await startWebStage();
+  county = County.on(stage.demo);
+}, 120_000);
+
+afterAll(() => stage?.close());
+
+it.each(['desk', 'phone'] as const)(
+  'lists what one has to do, by group, and says so in the address (%s)',
+  async (screen) => {
+    const [hazardId = ''] = await registered(county, 1);
+    await county.act('officer1', `/hazards/${hazardId}/judge`, { level: 'GENERAL' });
+    const page = await stage.person('officer2', { screen, path: '/work' });
+    await page.getByRole('link', { name: '下达整改指令书' }).first().waitFor();
+    await inspectPage(page, `work-${screen}`);
+    await page.getByRole('button', { name: /^今天到期/ }).click();
+    await page.waitForURL(/group=today/);
+    await page.getByText('没有符合条件的数据').waitFor();
+    await page.getByRole('button', { name: /^待认领/ }).click();
+    const link = page.getByRole('link', { name: '下达整改指令书' }).first();
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toMatch(/^\/cases\/[0-9a-f-]{36}$/);
+  },
+  60_000,
+);
+
+it.each(['desk', 'phone'] as const)(
+  'tells what concerns one, until it is read (%s)',
+  async (screen) => {
+    const [hazardId = ''] = await registered(county, 1);
+    await county.act('officer1', `/hazards/${hazardId}/judge`, { level: 'GENERAL' });
+    await county.act('officer1', '/orders', await orderBody(county, [hazardId], 20));
+    await stage.demo.settle();
+    const page = await stage.person(mill.principal, { screen });
+    await page.getByRole('button', { name: /^通知，[1-9]\d* 条未读/ }).click();
+    await page.getByText('收到整改指令书，请签收').first().waitFor();
+    await inspectPage(page, `notifications-${screen}`);
+    await page.getByRole('button', { name: '全部标为已读' }).click();
+    await page.getByRole('button', { name: '通知，0 条未读' }).waitFor();
+    await page.getByText('全部', { exact: true }).click();
+    await page.waitForURL(/show=all/);
+    await page.getByText('收到整改指令书，请签收').first().waitFor();
+  },
+  60_000,
+);
+
+it('finds cases, enterprises and people from every page, in English, too', async () => {
+  await registered(county, 1);
+  const page = await stage.person('officer1', { language: 'en', path: '/work' });
+  await page.getByLabel('Find cases, enterprises, people').last().fill('青禾');
+  await page.getByText('云溪县青禾纸业').first().waitFor();
+  await inspectPage(page, 'finder-desk-en');
+});
+
+it('complained of nothing', () => {
+  expect(stage.complaints).toEqual([]);
+});
