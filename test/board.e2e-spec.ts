@@ -135,13 +135,19 @@ describe('the board of a campaign', () => {
 
 it('shows what stands in each step of the pinned workflows, and lists it', async () => {
   const { definitions } = await county.get<{
-    definitions: { key: string; pinned: boolean; items: (Row & { count: number; list: Rows | null })[] }[];
+    definitions: {
+      key: string;
+      pinned: boolean;
+      underWay: number;
+      items: (Row & { count: number; list: Rows | null })[];
+    }[];
   }>('organiser', `/campaigns/${campaignId}/board/diagram`);
   expect(definitions.map(({ key }) => key).toSorted()).toEqual(
     ['campaign', 'general-hazard', 'inspection', 'lookback', 'major-hazard'].toSorted(),
   );
   expect(definitions.every(({ pinned }) => pinned)).toBe(true);
   const hazards = definitions.find(({ key }) => key === 'general-hazard')?.items ?? [];
+  expect(definitions.find(({ key }) => key === 'general-hazard')?.underWay).toBe(3);
   const urge = hazards.find(({ elementId }) => elementId === 'supervision.urge');
   expect(urge).toMatchObject({ count: 2 });
   for (const { count, list } of hazards) if (list) expect(await listed('organiser', list)).toBe(count);

@@ -3765,6 +3765,8 @@ export interface components {
             name: string;
             /** @description False for a version the campaign is not pinned to, in which instances of it stand all the same. */
             pinned: boolean;
+            /** @description How many of its instances are under way; each may stand in several elements. */
+            underWay: number;
             /** @description Elements with tokens, the fullest first. */
             items: components["schemas"]["BoardElement"][];
         };

@@ -50,7 +50,12 @@ export async function openViewer(
     badge(badges) {
       overlays.clear();
       for (const badge of badges.filter(({ elementId }) => elements.get(elementId))) {
-        overlays.add(badge.elementId, { position: { top: -10, right: 12 }, html: badgeOf(badge) });
+        overlays.add(badge.elementId, {
+          position: { top: -10, right: 12 },
+          // A wide diagram is shown small; what is written beside its steps must stay readable.
+          scale: { min: 1, max: 1.5 },
+          html: badgeOf(badge),
+        });
       }
     },
     mark(marks) {

@@ -4,6 +4,8 @@ import type rules from './zh-CN/rules.json';
 import type enterprises from './zh-CN/enterprises.json';
 import type ledger from './zh-CN/ledger.json';
 import type enterprise from './zh-CN/enterprise.json';
+import type board from './zh-CN/board.json';
+import type leader from './zh-CN/leader.json';
 import type shell from './zh-CN/shell.json';
 import type terms from './zh-CN/terms.json';
 import type work from './zh-CN/work.json';
@@ -19,6 +21,8 @@ declare module 'i18next' {
       enterprises: typeof enterprises;
       ledger: typeof ledger;
       enterprise: typeof enterprise;
+      board: typeof board;
+      leader: typeof leader;
       shell: typeof shell;
       terms: typeof terms;
       work: typeof work;

@@ -1,8 +1,10 @@
-import { designerNavigation } from './designer/navigation';
-import { campaignNavigation } from './campaigns/navigation';
-import { enterpriseNavigation } from './enterprises/navigation';
-import { ledgerNavigation } from './ledger/navigation';
 import type { NavigationEntry } from '../shell/navigation';
+import { boardNavigation } from './board/navigation';
+import { campaignNavigation } from './campaigns/navigation';
+import { designerNavigation } from './designer/navigation';
+import { enterpriseNavigation } from './enterprises/navigation';
+import { leaderNavigation } from './leader/navigation';
+import { ledgerNavigation } from './ledger/navigation';
 import { workNavigation } from './work/navigation';
 
 /** All lines of the main navigation; each area brings its own. */
@@ -11,5 +13,7 @@ export const navigation: readonly NavigationEntry[] = [
   ...ledgerNavigation,
   ...enterpriseNavigation,
   ...designerNavigation,
+  ...workNavigation,
+  ...boardNavigation,
+  ...leaderNavigation,
 ];
-export const navigation: readonly NavigationEntry[] = [...workNavigation, ...campaignNavigation];

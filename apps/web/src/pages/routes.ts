@@ -1,9 +1,12 @@
-import { designerRoutes } from './designer/routes';
+import { boardRoutes } from './board/routes';
 import { campaignRoutes } from './campaigns/routes';
+import { designerRoutes } from './designer/routes';
 import { enterpriseRoutes } from './enterprises/routes';
 import { homeRoutes } from './home/routes';
+import { leaderRoutes } from './leader/routes';
 import { ledgerRoutes } from './ledger/routes';
 import { rulesRoutes } from './rules/routes';
+import { workRoutes } from './work/routes';
 
 /** All pages of the desk app; each area brings its own routes, below the shell. */
 export const pages = [
@@ -13,6 +16,7 @@ export const pages = [
   ...ledgerRoutes,
   ...designerRoutes,
   ...rulesRoutes,
+  ...workRoutes,
+  ...boardRoutes,
+  ...leaderRoutes,
 ] as const;
-import { workRoutes } from './work/routes';
-export const pages = [...homeRoutes, ...campaignRoutes, ...workRoutes] as const;

@@ -54,3 +54,10 @@ export function Look({ children }: { children: ReactNode }) {
     </LookContext>
   );
 }
+
+/** Dark for what is inside, whatever the user chose: for a screen on a wall. */
+export function DarkLook({ children }: { children: ReactNode }) {
+  const { choice } = useLook();
+  const look = useMemo(() => ({ choice, dark: true }), [choice]);
+  return <LookContext value={look}>{children}</LookContext>;
+}

@@ -14,6 +14,7 @@ import { Enterprise } from './enterprise.entity';
 /** What enterprises can be searched by. */
 export const enterpriseSearch: SearchDefinition = {
   fields: {
+    id: { type: 'id' },
     name: { type: 'text', sortable: true },
     creditCode: { type: 'text' },
     jurisdiction: { type: 'text', sortable: true },

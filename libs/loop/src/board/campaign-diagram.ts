@@ -20,6 +20,8 @@ export interface BoardDefinition {
   readonly name: string;
   /** False for a version the campaign is not pinned to, in which instances of it stand all the same. */
   readonly pinned: boolean;
+  /** How many of its instances are under way; each may stand in several elements. */
+  readonly underWay: number;
   /** Elements with tokens, the fullest first. */
   readonly items: readonly BoardElement[];
 }
@@ -32,8 +34,13 @@ export interface CampaignDiagramView {
 }
 
 /** The campaign itself, its inspections and its cases. */
-const tokens = openTokensOf(`SELECT $1::uuid UNION ALL SELECT id FROM bh_inspection WHERE "campaignId" = $1
-  UNION ALL SELECT id FROM bh_hazard WHERE "campaignId" = $1`);
+const subjects = `SELECT $1::uuid UNION ALL SELECT id FROM bh_inspection WHERE "campaignId" = $1
+  UNION ALL SELECT id FROM bh_hazard WHERE "campaignId" = $1`;
+
+const tokens = openTokensOf(subjects);
+
+const underWay = `SELECT "definitionId", count(*)::int AS count FROM bh_instance
+  WHERE "subjectId" IN (${subjects}) AND "endedAt" IS NULL GROUP BY 1`;
 
 /** Which rows the tokens of a workflow are about; the others are about the campaign. */
 const resources: Readonly<Record<string, FigureResource>> = {
@@ -62,11 +69,13 @@ export class CampaignDiagram {
       if (!campaign) throw new CampaignNotFoundError(campaignId);
       const at = this.clock.now();
       const standing = await manager.query<TokenRow[]>(tokens, [campaignId, at]);
+      const running = await manager.query<{ definitionId: string; count: number }[]>(underWay, [campaignId]);
       const definitions = await this.definitions(campaign, standing);
       return {
         at,
         definitions: definitions.map((definition) => ({
           ...described(definition, campaign),
+          underWay: running.find(({ definitionId }) => definitionId === definition.id)?.count ?? 0,
           items: standing
             .filter(({ definitionId }) => definitionId === definition.id)
             .map(({ definitionId: _, ...element }) => ({

@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '../../shell/routes';
+
+/** What the address of the leader's page says. */
+export interface LeaderSearch {
+  /** One campaign instead of everything within reach. */
+  readonly campaign?: string;
+  /** 1: for a screen on the wall. */
+  readonly wall?: 1;
+}
+
+export const leaderRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/leader',
+    validateSearch: ({ campaign, wall }: Record<string, unknown>): LeaderSearch => ({
+      ...(typeof campaign === 'string' ? { campaign } : {}),
+      ...(String(wall) === '1' ? { wall: 1 as const } : {}),
+    }),
+    component: lazyRouteComponent(() => import('./leader.page'), 'LeaderPage'),
+  }),
+] as const;
