@@ -9,6 +9,7 @@ import { workNavigation } from './work/navigation';
 
 /** All lines of the main navigation; each area brings its own. */
 export const navigation: readonly NavigationEntry[] = [
+  ...workNavigation,
   ...campaignNavigation,
   ...ledgerNavigation,
   ...enterpriseNavigation,

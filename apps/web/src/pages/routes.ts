@@ -11,6 +11,7 @@ import { workRoutes } from './work/routes';
 /** All pages of the desk app; each area brings its own routes, below the shell. */
 export const pages = [
   ...homeRoutes,
+  ...workRoutes,
   ...campaignRoutes,
   ...enterpriseRoutes,
   ...ledgerRoutes,
