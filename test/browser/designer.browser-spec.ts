@@ -20,7 +20,7 @@ const openProof = (page: Page) => page.getByRole('tab', { name: /^证明/ }).cli
 it('copies a shipped workflow into a draft, breaks it, sees the run that proves it, and mends it', async () => {
   const page = await stage.person('organiser', { path: '/workflows' });
   await page.getByRole('link', { name: draftName }).click();
-  await page.getByRole("group", { name: /流程图/ }).waitFor();
+  await page.getByRole('group', { name: /流程图/ }).waitFor();
   await shape(page, gate).waitFor();
   await inspectPage(page, 'workflow-desk');
   await page.getByRole('button', { name: '复制为草稿' }).click();

@@ -21,6 +21,8 @@ export interface PersonOptions {
   readonly language?: 'zh-CN' | 'en';
   /** The page opened first. @default / */
   readonly path?: string;
+  /** Whether the system says it is dark. @default false */
+  readonly dark?: boolean;
 }
 
 /** The product with its web app, and people in front of it. */
@@ -62,7 +64,7 @@ interface Stage {
 }
 
 async function openPerson(stage: Stage, username: string | undefined, options: PersonOptions): Promise<Page> {
-  const { screen = 'desk', language = 'zh-CN', path = '/' } = options;
+  const { screen = 'desk', language = 'zh-CN', path = '/', dark = false } = options;
   const { demo, browser } = stage;
   const context = await browser.newContext({
     viewport: screens[screen],
@@ -70,6 +72,7 @@ async function openPerson(stage: Stage, username: string | undefined, options: P
     isMobile: screen === 'phone',
     locale: language,
     reducedMotion: 'reduce',
+    colorScheme: dark ? 'dark' : 'light',
     timezoneId: 'Asia/Shanghai',
     permissions: ['geolocation'],
     geolocation: { latitude: 32.21, longitude: 105.46, accuracy: 12 },
