@@ -14,7 +14,6 @@ export const navigation: readonly NavigationEntry[] = [
   ...ledgerNavigation,
   ...enterpriseNavigation,
   ...designerNavigation,
-  ...workNavigation,
   ...boardNavigation,
   ...leaderNavigation,
 ];

@@ -17,7 +17,6 @@ export const pages = [
   ...ledgerRoutes,
   ...designerRoutes,
   ...rulesRoutes,
-  ...workRoutes,
   ...boardRoutes,
   ...leaderRoutes,
 ] as const;
