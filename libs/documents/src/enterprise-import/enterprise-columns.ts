@@ -1,5 +1,5 @@
 import { type CreateEnterpriseBody, isCreditCode } from '@bihuan/identity';
-import type { CellValue } from '../workbook/workbooks';
+import type { CellValue } from '../workbook/cell';
 import { codesOf } from './code-lists';
 import type { ImportLists, ListName } from './import-lists';
 import { type ImportProblem, problems } from './import-problem';

@@ -117,7 +117,7 @@ export class EnterpriseImportController {
     if (!row.file) {
       throw new WorkbookError(
         'WORKBOOK_MISSING',
-        'This workbook is no longer kept. 该文件已不再保留，请重新上传检查。Check it again.',
+        'This workbook is no longer kept. Check it again. 该文件已不再保留，请重新上传检查。',
         { kind: 'not-found' },
       );
     }

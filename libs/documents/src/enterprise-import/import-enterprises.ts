@@ -47,14 +47,14 @@ function requireAsChecked({ fingerprint }: EnterpriseImport, plan: ImportPlan): 
   if (plan.fingerprint === fingerprint) return;
   throw new ImportError(
     'IMPORT_CHANGED',
-    'What the workbook would do is no longer what was shown. 检查之后数据已有变化，请重新上传检查。Check it again.',
+    'What the workbook would do is no longer what was shown. Check it again. 检查之后数据已有变化，请重新上传检查。',
   );
 }
 
 function notOpen({ status }: EnterpriseImport): ImportError {
   return new ImportError(
     'IMPORT_NOT_OPEN',
-    'This workbook was imported already, or another was checked after it. 该文件已导入或已被新的检查替代，请重新上传检查。Check it again.',
+    'This workbook was imported already, or another was checked after it. Check it again. 该文件已导入或已被新的检查替代，请重新上传检查。',
     { details: { status } },
   );
 }
@@ -62,7 +62,7 @@ function notOpen({ status }: EnterpriseImport): ImportError {
 function hasProblems({ problems, counts }: ImportPlan): ImportError {
   return new ImportError(
     'IMPORT_HAS_PROBLEMS',
-    'Some rows have problems. 仍有错误，请改正后重新上传，或选择只导入无错误的行。Mend them, or import only the sound rows (mode VALID_ROWS).',
+    'Some rows have problems. Mend them, or import only the sound rows (mode VALID_ROWS). 仍有错误，请改正后重新上传，或选择只导入无错误的行。',
     { kind: 'unprocessable', details: { problems: problems.length, refused: counts.refused } },
   );
 }

@@ -9,9 +9,11 @@ const listNames: readonly ListName[] = ['jurisdictions', 'industries', 'scales',
 
 /** The sheets of the template: the list to fill in, what its columns mean, and the hidden code lists. */
 export function templateSheets(lists: ImportLists): SheetPlan[] {
-  const columns = importColumns.map(({ zh, required, width }) => ({
+  const columns = importColumns.map(({ field, zh, required, width }) => ({
     header: required ? `${zh}*` : zh,
     width,
+    // Excel would round a code of eighteen digits.
+    text: field === 'creditCode' || field === 'principalPhone',
   }));
   const choices = importColumns.flatMap(({ list, zh }, i) =>
     list && lists[list].length > 0

@@ -140,6 +140,6 @@ function pick(enterprise: Enterprise, fields: readonly string[]): Record<string,
 function overtaken(): ImportError {
   return new ImportError(
     'IMPORT_CHANGED',
-    'Somebody registered or changed one of these enterprises meanwhile; nothing was imported. 数据已被他人修改，未导入任何行，请重新上传检查。Check it again.',
+    'Somebody registered or changed one of these enterprises meanwhile; nothing was imported. Check it again. 数据已被他人修改，未导入任何行，请重新上传检查。',
   );
 }

@@ -22,7 +22,7 @@ export class ImportError extends BihuanError<ImportErrorCode> {
 export function importNotFound(id: string): ImportError {
   return new ImportError(
     'IMPORT_NOT_FOUND',
-    'There is no such import that you can see. 未找到该导入记录，请重新上传检查。Check the workbook again.',
+    'There is no such import that you can see. Check the workbook again. 未找到该导入记录，请重新上传检查。',
     { kind: 'not-found', details: { id } },
   );
 }

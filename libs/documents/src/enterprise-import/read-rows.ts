@@ -34,7 +34,7 @@ export function readRows(sheet: SheetContent, lists: ImportLists): ReadRow[] {
   if (sheet.mark !== templateMark) {
     throw new ImportError(
       'IMPORT_TEMPLATE_UNKNOWN',
-      'This workbook is not made from the present template. 请下载最新模板，把数据粘贴进去后重新上传。Download the template again and paste the rows into it.',
+      'This workbook is not made from the present template. Download the template again and paste the rows into it. 请下载最新模板，把数据粘贴进去后重新上传。',
       { kind: 'unprocessable', details: { found: sheet.mark, expected: templateMark } },
     );
   }
@@ -42,7 +42,7 @@ export function readRows(sheet: SheetContent, lists: ImportLists): ReadRow[] {
   if (sheet.rows.length === 0) {
     throw new ImportError(
       'IMPORT_EMPTY',
-      'The sheet has no rows below its header. 表中没有数据，请填写后重新上传。Fill it in and send it again.',
+      'The sheet has no rows below its header. Fill it in and send it again. 表中没有数据，请填写后重新上传。',
       { kind: 'unprocessable' },
     );
   }
@@ -73,7 +73,7 @@ function placeColumns({ header }: SheetContent): PlacedColumn[] {
   if (absent.length === 0) return placed;
   throw new ImportError(
     'IMPORT_COLUMN_MISSING',
-    `The sheet lacks columns: ${absent.join('、')}. 缺少上述列，请恢复表头或重新下载模板。Restore the header or download the template again.`,
+    `Columns of the template are missing; restore the header or download the template again. 缺少列“${absent.join('、')}”，请恢复表头或重新下载模板。`,
     { kind: 'unprocessable', details: { columns: absent } },
   );
 }

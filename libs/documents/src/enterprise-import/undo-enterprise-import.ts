@@ -42,7 +42,7 @@ export class UndoEnterpriseImport implements UseCase<UndoEnterpriseImportInput, 
 function closed({ status, importedAt }: EnterpriseImport): ImportError {
   return new ImportError(
     'IMPORT_UNDO_CLOSED',
-    `An import can be undone once, within ${undoHours} hours. 只能在导入后 ${undoHours} 小时内撤销一次，请逐个修改企业。Change the enterprises one by one.`,
+    `An import can be undone once, within ${undoHours} hours. Change the enterprises one by one. 只能在导入后 ${undoHours} 小时内撤销一次，请逐个修改企业。`,
     { details: { status, importedAt } },
   );
 }

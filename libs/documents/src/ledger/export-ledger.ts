@@ -13,7 +13,8 @@ import {
 import { type Hazard, HazardSearch } from '@bihuan/loop';
 import { localDate } from '@bihuan/rules';
 import { RoleHome } from '../role-home';
-import { type CellValue, Workbooks } from '../workbook/workbooks';
+import type { CellValue } from '../workbook/cell';
+import { Workbooks } from '../workbook/workbooks';
 import type { LedgerColumn } from './ledger-columns';
 import type { ExportLedgerBody } from './ledger.dto';
 import { LedgerError } from './ledger.errors';
@@ -102,7 +103,7 @@ function chosen(ledger: Ledger, codes?: readonly string[]): readonly LedgerColum
     const known = all.map((column) => column.code);
     throw new LedgerError(
       'LEDGER_COLUMN_UNKNOWN',
-      `The ledger has no column "${code}". Use some of: ${known.join(', ')}.`,
+      `The ledger has no column "${code}". Use some of: ${known.join(', ')}. 台账没有这一列，请恢复规定列。`,
       { details: { code, known } },
     );
   });
@@ -111,7 +112,7 @@ function chosen(ledger: Ledger, codes?: readonly string[]): readonly LedgerColum
 function tooLarge(found: number): LedgerError {
   return new LedgerError(
     'LEDGER_TOO_LARGE',
-    `${found} cases are too many for one workbook; ${limit} fit. 请缩小筛选范围后分批导出。Narrow the filter.`,
+    `${found} cases are too many for one workbook; ${limit} fit. Narrow the filter. 请缩小筛选范围后分批导出。`,
     { kind: 'too-large', details: { found, limit } },
   );
 }

@@ -59,14 +59,14 @@ function requireSize(population: number, size: number): void {
   if (population > populationLimit) {
     throw new SampleError(
       'SAMPLE_POPULATION_TOO_LARGE',
-      `A sample is drawn from ${populationLimit} cases at most. 请缩小筛选范围后重新抽样。Narrow the filter.`,
+      `A sample is drawn from ${populationLimit} cases at most. Narrow the filter. 请缩小筛选范围后重新抽样。`,
       { kind: 'unprocessable', details: { limit: populationLimit } },
     );
   }
   if (size <= population) return;
   throw new SampleError(
     'SAMPLE_EXCEEDS_POPULATION',
-    `The filter finds ${population} cases, fewer than the ${size} to be drawn. 请减少抽样数量或放宽筛选。Draw fewer, or widen the filter.`,
+    `The filter finds ${population} cases, fewer than the ${size} to be drawn. Draw fewer, or widen the filter. 请减少抽样数量或放宽筛选。`,
     { kind: 'unprocessable', details: { population, size } },
   );
 }

@@ -107,7 +107,7 @@ export class Samples {
 function notFound(id: string): SampleError {
   return new SampleError(
     'SAMPLE_NOT_FOUND',
-    'There is no such sample that you can see. Search for it again.',
+    'There is no such sample that you can see. Search for it again. 没有这个抽样，或不在您的辖区内。',
     {
       kind: 'not-found',
       details: { id },

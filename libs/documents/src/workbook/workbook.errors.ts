@@ -14,7 +14,7 @@ export class WorkbookError extends BihuanError<WorkbookErrorCode> {
 export function workbookUnreadable(): WorkbookError {
   return new WorkbookError(
     'WORKBOOK_UNREADABLE',
-    'This is no Excel workbook (.xlsx) that can be read. 请用 Excel 或 WPS 另存为 .xlsx 后重新上传。Save it as .xlsx and send it again.',
+    'This is no Excel workbook (.xlsx) that can be read. Save it as .xlsx and send it again. 请用 Excel 或 WPS 另存为 .xlsx 后重新上传。',
     { kind: 'unprocessable' },
   );
 }
@@ -23,7 +23,7 @@ export function workbookUnreadable(): WorkbookError {
 export function workbookTooLarge(): WorkbookError {
   return new WorkbookError(
     'WORKBOOK_TOO_LARGE',
-    'The workbook is too large: 5 MB and 20,000 rows are taken at most. 文件过大(上限 5 MB、2 万行)，请拆分后分批上传。Split it.',
+    'The workbook is too large: 5 MB and 20,000 rows are taken at most. Split it. 文件过大(上限 5 MB、2 万行)，请拆分后分批上传。',
     { kind: 'too-large' },
   );
 }

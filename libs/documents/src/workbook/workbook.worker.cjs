@@ -131,7 +131,11 @@ async function build({ sheets }) {
 }
 
 function setColumns(sheet, columns) {
-  sheet.columns = columns.map(({ header, width }) => ({ header, width }));
+  sheet.columns = columns.map(({ header, width, text }) => ({
+    header,
+    width,
+    style: text ? { numFmt: '@' } : {},
+  }));
   const head = sheet.getRow(1);
   head.font = { bold: true };
   head.alignment = { vertical: 'middle', wrapText: true };

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { Workbook } from '@cj-tech-master/excelts';
-import { type CellValue, Workbooks } from './workbooks';
+import type { CellValue } from './cell';
+import { Workbooks } from './workbooks';
 
 const workbooks = new Workbooks();
 

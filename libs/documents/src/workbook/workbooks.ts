@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { workbookTooLarge, workbookUnreadable } from './workbook.errors';
-import { guarded } from './guarded';
+import { type CellValue, guarded } from './cell';
 
 /** The longest workbook that is taken, in bytes. */
 export const workbookSizeLimit = 5 * 1024 * 1024;
@@ -13,9 +13,6 @@ const limits = { maxRows: 20_000, maxColumns: 60, maxInflatedBytes: 80 * 1024 * 
 /** A thread that needs longer is ended, in milliseconds. */
 const patience = 60_000;
 const resourceLimits = { maxOldGenerationSizeMb: 768 };
-
-/** A cell as a person sees it; dates are ISO 8601 in UTC, of a formula its last result. */
-export type CellValue = string | number | boolean | null;
 
 /** The first visible sheet of a workbook. */
 export interface SheetContent {
@@ -37,6 +34,8 @@ export interface LineRemark {
 export interface SheetColumn {
   readonly header: string;
   readonly width: number;
+  /** Whether digits typed into it stay as they are typed, e.g. of a phone number. @default false */
+  readonly text?: boolean;
 }
 
 /** A sheet of a workbook to be made. */

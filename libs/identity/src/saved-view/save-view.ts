@@ -30,10 +30,14 @@ export class SaveView implements UseCase<SaveViewBody, SavedView> {
     this.scope.about(await this.views.subject(actor, id, 'view.save'));
     const { accountId, organisationId = null } = actor;
     if ((await this.work.manager.countBy(SavedView, { accountId })) >= limit) {
-      throw new IdentityError('VIEW_LIMIT', `You keep ${limit} views already. Delete one first.`, {
-        kind: 'conflict',
-        details: { limit },
-      });
+      throw new IdentityError(
+        'VIEW_LIMIT',
+        `You keep ${limit} views already. Delete one first. 视图已达上限，请先删除一个。`,
+        {
+          kind: 'conflict',
+          details: { limit },
+        },
+      );
     }
     const createdAt = this.clock.now();
     const view = { id, accountId, organisationId, page, name, query, shared, createdAt };

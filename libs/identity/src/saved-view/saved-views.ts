@@ -44,16 +44,20 @@ export class SavedViews {
     throw view
       ? new IdentityError(
           'VIEW_NOT_YOURS',
-          'Somebody else shares this view. Save it under a name of your own.',
+          'Somebody else shares this view. Save it under a name of your own. 这是他人共享的视图，请另存为自己的视图。',
           {
             kind: 'forbidden',
             details: { id },
           },
         )
-      : new IdentityError('VIEW_NOT_FOUND', 'There is no such view that you can see. Search for it again.', {
-          kind: 'not-found',
-          details: { id },
-        });
+      : new IdentityError(
+          'VIEW_NOT_FOUND',
+          'There is no such view that you can see. Search for it again. 没有这个视图，或已不再共享。',
+          {
+            kind: 'not-found',
+            details: { id },
+          },
+        );
   }
 
   /**

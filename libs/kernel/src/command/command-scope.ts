@@ -30,6 +30,8 @@ export interface CommandRecord {
 export class CommandScope {
   private readonly active = new AsyncLocalStorage<CommandRecord>();
   private readonly counted = new WeakMap<CommandRecord, number>();
+  /** Ids of the subjects: a command may be about thousands. */
+  private readonly known = new WeakMap<CommandRecord, Set<string>>();
 
   constructor(private readonly permissions: PermissionPolicy) {}
 
@@ -62,7 +64,11 @@ export class CommandScope {
       actor.kind === 'system' ||
       actor.grants.some((grant) => reaches(grant, subject) && this.permissions.allows(grant.role, name));
     if (!allowed) throw new NotPermittedError(name, subject);
-    if (!subjects.some(({ id }) => id === subject.id)) subjects.push(subject);
+    const known = this.known.get(this.current) ?? new Set();
+    this.known.set(this.current, known);
+    if (known.has(subject.id)) return;
+    known.add(subject.id);
+    subjects.push(subject);
   }
 
   /** Adds a fact to the audit event, e.g. `note('state', { from, to })`. */

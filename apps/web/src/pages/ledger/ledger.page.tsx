@@ -12,6 +12,7 @@ import { LedgerCard } from './ledger-card';
 import { ExportButton } from './export-button';
 import { LedgerFilters, LedgerOrder } from './ledger-filters';
 import { filterNames, type LedgerSearch, ledgerSearch } from './ledger-search';
+import { PinnedFilters } from './pinned-filters';
 import { SavedViews } from './saved-views';
 import { SampleButton } from './sample-button';
 import { shownColumns, tableColumns } from './table-columns';
@@ -51,6 +52,7 @@ function Ledger({ ledgers }: { ledgers: readonly Schemas['LedgerDescription'][] 
         />
       </div>
       <LedgerFilters search={search} onChange={go} />
+      <PinnedFilters search={search} onChange={go} />
       <div role="toolbar" aria-label={t('tools')} className="bh-no-print" style={toolbar}>
         <LedgerOrder search={search} onChange={go} />
         <SavedViews search={search} onOpen={(query) => go(ledgerSearch(query))} />

@@ -1,4 +1,5 @@
-import type { CellValue } from './workbooks';
+/** A cell as a person sees it; dates are ISO 8601 in UTC, of a formula its last result. */
+export type CellValue = string | number | boolean | null;
 
 /**
  * A text that a spreadsheet program would run as a formula when the cell is edited or the sheet saved as CSV, made
