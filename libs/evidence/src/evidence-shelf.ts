@@ -15,6 +15,7 @@ import { EvidenceError, evidenceNotFound } from './evidence.errors';
 
 const definition: SearchDefinition = {
   fields: {
+    id: { type: 'id' },
     kind: { type: 'text' },
     hash: { type: 'text' },
     subjectType: { type: 'text' },

@@ -1,3 +1,6 @@
+import type review from './zh-CN/review.json';
+import type inspections from './zh-CN/inspections.json';
+import type cases from './zh-CN/cases.json';
 import type campaigns from './zh-CN/campaigns.json';
 import type designer from './zh-CN/designer.json';
 import type rules from './zh-CN/rules.json';
@@ -15,6 +18,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
     resources: {
+      cases: typeof cases;
+      inspections: typeof inspections;
+      review: typeof review;
       campaigns: typeof campaigns;
       designer: typeof designer;
       rules: typeof rules;

@@ -1,3 +1,6 @@
+import { reviewNavigation } from './review/navigation';
+import { inspectionNavigation } from './inspections/navigation';
+import { caseNavigation } from './cases/navigation';
 import type { NavigationEntry } from '../shell/navigation';
 import { boardNavigation } from './board/navigation';
 import { campaignNavigation } from './campaigns/navigation';
@@ -16,4 +19,7 @@ export const navigation: readonly NavigationEntry[] = [
   ...designerNavigation,
   ...boardNavigation,
   ...leaderNavigation,
+  ...caseNavigation,
+  ...inspectionNavigation,
+  ...reviewNavigation,
 ];

@@ -1,3 +1,6 @@
+import { reviewRoutes } from './review/routes';
+import { inspectionRoutes } from './inspections/routes';
+import { caseRoutes } from './cases/routes';
 import { boardRoutes } from './board/routes';
 import { campaignRoutes } from './campaigns/routes';
 import { designerRoutes } from './designer/routes';
@@ -19,4 +22,7 @@ export const pages = [
   ...rulesRoutes,
   ...boardRoutes,
   ...leaderRoutes,
+  ...caseRoutes,
+  ...inspectionRoutes,
+  ...reviewRoutes,
 ] as const;

@@ -13,6 +13,7 @@ import { Account } from './account.entity';
 
 const definition: SearchDefinition = {
   fields: {
+    id: { type: 'id' },
     username: { type: 'text', sortable: true },
     name: { type: 'text', sortable: true },
     organisationId: { type: 'id' },

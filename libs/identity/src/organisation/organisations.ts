@@ -11,6 +11,7 @@ import { Organisation } from './organisation.entity';
 
 const definition: SearchDefinition = {
   fields: {
+    id: { type: 'id' },
     kind: { type: 'text' },
     name: { type: 'text', sortable: true },
     jurisdiction: { type: 'text', sortable: true },

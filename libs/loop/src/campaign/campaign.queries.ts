@@ -19,6 +19,7 @@ import { PopulationEvent } from './population-event.entity';
 
 const campaigns: SearchDefinition = {
   fields: {
+    id: { type: 'id' },
     number: { type: 'text' },
     title: { type: 'text', sortable: true },
     status: { type: 'text', sortable: true },

@@ -1,0 +1,160 @@
+import { Link } from '@tanstack/react-router';
+import { Card, Descriptions, Flex, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/client';
+import { useTerm } from '../../i18n/terms';
+import { useMay } from '../../session/use-session';
+import { Due } from '../../ui/due';
+import { Unverified } from '../../ui/unverified';
+import { minute } from './moment';
+import { Name } from './names/name';
+import { Mark } from '../../ui/mark';
+
+const settled = ['CLOSED', 'ARCHIVED', 'CONFIRMED', 'REOPENED', 'TRANSFERRED', 'VOIDED', 'LOOKBACK_DUE'];
+
+/** State, level and deadline of a case. */
+export function CaseTags({ hazard }: { hazard: Schemas['HazardResource'] }) {
+  const { t } = useTranslation('cases');
+  const term = useTerm();
+  const level = hazard.level ?? hazard.suggestedLevel;
+  return (
+    <Flex wrap gap={6} align="center">
+      <Mark tone="info">{term('hazardState', hazard.state)}</Mark>
+      <Mark tone={level === 'MAJOR' ? 'bad' : 'plain'}>
+        {term('level', level)}
+        {hazard.level ? '' : ` (${t('head.suggested')})`}
+      </Mark>
+      {settled.includes(hazard.state) ? null : <Due at={hazard.effectiveDeadline} />}
+      {hazard.overdue ? <Mark tone="bad">{t('head.overdue')}</Mark> : null}
+      {hazard.planReturns > 0 ? (
+        <Mark tone="warn">{t('head.planReturns', { count: hazard.planReturns })}</Mark>
+      ) : null}
+      {hazard.loopCount > 0 ? <Mark tone="warn">{t('head.loops', { count: hazard.loopCount })}</Mark> : null}
+    </Flex>
+  );
+}
+
+/** What a case is about: where, of whom, from which campaign, until when. */
+export function CaseHead({ hazard }: { hazard: Schemas['HazardCase'] }) {
+  const { t } = useTranslation('cases');
+  const term = useTerm();
+  const may = useMay();
+  const items = [
+    {
+      key: 'enterprise',
+      label: t('head.enterprise'),
+      children: (
+        // The page of enterprises belongs to another area, whose routes this one does not know.
+        <a href={`/enterprises/${hazard.enterpriseId}`}>
+          <Name kind="enterprises" id={hazard.enterpriseId} />
+        </a>
+      ),
+    },
+    { key: 'place', label: t('field.place'), children: hazard.place },
+    {
+      key: 'campaign',
+      label: t('head.campaign'),
+      children: hazard.campaignId ? (
+        <a href={`/campaigns/${hazard.campaignId}`}>
+          <Name kind="campaigns" id={hazard.campaignId} />
+        </a>
+      ) : (
+        '—'
+      ),
+    },
+    { key: 'source', label: t('head.source'), children: term('source', hazard.source) },
+    { key: 'category', label: t('head.category'), children: term('category', hazard.category) },
+    {
+      key: 'deadline',
+      label: t('field.deadline'),
+      children: (
+        <>
+          {minute(hazard.effectiveDeadline)}
+          {hazard.orderedDeadline && hazard.orderedDeadline !== hazard.effectiveDeadline
+            ? ` (${t('head.ordered', { at: minute(hazard.orderedDeadline) })})`
+            : null}
+        </>
+      ),
+    },
+    {
+      key: 'department',
+      label: t('head.department'),
+      children: <Name kind="organisations" id={hazard.inspectingDepartmentId} />,
+    },
+    {
+      key: 'recorded',
+      label: t('head.recorded'),
+      children: (
+        <>
+          <Name kind="accounts" id={hazard.recordedBy} /> {minute(hazard.recordedAt)}
+        </>
+      ),
+    },
+    {
+      key: 'inspection',
+      label: t('head.inspection'),
+      children: hazard.inspectionId ? (
+        <Link to="/inspections/$id" params={{ id: hazard.inspectionId }}>
+          {t('links.open')}
+        </Link>
+      ) : (
+        '—'
+      ),
+    },
+    {
+      key: 'history',
+      label: t('head.history'),
+      children: (
+        <Flex gap={12} wrap>
+          <Link to="/cases" search={{ enterpriseId: hazard.enterpriseId }}>
+            {t('head.ofEnterprise')}
+          </Link>
+          <Link to="/cases" search={{ enterpriseId: hazard.enterpriseId, recurrent: 'true' }}>
+            {t('head.recurrent')}
+          </Link>
+        </Flex>
+      ),
+    },
+    {
+      key: 'closed',
+      label: t('head.closed'),
+      children: hazard.closedAt ? `${minute(hazard.closedAt)} ${hazard.strikeOffNumber ?? ''}` : '—',
+    },
+  ];
+  return (
+    <Card size="small">
+      <Descriptions size="small" column={{ xs: 1, md: 2, xl: 3 }} items={items} />
+      <Typography.Paragraph style={{ marginTop: 8 }}>{hazard.description}</Typography.Paragraph>
+      <Typography.Text type="secondary">
+        {t('head.basis', { basis: hazard.basis })} {hazard.basisFlag ? <Unverified /> : null}
+      </Typography.Text>
+      {may('hazard.read') ? <Responsibilities hazard={hazard} /> : null}
+    </Card>
+  );
+}
+
+function Responsibilities({ hazard }: { hazard: Schemas['HazardCase'] }) {
+  const { t } = useTranslation('cases');
+  const term = useTerm();
+  if (hazard.responsibilities.length === 0) return null;
+  return (
+    <div style={{ marginTop: 8 }}>
+      <Typography.Text strong>{t('head.responsibilities')}</Typography.Text>
+      <ul style={{ margin: 0 }}>
+        {hazard.responsibilities.map(({ id, basis, party, organisationId, personName, duty }) => (
+          <li key={id}>
+            {term('responsibilityBasis', basis)} {party} · <Name kind="organisations" id={organisationId} />{' '}
+            {personName} · {term('duty', duty)}
+          </li>
+        ))}
+      </ul>
+      {hazard.unassigned.length > 0 ? (
+        <Typography.Text type="warning">
+          {t('head.unassigned', {
+            bases: hazard.unassigned.map((basis) => term('responsibilityBasis', basis)).join('、'),
+          })}
+        </Typography.Text>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { FileSearchOutlined } from '@ant-design/icons';
+import type { NavigationEntry } from '../../shell/navigation';
+
+export const caseNavigation: readonly NavigationEntry[] = [
+  {
+    to: '/cases',
+    group: 'case',
+    label: 'cases:title',
+    icon: <FileSearchOutlined />,
+    permission: 'hazard.read',
+  },
+];

@@ -1,0 +1,147 @@
+import { Link } from '@tanstack/react-router';
+import { Alert, Button, Card, Drawer, Dropdown, Flex, Typography } from 'antd';
+import { DownOutlined } from '@ant-design/icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api, type Schemas } from '../../../api/client';
+import { useTerm } from '../../../i18n/terms';
+import { useMay } from '../../../session/use-session';
+import { Due } from '../../../ui/due';
+import { WhyNot } from '../gates/why-not';
+import { useNames } from '../names/use-names';
+import type { CaseOnPage } from './case-command';
+import { type FreeCommand, freeCommands, reviewTasks, taskForms } from './command-forms';
+import { Mark } from '../../../ui/mark';
+
+/** What is to be done about a case: the viewer's own tasks with their forms, and whom it waits for otherwise. */
+export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
+  const { t } = useTranslation('cases');
+  const may = useMay();
+  const [opened, setOpened] = useState<FreeCommand>();
+  const own = $api.useQuery(
+    'post',
+    '/api/v1/tasks/search',
+    { body: { mine: true, filter: { subjectId: hazard.id } } },
+    { enabled: may('task.complete') || may('task.claim') },
+  );
+  const mine = own.data?.items ?? [];
+  const others = hazard.tasks.filter(({ id }) => !mine.some((task) => task.id === id));
+  const possible = freeCommands.filter(({ command, isDue }) => may(command) && isDue(hazard));
+  const next = possible.filter(({ isNext }) => isNext);
+  const further = possible.filter(({ isNext }) => !isNext);
+  const isQuiet = mine.length === 0 && next.length === 0;
+  return (
+    <Card
+      size="small"
+      className="bh-no-print"
+      role="region"
+      aria-label={t('next.title')}
+      title={t('next.title')}
+      extra={
+        <Flex gap={8} wrap>
+          <WhyNot hazardId={hazard.id} />
+          <Further commands={further} onOpen={setOpened} />
+        </Flex>
+      }
+    >
+      <Flex vertical gap={16}>
+        {mine.map((task) => (
+          <OwnTask key={task.id} task={task} hazard={hazard} />
+        ))}
+        {next.map(({ command, form: NextForm }) => (
+          <NextForm key={command} hazard={hazard} />
+        ))}
+        {isQuiet ? <Alert type="info" showIcon title={t('next.nothing')} /> : null}
+        {others.length > 0 ? <Waiting tasks={others} /> : null}
+      </Flex>
+      <Drawer
+        title={t('next.further')}
+        open={opened !== undefined}
+        onClose={() => setOpened(undefined)}
+        size="large"
+      >
+        {opened ? <opened.form hazard={hazard} /> : null}
+      </Drawer>
+    </Card>
+  );
+}
+
+function Further({
+  commands,
+  onOpen,
+}: {
+  commands: readonly FreeCommand[];
+  onOpen: (command: FreeCommand) => void;
+}) {
+  const { t } = useTranslation('cases');
+  const term = useTerm();
+  if (commands.length === 0) return null;
+  const items = commands.map(({ command }) => ({ key: command, label: term('command', command) }));
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items,
+        onClick: ({ key }) => {
+          const chosen = commands.find(({ command }) => command === key);
+          if (chosen) onOpen(chosen);
+        },
+      }}
+    >
+      <Button icon={<DownOutlined />} iconPlacement="end">
+        {t('next.further')}
+      </Button>
+    </Dropdown>
+  );
+}
+
+function OwnTask({ task, hazard }: { task: Schemas['Task']; hazard: CaseOnPage }) {
+  const { t } = useTranslation('cases');
+  const TaskForm = taskForms[task.command];
+  return (
+    <div>
+      <Flex gap={8} wrap align="center" style={{ marginBottom: 8 }}>
+        <Mark tone="info">{t('next.mine')}</Mark>
+        <Typography.Text strong>{task.name}</Typography.Text>
+        <Due at={task.due} />
+      </Flex>
+      {reviewTasks.includes(task.command) ? (
+        <Link to="/review/$id" params={{ id: hazard.id }}>
+          <Button type="primary">{t('next.toReview')}</Button>
+        </Link>
+      ) : TaskForm ? (
+        <TaskForm hazard={hazard} />
+      ) : (
+        <Alert
+          type="info"
+          title={t('next.onPhone')}
+          action={<Button href="/m">{t('next.openPhone')}</Button>}
+        />
+      )}
+    </div>
+  );
+}
+
+function Waiting({ tasks }: { tasks: readonly Schemas['Task'][] }) {
+  const { t } = useTranslation('cases');
+  const term = useTerm();
+  const name = useNames(
+    'accounts',
+    tasks.flatMap(({ assignee, claimedBy }) => [assignee, claimedBy]),
+  );
+  return (
+    <div>
+      <Typography.Text strong>{t('next.waiting')}</Typography.Text>
+      <ul style={{ margin: '4px 0' }}>
+        {tasks.map((task) => (
+          <li key={task.id}>
+            {task.name} ·{' '}
+            {name(task.claimedBy ?? task.assignee) ||
+              task.roles.map((role) => term('role', role)).join(' / ')}{' '}
+            <Due at={task.due} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { CarryOutOutlined } from '@ant-design/icons';
+import type { NavigationEntry } from '../../shell/navigation';
+
+export const inspectionNavigation: readonly NavigationEntry[] = [
+  {
+    to: '/inspections',
+    group: 'campaign',
+    label: 'inspections:title',
+    icon: <CarryOutOutlined />,
+    permission: 'inspection.read',
+  },
+];
