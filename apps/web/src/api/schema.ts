@@ -7153,7 +7153,7 @@ export interface components {
             reason: string;
         };
         ReadNotifications: {
-            /** @description At most 200. @default none */
+            /** @description At most 200; may be absent only with `all`. @default none */
             ids?: string[];
             /** @description Everything up to now. @default false */
             all?: boolean;
