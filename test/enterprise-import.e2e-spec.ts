@@ -199,6 +199,25 @@ describe('enterprises from a workbook', () => {
     );
   });
 
+  it('go to another town with their people, and come back with them', async () => {
+    await run((await check([row(61)])).id);
+    const [moving] = await found('云溪龑㛃食品61厂');
+    const person = { username: 'moving-principal', name: '龑明', password: 'correct-horse-9' };
+    const account = await county.act('admin', '/accounts', { ...person, organisationId: moving?.id });
+    const { id } = await check([row(61, { 辖区: '99.01.01.001 城关镇' })]);
+    await run(id);
+    const places = async () => {
+      const [enterprise] = await found('云溪龑㛃食品61厂');
+      const [own] = await county.stage.search('admin', 'organisations', { name: '云溪龑㛃食品61厂' });
+      const [people] = await county.stage.search('admin', 'accounts', { username: 'moving-principal' });
+      expect(people?.id).toBe(account.id);
+      return [enterprise?.jurisdiction, own?.jurisdiction, people?.jurisdiction];
+    };
+    expect(new Set(await places())).toEqual(new Set(['99.01.01.001']));
+    await county.act('organiser', `/enterprises/import/${id}/undo`);
+    expect(new Set(await places())).toEqual(new Set(['99.01.01.002']));
+  });
+
   it('need the present template, and a workbook at all', async () => {
     const workbook = await open(template);
     const marks = workbook.getWorksheet('代码');

@@ -1,7 +1,8 @@
 import { BihuanError, type BihuanErrorOptions } from '@bihuan/kernel';
 
 /** Why a workbook is not taken. */
-export type WorkbookErrorCode = 'WORKBOOK_UNREADABLE' | 'WORKBOOK_TOO_LARGE' | 'WORKBOOK_MISSING';
+export type WorkbookErrorCode =
+  'WORKBOOK_UNREADABLE' | 'WORKBOOK_TOO_LARGE' | 'WORKBOOK_MISSING' | 'WORKBOOKS_BUSY';
 
 /** A refusal of a workbook; see its code. */
 export class WorkbookError extends BihuanError<WorkbookErrorCode> {
@@ -25,5 +26,14 @@ export function workbookTooLarge(): WorkbookError {
     'WORKBOOK_TOO_LARGE',
     'The workbook is too large: 5 MB and 20,000 rows are taken at most. Split it. 文件过大(上限 5 MB、2 万行)，请拆分后分批上传。',
     { kind: 'too-large' },
+  );
+}
+
+/** As many workbooks are under way as the server has room for. */
+export function workbooksBusy(): WorkbookError {
+  return new WorkbookError(
+    'WORKBOOKS_BUSY',
+    'Too many workbooks are being read or written. Try again in a minute. 正在处理的表格过多，请一分钟后再试。',
+    { kind: 'unavailable' },
   );
 }

@@ -163,11 +163,17 @@ function stream({ name, columns }) {
   });
 }
 
-const operations = { read, annotate, build, stream };
+/** Whatever goes wrong with a file that came in is the file's fault. */
+const ofFile = (work) => (task) =>
+  work(task).catch((error) => {
+    throw error instanceof Refusal ? error : new Refusal('UNREADABLE');
+  });
+
+const operations = { read: ofFile(read), annotate: ofFile(annotate), build, stream };
 
 operations[workerData.operation]({ ...workerData, bytes: workerData.bytes && Buffer.from(workerData.bytes) })
   .then((result) => parentPort.postMessage({ result }))
   .catch((error) =>
-    parentPort.postMessage({ refused: error.code ?? 'UNREADABLE', message: String(error.message) }),
+    parentPort.postMessage(error instanceof Refusal ? { refused: error.code } : { failed: String(error) }),
   )
   .finally(() => parentPort.close());

@@ -153,6 +153,14 @@ describe('workbooks', () => {
     await expect(workbooks.read(bytes, '')).rejects.toMatchObject({ code: 'WORKBOOK_TOO_LARGE' });
   });
 
+  it('take no more at a time than there is room for', async () => {
+    const one = () => workbooks.build([{ name: '表', rows: [['甲']] }]);
+    const all = await Promise.allSettled(Array.from({ length: 5 }, one));
+    expect(all.map(({ status }) => status)).toEqual([...Array<string>(4).fill('fulfilled'), 'rejected']);
+    expect(all[4]).toMatchObject({ reason: { code: 'WORKBOOKS_BUSY' } });
+    await expect(one()).resolves.toBeInstanceOf(Buffer);
+  });
+
   it('refuse more rows than a person can check', async () => {
     const bytes = await workbook(Array.from({ length: 20_010 }, (_, i) => [i]));
     await expect(workbooks.read(bytes, '')).rejects.toMatchObject({ code: 'WORKBOOK_TOO_LARGE' });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
-import { workbookTooLarge, workbookUnreadable } from './workbook.errors';
+import { workbooksBusy, workbookTooLarge, workbookUnreadable } from './workbook.errors';
 import { type CellValue, guarded } from './cell';
 
 /** The longest workbook that is taken, in bytes. */
@@ -10,8 +10,11 @@ export const workbookSizeLimit = 5 * 1024 * 1024;
 
 /** What a workbook may hold; beyond it is refused, whatever its directory claims. */
 const limits = { maxRows: 20_000, maxColumns: 60, maxInflatedBytes: 80 * 1024 * 1024, maxParts: 200 };
-/** A thread that needs longer is ended, in milliseconds. */
+/** A thread that needs longer is ended, in milliseconds; writing waits for the database as well. */
 const patience = 60_000;
+const patienceOfWriting = 600_000;
+/** Threads at a time: each may take as much memory as its limit. */
+const places = 4;
 const resourceLimits = { maxOldGenerationSizeMb: 768 };
 
 /** The first visible sheet of a workbook. */
@@ -49,9 +52,14 @@ export interface SheetPlan {
   readonly choices?: readonly { readonly range: string; readonly source: string; readonly hint: string }[];
 }
 
-/** Reads and writes Excel workbooks, each on a thread of its own that cannot take the server down. */
+/**
+ * Reads and writes Excel workbooks, each on a thread of its own that cannot take the server down. Every method throws
+ * WorkbookError `WORKBOOKS_BUSY` while too many are under way.
+ */
 @Injectable()
 export class Workbooks {
+  private underWay = 0;
+
   /**
    * @param markSheet name of the hidden sheet that says which template it is
    * @throws WorkbookError `WORKBOOK_UNREADABLE` or `WORKBOOK_TOO_LARGE`
@@ -76,28 +84,32 @@ export class Workbooks {
     columns: readonly SheetColumn[],
     batches: AsyncIterable<readonly (readonly CellValue[])[]>,
   ): Promise<Buffer> {
-    const worker = start({ operation: 'stream', name, columns });
-    const finished = answerOf<Uint8Array>(worker);
-    // Awaited at the end; until then a failure shows itself here.
-    finished.catch(() => undefined);
-    try {
+    return this.withThread({ operation: 'stream', name, columns }, async (worker) => {
+      const finished = answerOf<Uint8Array>(worker, patienceOfWriting);
+      // Awaited at the end; until then a failure shows itself here.
+      finished.catch(() => undefined);
       for await (const rows of batches) {
         worker.postMessage({ rows: rows.map((cells) => cells.map(guarded)) });
         await Promise.race([once(worker, 'message'), finished]);
       }
       worker.postMessage({ rows: null });
       return Buffer.from(await finished);
-    } finally {
-      await worker.terminate();
-    }
+    });
   }
 
-  private async run<Result>(task: object): Promise<Result> {
+  private run<Result>(task: object): Promise<Result> {
+    return this.withThread(task, (worker) => answerOf<Result>(worker));
+  }
+
+  private async withThread<Result>(task: object, use: (worker: Worker) => Promise<Result>): Promise<Result> {
+    if (this.underWay >= places) throw workbooksBusy();
+    this.underWay++;
     const worker = start(task);
     try {
-      return await answerOf<Result>(worker);
+      return await use(worker);
     } finally {
       await worker.terminate();
+      this.underWay--;
     }
   }
 }
@@ -107,15 +119,16 @@ function start(workerData: object): Worker {
 }
 
 /** @throws WorkbookError also when the thread ran out of memory or time */
-function answerOf<Result>(worker: Worker): Promise<Result> {
+function answerOf<Result>(worker: Worker, time = patience): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const watch = setTimeout(() => reject(workbookTooLarge()), patience);
+    const watch = setTimeout(() => reject(workbookTooLarge()), time);
     const settle = (end: () => void) => {
       clearTimeout(watch);
       end();
     };
-    worker.on('message', (answer: { result?: Result; refused?: string; message?: string }) => {
-      if (answer.refused) settle(() => reject(refusal(answer.refused)));
+    worker.on('message', (answer: { result?: Result; refused?: string; failed?: string }) => {
+      if (answer.failed) settle(() => reject(new Error(`A workbook was not written: ${answer.failed}`)));
+      else if (answer.refused) settle(() => reject(refusal(answer.refused)));
       else if ('result' in answer) settle(() => resolve(answer.result as Result));
     });
     worker.on('error', (error: NodeJS.ErrnoException) =>
