@@ -37,7 +37,9 @@ async function ordered(): Promise<string> {
 describe('an enterprise on the phone', () => {
   it('reads the order in plain words and signs for it', async () => {
     const hazardId = await ordered();
+    await stage.demo.settle();
     const page = await stage.person(mill.principal, { screen: 'phone', path: '/m/enterprise' });
+    await page.getByText('收到整改指令书，请签收').waitFor();
     await page.getByRole('link', { name: '签收整改指令书' }).waitFor();
     await inspectPage(page, 'enterprise-home-phone');
     await page.getByRole('link', { name: '签收整改指令书' }).click();
@@ -185,6 +187,18 @@ describe('a link to one task', () => {
     expect(plans).toMatchObject([{ status: 'DRAFT', goal: '消除浆池隐患' }]);
     await button(page, '办完了，退出').click();
     await page.getByText('没有可打开的链接').waitFor();
+
+    await principal.reload();
+    await button(principal, '发给没有账号的人办理').click();
+    const links = principal.getByRole('region', { name: '已生成的链接' });
+    await links.getByText('李四（13900000002）').waitFor();
+    await inspectPage(principal, 'links-phone');
+    await links.getByRole('button', { name: '停用' }).click();
+    await principal
+      .getByRole('dialog', { name: '停用这个链接？' })
+      .getByRole('button', { name: /确\s*定/ })
+      .click();
+    await links.getByText('已停用').nth(1).waitFor();
   }, 90_000);
 });
 

@@ -47,7 +47,8 @@ export const session = {
   begin: (opened: Stored): void => become(opened, 'NONE'),
   end: (why: SessionEnd): void => {
     if (lent === undefined) become(undefined, why);
-    else lent = undefined;
+    // Not back to the session of the browser: that one belongs to somebody else.
+    else lent = '';
   },
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);

@@ -7,6 +7,7 @@ import { useTerm } from '../../i18n/terms';
 import { useMay } from '../../session/use-session';
 import { Due } from '../../ui/due';
 import { Fetched, Loading, ProblemView } from '../../ui/states';
+import { News } from './news';
 import { enterprisePaths } from './paths';
 import { PhoneButton, PhoneLink } from './phone-link';
 import { PhonePage } from './phone-page';
@@ -23,6 +24,7 @@ export function EnterpriseHome() {
       {may('hazard.report') ? (
         <PhoneButton to={enterprisePaths.report}>{t('home.report')}</PhoneButton>
       ) : null}
+      <News />
       <Typography.Title level={2} style={{ fontSize: 17, margin: '8px 0 0' }}>
         {t('home.todo', { count: work.data?.counts.all ?? 0 })}
       </Typography.Title>

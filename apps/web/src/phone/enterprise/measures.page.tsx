@@ -4,6 +4,7 @@ import { Fetched } from '../../ui/states';
 import { MeasureList } from './measure-list';
 import { enterprisePaths } from './paths';
 import { PhonePage } from './phone-page';
+import { ProgressForm } from './progress-form';
 import { useCase, useCaseId, usePlans } from './use-case';
 
 /** The measures of the accepted plan, one by one, each with photos before and after. */
@@ -20,6 +21,7 @@ export function MeasuresPage() {
             {({ items }) => (
               <Flex vertical gap={12}>
                 <MeasureList hazard={row} plans={items} />
+                <ProgressForm hazard={row} />
               </Flex>
             )}
           </Fetched>

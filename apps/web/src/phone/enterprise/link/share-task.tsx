@@ -6,6 +6,8 @@ import { api, type Schemas } from '../../../api/client';
 import { useSaid } from '../../../i18n/said';
 import { Loading } from '../../../ui/states';
 import { useAct } from '../../../ui/use-act';
+import { useRefresh } from '../use-case';
+import { TaskLinks } from './task-links';
 
 const QrCode = lazy(() => import('./qr-code'));
 
@@ -25,7 +27,10 @@ export function ShareTask({ taskId }: { taskId: string }) {
         footer={null}
         destroyOnHidden
       >
-        <MakeLink taskId={taskId} />
+        <Flex vertical gap={12}>
+          <MakeLink taskId={taskId} />
+          <TaskLinks taskId={taskId} />
+        </Flex>
       </Modal>
     </>
   );
@@ -34,6 +39,7 @@ export function ShareTask({ taskId }: { taskId: string }) {
 function MakeLink({ taskId }: { taskId: string }) {
   const { t } = useTranslation('enterprise');
   const [phone, setPhone] = useState('');
+  const refresh = useRefresh();
   const [made, setMade] = useState<Schemas['TaskLinkCreated']>();
   const act = useAct(async () => {
     const { data } = await api.POST('/api/v1/tasks/{id}/link', {
@@ -41,6 +47,7 @@ function MakeLink({ taskId }: { taskId: string }) {
       body: phone === '' ? {} : { phone },
     });
     setMade(data);
+    await refresh();
   });
   if (made) return <MadeLink link={made} />;
   const wrong = phone !== '' && !/^1[3-9]\d{9}$/.test(phone);

@@ -8,6 +8,7 @@ import { Loading, ProblemView } from '../../../ui/states';
 import { CaseFacts } from '../case-facts';
 import { MeasureList } from '../measure-list';
 import { PlanForm } from '../plan/plan-form';
+import { ProgressForm } from '../progress-form';
 import { useCase, usePlans } from '../use-case';
 import { OpenLink } from './open-link';
 import { endVisit, takeLinkToken, useVisit } from './visit-store';
@@ -64,7 +65,10 @@ function Visit({ info }: { info: Schemas['LinkVisitInfo'] }) {
         />
       ) : null}
       {info.may.includes('rectification.update-measure') ? (
-        <MeasureList hazard={hazard.data} plans={items} />
+        <>
+          <MeasureList hazard={hazard.data} plans={items} />
+          <ProgressForm hazard={hazard.data} />
+        </>
       ) : null}
       <Button size="large" block onClick={endVisit}>
         {t('visit.end')}
