@@ -49,7 +49,7 @@ describe.each(['desk', 'phone'] as const)('an organiser (%s)', (screen: keyof ty
     await page.getByRole('button', { name: '保存并继续' }).click();
     await page.locator('.bjs-powered-by').waitFor();
     await inspectPage(page, `campaign-workflow-${screen}`);
-    await page.getByRole('button', { name: '继续', exact: true }).click();
+    await page.getByRole('button', { name: '保存并继续' }).click();
     await page.getByText('应检查企业').waitFor();
     await inspectPage(page, `campaign-publish-${screen}`);
     await page.getByRole('button', { name: '冻结并发布' }).click();

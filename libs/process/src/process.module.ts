@@ -6,6 +6,7 @@ import { changeControllers, changeProviders } from './change/change.parts';
 import { DefinitionController } from './definition/definition.controller';
 import { DefinitionQueries } from './definition/definition.queries';
 import { DefinitionProof } from './definition/definition-proof';
+import { Promises } from './definition/promises';
 import { DefinitionRegistry } from './definition/definition-registry';
 import { DeployDefinition } from './definition/deploy-definition';
 import { OwnRules } from './rule/own/own-rules';
@@ -158,6 +159,7 @@ const inside = [
   MethodDiscovery,
   Handlers,
   DefinitionProof,
+  Promises,
   Lanes,
   LockedInstances,
   InstanceFactory,

@@ -3935,6 +3935,11 @@ export interface components {
             team: string[];
             teamDemands: components["schemas"]["TeamDemands"];
             checklistIds: string[];
+            /** @description Workflow of the product → key of the variant that stands in for it; absent ones run as they are. */
+            workflows: {
+                "general-hazard"?: string;
+                "major-hazard"?: string;
+            };
             /** @description Workflow key → version, fixed at publication. */
             pinned: {
                 [key: string]: number;
@@ -4379,6 +4384,8 @@ export interface components {
             teamDemands?: components["schemas"]["TeamDemandsDto"];
             /** @description At least one before publication. @default none */
             checklistIds?: string[];
+            /** @description Workflow of the product → key of the variant that stands in for it. @default each runs as it is */
+            workflows?: components["schemas"]["WorkflowVariantsDto"];
             /** @description @default cn-default */
             legalProfileId?: string;
             /** @description @default 1 */
@@ -4531,6 +4538,10 @@ export interface components {
             suspendedAt: string | null;
             suspendedBy: string | null;
             suspensionReason: string | null;
+            /** @description Place whose campaigns may use it, with everything below; empty: the whole installation. */
+            jurisdiction: string;
+            /** @description Key of the workflow of the product whose promises it keeps, and which it can stand in for. */
+            variantOf: string | null;
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
@@ -4626,6 +4637,13 @@ export interface components {
             pack?: string;
             /** @description Text of `policies.yaml`: what every run has to keep. @default none */
             policies?: string;
+            /** @description Place it is for, with everything below. @default the whole installation, which only who may act everywhere can do */
+            jurisdiction?: string;
+            /**
+             * @description Key of a workflow of the product it can stand in for in campaigns; what that one promises is proven of it as well.
+             *     @default none
+             */
+            variantOf?: string;
         };
         /** @description Which version the file is now. */
         DeployedDefinition: {
@@ -8474,6 +8492,8 @@ export interface components {
             teamDemands?: components["schemas"]["TeamDemandsDto"];
             /** @description At least one before publication. @default none */
             checklistIds?: string[];
+            /** @description Workflow of the product → key of the variant that stands in for it. @default each runs as it is */
+            workflows?: components["schemas"]["WorkflowVariantsDto"];
             /** @description @default cn-default */
             legalProfileId?: string;
             /** @description @default 1 */
@@ -8746,6 +8766,10 @@ export interface components {
             tests: string;
             /** @description Whether each case tells what it ran through, at most 2000 entries of it. @default false */
             trace?: boolean;
+        };
+        WorkflowVariantsDto: {
+            "general-hazard"?: string;
+            "major-hazard"?: string;
         };
         WriteRuleRequest: {
             /** @description What workflows call it: capitals, digits, underscores. A known one gets its next version. */
@@ -12485,6 +12509,11 @@ export interface operations {
                         team: string[];
                         teamDemands: components["schemas"]["TeamDemands"];
                         checklistIds: string[];
+                        /** @description Workflow of the product → key of the variant that stands in for it; absent ones run as they are. */
+                        workflows: {
+                            "general-hazard"?: string;
+                            "major-hazard"?: string;
+                        };
                         /** @description Workflow key → version, fixed at publication. */
                         pinned: {
                             [key: string]: number;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DefinitionRegistry, ProcessRuntime } from '@bihuan/process';
 import { deadlineEnd } from '@bihuan/rules';
 import { CaseNumbers } from '../dossier/case-numbers';
-import type { Campaign, StageEnds } from './campaign.entity';
+import type { Campaign, StageEnds, VariableWorkflow } from './campaign.entity';
 import { Campaigns, subjectOf } from './campaigns';
 
 /** The workflows a campaign keeps in the version it was published with. */
@@ -20,7 +20,8 @@ export class CampaignLaunch {
 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` when one of the workflows is not deployed */
   async launch(campaign: Campaign): Promise<void> {
-    for (const key of pinnedWorkflows) {
+    for (const workflow of pinnedWorkflows) {
+      const key = workflowOf(campaign, workflow);
       const { version } = await this.definitions.get(key);
       campaign.pinned = { ...campaign.pinned, [key]: version };
     }
@@ -35,6 +36,11 @@ export class CampaignLaunch {
     });
     campaign.instanceId = id;
   }
+}
+
+/** The key of the workflow, or of the variant that stands in for it in this campaign. */
+export function workflowOf(campaign: Pick<Campaign, 'workflows'> | null, workflow: string): string {
+  return campaign?.workflows[workflow as VariableWorkflow] ?? workflow;
 }
 
 /** The workflow wants moments; the organiser gave days. */

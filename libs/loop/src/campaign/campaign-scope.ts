@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { UnitOfWork } from '@bihuan/kernel';
 import { Account, Jurisdiction } from '@bihuan/identity';
+import { Definition } from '@bihuan/process';
 import { legalProfile } from '@bihuan/rules';
 import type { Campaign } from './campaign.entity';
 import { CampaignInvalidError } from './campaign.errors';
@@ -16,8 +17,29 @@ export class CampaignScope {
   /** @throws CampaignInvalidError with everything that is wrong, RulesError LEGAL_PROFILE_UNKNOWN */
   async check(campaign: Campaign): Promise<void> {
     legalProfile(campaign.legalProfileId, campaign.legalProfileVersion);
-    const problems = [...periodProblems(campaign), ...(await this.unknown(campaign))];
+    const problems = [
+      ...periodProblems(campaign),
+      ...(await this.unknown(campaign)),
+      ...(await this.unfitVariants(campaign)),
+    ];
     if (problems.length > 0) throw new CampaignInvalidError(problems);
+  }
+
+  private async unfitVariants({ jurisdiction, workflows }: Campaign): Promise<string[]> {
+    const wanted = Object.entries(workflows).filter(([, key]) => Boolean(key));
+    if (wanted.length === 0) return [];
+    const found = await this.work.manager.find(Definition, {
+      select: { id: true, key: true, version: true, variantOf: true, jurisdiction: true },
+      where: { key: In(wanted.map(([, key]) => key)) },
+      order: { version: 'DESC' },
+    });
+    return wanted.flatMap(([workflow, key]) => {
+      const latest = found.find((definition) => definition.key === key);
+      if (latest?.variantOf !== workflow) return [`workflows: ${key} is no variant of ${workflow}.`];
+      const isForHere =
+        latest.jurisdiction === '' || `${jurisdiction}.`.startsWith(`${latest.jurisdiction}.`);
+      return isForHere ? [] : [`workflows: ${key} is for ${latest.jurisdiction}, not for ${jurisdiction}.`];
+    });
   }
 
   private async unknown({ jurisdiction, team, checklistIds }: Campaign): Promise<string[]> {

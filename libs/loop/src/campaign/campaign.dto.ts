@@ -54,6 +54,19 @@ export class TeamDemandsDto {
   expert: boolean;
 }
 
+/** Which variants a campaign uses; `null` or absent: the workflow itself. */
+export class WorkflowVariantsDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  'general-hazard'?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  'major-hazard'?: string;
+}
+
 /** A campaign to be prepared. */
 export class CreateCampaignDto {
   @Trimmed(2, 200)
@@ -107,6 +120,12 @@ export class CreateCampaignDto {
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   checklistIds?: string[];
+
+  /** Workflow of the product → key of the variant that stands in for it. @default each runs as it is */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WorkflowVariantsDto)
+  workflows?: WorkflowVariantsDto;
 
   /** @default cn-default */
   @IsOptional()

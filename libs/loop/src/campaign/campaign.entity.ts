@@ -4,6 +4,12 @@ import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 export type CampaignStatus =
   'DRAFT' | 'PUBLISHED' | 'SELF_CHECK' | 'INSPECTION' | 'RECTIFICATION' | 'LOOKBACK' | 'SUMMARY' | 'ARCHIVED';
 
+/** Workflows a campaign may have a variant of. */
+export const variableWorkflows = ['general-hazard', 'major-hazard'] as const;
+
+/** One of {@link variableWorkflows}. */
+export type VariableWorkflow = (typeof variableWorkflows)[number];
+
 /** When each stage is to end; ISO 8601 dates. */
 export interface StageEnds {
   readonly selfCheck: string;
@@ -62,6 +68,10 @@ export class Campaign {
 
   @Column('uuid', { array: true, default: '{}' })
   checklistIds: string[];
+
+  /** Workflow of the product → key of the variant that stands in for it; absent ones run as they are. */
+  @Column('jsonb', { default: {} })
+  workflows: Readonly<Partial<Record<VariableWorkflow, string>>>;
 
   /** Workflow key → version, fixed at publication. */
   @Column('jsonb', { default: {} })

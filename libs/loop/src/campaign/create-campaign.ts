@@ -24,6 +24,7 @@ export class CreateCampaign implements UseCase<CreateCampaignDto, Campaign> {
       team: input.team ?? [],
       teamDemands: input.teamDemands ?? { leader: false, department: false, expert: false },
       checklistIds: input.checklistIds ?? [],
+      workflows: input.workflows ?? {},
       pinned: {},
       legalProfileId: input.legalProfileId ?? 'cn-default',
       legalProfileVersion: input.legalProfileVersion ?? 1,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@bihuan/kernel';
 import { ProcessRuntime } from '@bihuan/process';
 import { closingSigners, type HazardLevel } from '@bihuan/rules';
+import { workflowOf } from '../campaign/campaign-launch';
 import { Campaign } from '../campaign/campaign.entity';
 import { subjectOf } from './hazard-cases';
 import type { Hazard } from './hazard.entity';
@@ -21,8 +22,8 @@ export class HazardWorkflow {
    * @throws HazardError `CAMPAIGN_NOT_FOUND`
    */
   async start(hazard: Hazard, level: HazardLevel): Promise<void> {
-    const key = level === 'MAJOR' ? 'major-hazard' : 'general-hazard';
     const campaign = await this.campaignOf(hazard);
+    const key = workflowOf(campaign, level === 'MAJOR' ? 'major-hazard' : 'general-hazard');
     const instance = await this.runtime.start({
       key,
       version: campaign?.pinned[key],

@@ -11,6 +11,13 @@ import { StartEvents } from '../start/start-events';
 import { CompiledDefinitions } from './compiled-definitions';
 import { DefinitionProof, type WorkflowFiles } from './definition-proof';
 import { Definition } from './definition.entity';
+import { type Deployment, Promises } from './promises';
+
+/** Who deploys for whom, and what with. */
+export interface DeploymentRequest extends Omit<Deployment, 'key'> {
+  /** Keys that are deployed together with it and may be called although they are not there yet. @default none */
+  readonly alongside?: readonly string[];
+}
 
 /** Keeps the workflows, in all their versions. */
 @Injectable()
@@ -23,51 +30,60 @@ export class DefinitionRegistry {
     private readonly proof: DefinitionProof,
     private readonly lanes: Lanes,
     private readonly starts: StartEvents,
+    private readonly promises: Promises,
   ) {}
 
   /**
    * Proves a workflow and stores it as the next version of its process; files that equal the latest version change nothing.
    *
-   * @param accountId who deploys
-   * @param alongside keys that are deployed together with it and may be called although they are not there yet
-   * @throws DefinitionRefusedError with all findings
+   * @throws DefinitionRefusedError with all findings, ProcessRuntimeError `DEFINITION_ELSEWHERE`, `VARIANT_UNKNOWN`
    */
-  async deploy(
-    files: WorkflowFiles,
-    accountId: string,
-    alongside: readonly string[] = [],
-  ): Promise<Definition> {
-    const report = await this.check(files, alongside);
+  async deploy(given: WorkflowFiles, { alongside, ...where }: DeploymentRequest): Promise<Definition> {
+    const deployment = { ...where, key: await this.keyIn(given.xml) };
+    const files = await this.promises.keptBy(given, deployment);
+    const report = await this.prove(files, alongside);
     if (report.verdict === 'refused' || !report.lane) throw new DefinitionRefusedError(report.findings);
     const compiled = await this.lanes.named(report.lane).compile(files.xml);
-    const { key } = compiled;
+    const { key } = deployment;
     await this.work.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `bh_definition:${key}`,
     ]);
     const hash = hashOf(files);
     const latest = await this.latest(key);
+    this.promises.checkHome(latest, deployment);
     if (latest?.hash === hash) return latest;
     const version = (latest?.version ?? 0) + 1;
     const definition = this.work.manager.create(Definition, {
       ...{ id: newId(), key, version, name: compiled.name, hash, report, lane: report.lane },
       ...{ xml: files.xml, pack: files.pack ?? null, policies: files.policies ?? null },
       elements: nodesOf(compiled),
+      jurisdiction: deployment.jurisdiction,
+      variantOf: deployment.variantOf ?? null,
       createdAt: this.clock.now(),
-      createdBy: accountId,
+      createdBy: deployment.accountId,
     });
     await this.work.manager.insert(Definition, definition);
     await this.starts.replace(definition, compiled);
     return definition;
   }
 
-  /** What deploying the files would say. Stores nothing. */
-  async check(files: WorkflowFiles, alongside: readonly string[] = []): Promise<DeploymentReport> {
+  /** What deploying the files would say. Stores nothing. @throws ProcessRuntimeError `VARIANT_UNKNOWN` */
+  async check(files: WorkflowFiles, where: Omit<Deployment, 'key'>): Promise<DeploymentReport> {
+    return this.prove(await this.promises.keptBy(files, { ...where, key: await this.keyIn(files.xml) }));
+  }
+
+  /** Empty for a file without a process: that is for the proof to say. */
+  private keyIn(xml: string): Promise<string> {
+    return this.keyOf(xml).catch(() => '');
+  }
+
+  private async prove(files: WorkflowFiles, alongside: readonly string[] = []): Promise<DeploymentReport> {
     const rows = await this.work.manager.query<{ key: string }[]>('SELECT DISTINCT key FROM bh_definition');
-    const own = await this.keyOf(files.xml).catch(() => undefined);
+    const own = await this.keyIn(files.xml);
     return this.proof.prove(files, [
       ...rows.map(({ key }) => key),
       ...alongside,
-      ...(own === undefined ? [] : [own]),
+      ...(own === '' ? [] : [own]),
     ]);
   }
 

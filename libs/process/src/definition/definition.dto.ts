@@ -19,6 +19,21 @@ export class DeployRequest {
   @IsString()
   @MaxLength(100_000)
   policies?: string;
+
+  /** Place it is for, with everything below. @default the whole installation, which only who may act everywhere can do */
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  jurisdiction?: string;
+
+  /**
+   * Key of a workflow of the product it can stand in for in campaigns; what that one promises is proven of it as well.
+   * @default none
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  variantOf?: string;
 }
 
 /** A workflow and its test. */

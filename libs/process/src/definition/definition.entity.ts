@@ -67,6 +67,14 @@ export class Definition {
   @Column('text', { nullable: true })
   suspensionReason: string | null;
 
+  /** Place whose campaigns may use it, with everything below; empty: the whole installation. */
+  @Column({ type: 'text', collation: 'C', default: '' })
+  jurisdiction: string;
+
+  /** Key of the workflow of the product whose promises it keeps, and which it can stand in for. */
+  @Column('text', { nullable: true })
+  variantOf: string | null;
+
   @Column('timestamptz')
   createdAt: Date;
 

@@ -11,7 +11,7 @@ import {
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import type { DeploymentReport } from '../proof/report';
 import { runWorkflowTests, type WorkflowTestReport } from '../workflow-test/run-workflow-tests';
-import type { WorkflowFiles } from './definition-proof';
+import type { DeployRequest } from './definition.dto';
 import { Definition } from './definition.entity';
 import { DefinitionRegistry } from './definition-registry';
 
@@ -23,6 +23,8 @@ const fields: SearchDefinition = {
     id: { type: 'id' },
     key: { type: 'text', sortable: true },
     version: { type: 'number', sortable: true },
+    jurisdiction: { type: 'text' },
+    variantOf: { type: 'text' },
     name: { type: 'text', sortable: true },
     createdAt: { type: 'date', sortable: true },
     suspendedAt: { type: 'date' },
@@ -81,8 +83,9 @@ export class DefinitionQueries {
   }
 
   /** What deploying the files would say. */
-  check(actor: Actor, files: WorkflowFiles): Promise<DeploymentReport> {
-    return this.reading.run(actor, 'definition.read', () => this.definitions.check(files));
+  check(actor: Actor, { jurisdiction = '', variantOf, ...files }: DeployRequest): Promise<DeploymentReport> {
+    const where = { accountId: actor.accountId, jurisdiction, variantOf };
+    return this.reading.run(actor, 'definition.read', () => this.definitions.check(files, where));
   }
 
   /** Plays a workflow test. @throws WorkflowTestFileError, DeploymentRefused */

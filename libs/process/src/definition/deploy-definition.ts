@@ -6,6 +6,10 @@ import { DefinitionRegistry } from './definition-registry';
 export interface DeployDefinitionInput extends WorkflowFiles {
   /** Keys of definitions deployed right after it that it may call. @default none */
   readonly alongside?: readonly string[];
+  /** Place it is for, with everything below. @default '', the whole installation */
+  readonly jurisdiction?: string;
+  /** Key of a workflow of the product it can stand in for. @default none */
+  readonly variantOf?: string;
 }
 
 /** Which version the file is now. */
@@ -15,7 +19,7 @@ export interface DeployedDefinition {
   readonly version: number;
 }
 
-/** Makes a workflow file runnable. Workflows belong to the whole installation, so only who may act everywhere may do it. */
+/** Makes a workflow file runnable: for a place, by who may deploy there; for the whole installation, by who may everywhere. */
 @UseCaseHandler('definition.deploy', { redact: ['xml', 'pack', 'policies'] })
 export class DeployDefinition implements UseCase<DeployDefinitionInput, DeployedDefinition> {
   constructor(
@@ -24,9 +28,13 @@ export class DeployDefinition implements UseCase<DeployDefinitionInput, Deployed
   ) {}
 
   /** @throws DefinitionRefusedError with all findings */
-  async execute(actor: Actor, { alongside, ...files }: DeployDefinitionInput): Promise<DeployedDefinition> {
-    const { id, key, version, hash } = await this.definitions.deploy(files, actor.accountId, alongside);
-    this.scope.about({ type: 'definition', id, jurisdiction: '' });
+  async execute(
+    { accountId }: Actor,
+    { alongside, jurisdiction = '', variantOf, ...files }: DeployDefinitionInput,
+  ): Promise<DeployedDefinition> {
+    const deployment = { accountId, alongside, jurisdiction, variantOf };
+    const { id, key, version, hash } = await this.definitions.deploy(files, deployment);
+    this.scope.about({ type: 'definition', id, jurisdiction });
     this.scope.note('definition', { key, version, hash });
     return { id, key, version };
   }

@@ -47,6 +47,8 @@ const kinds = {
   MIGRATION_NOT_FOUND: 'not-found',
   MIGRATION_NOT_UNDOABLE: 'conflict',
   DEFINITION_NOT_FOUND: 'not-found',
+  DEFINITION_ELSEWHERE: 'conflict',
+  VARIANT_UNKNOWN: 'unprocessable',
   RULE_UNKNOWN: 'unprocessable',
   FACTS_MISSING: 'defect',
   HANDLER_MISSING: 'defect',

@@ -1,57 +1,93 @@
-import { useNavigate } from '@tanstack/react-router';
-import { Button, Card, Flex, Segmented } from 'antd';
+import { Form, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { useSearchRows } from '../../api/use-search';
 import { Diagram } from '../../diagram/diagram';
-import { Fetched, Loading, Nothing } from '../../ui/states';
+import { Fetched, Loading, Nothing, ProblemView } from '../../ui/states';
+import { StepForm } from './step-form';
+import { useSaveStep } from './use-save-step';
 
-/** The workflows in the versions that publishing will pin, to look at; they are changed in the designer. */
+type Definition = Schemas['Definition'];
+
+/** Workflows a campaign can have a variant of. */
+const variable = ['major-hazard', 'general-hazard'] as const;
+
+type Variants = Record<(typeof variable)[number], string>;
+
+/** Which workflows the campaign runs on, in the versions that publishing will pin; they are drawn in the designer. */
 export function WorkflowStep({ campaign }: { campaign: Schemas['CampaignView'] }) {
   const { t } = useTranslation('campaigns');
-  const navigate = useNavigate();
+  const [form] = Form.useForm<Variants>();
   const found = useSearchRows('/api/v1/definitions/search', {
     limit: 200,
     sort: [{ field: 'version', order: 'desc' }],
   });
-  const newest = (found.rows ?? []).filter(
+  const save = useSaveStep(campaign, 'workflow', async () => {
+    const chosen = await form.validateFields();
+    const variants = variable.filter((workflow) => chosen[workflow] !== workflow);
+    return { workflows: Object.fromEntries(variants.map((workflow) => [workflow, chosen[workflow]])) };
+  });
+  const chosen = Form.useWatch([], form) as Partial<Variants> | undefined;
+  if (found.isPending) return <Loading />;
+  if (!found.rows) return <ProblemView error={found.error} onRetry={found.refetch} />;
+  const newest = found.rows.filter(
     ({ key }, index, all) => all.findIndex((definition) => definition.key === key) === index,
   );
-  const [chosen, setChosen] = useState<string>();
-  const shown = newest.find(({ id }) => id === chosen) ?? newest[0];
+  const fitting = (workflow: string): Definition[] =>
+    newest.filter(
+      ({ key, variantOf, jurisdiction }) =>
+        key === workflow ||
+        (variantOf === workflow && `${campaign.jurisdiction}.`.startsWith(withDot(jurisdiction))),
+    );
+  const used = newest.filter(
+    ({ key, variantOf }) =>
+      Object.values(chosen ?? {}).includes(key) ||
+      (variantOf === null && !variable.some((name) => name === key)),
+  );
   return (
-    <Card>
+    <StepForm form={form} initialValues={variantsOf(campaign)} save={save}>
       <p>{t('workflowExplained')}</p>
-      {found.isPending ? <Loading /> : null}
-      {found.rows && !shown ? <Nothing /> : null}
-      {shown ? (
-        <>
-          <div style={{ overflowX: 'auto' }}>
-            <Segmented
-              value={shown.id}
-              onChange={setChosen}
-              options={newest.map(({ id, key, version }) => ({ value: id, label: `${key} v${version}` }))}
-            />
-          </div>
-          <DefinitionDiagram definitionId={shown.id} label={shown.key} />
-        </>
-      ) : null}
-      <Flex justify="end" style={{ marginTop: 16 }}>
-        <Button
-          type="primary"
-          onClick={() =>
-            void navigate({
-              to: '/campaigns/$campaignId/prepare',
-              params: { campaignId: campaign.id },
-              search: { step: 'publish' },
-            })
-          }
-        >
-          {t('goOn')}
-        </Button>
-      </Flex>
-    </Card>
+      {variable.map((workflow) => (
+        <Form.Item key={workflow} name={workflow} label={t(`workflow.${workflow}`)}>
+          <Select
+            options={fitting(workflow).map(({ key, name, version }) => ({
+              value: key,
+              label: `${name} (${key} v${version})`,
+            }))}
+          />
+        </Form.Item>
+      ))}
+      <Shown definitions={used} />
+    </StepForm>
+  );
+}
+
+const withDot = (jurisdiction: string): string => (jurisdiction === '' ? '' : `${jurisdiction}.`);
+
+/** Each workflow itself, unless the campaign has a variant of it. */
+function variantsOf({ workflows }: Schemas['CampaignView']): Variants {
+  return {
+    'major-hazard': workflows['major-hazard'] ?? 'major-hazard',
+    'general-hazard': workflows['general-hazard'] ?? 'general-hazard',
+  };
+}
+
+function Shown({ definitions }: { definitions: readonly Definition[] }) {
+  const [chosen, setChosen] = useState<string>();
+  const shown = definitions.find(({ id }) => id === chosen) ?? definitions[0];
+  if (!shown) return <Nothing />;
+  return (
+    <>
+      <div style={{ overflowX: 'auto' }}>
+        <Segmented
+          value={shown.id}
+          onChange={setChosen}
+          options={definitions.map(({ id, name, version }) => ({ value: id, label: `${name} v${version}` }))}
+        />
+      </div>
+      <DefinitionDiagram definitionId={shown.id} label={shown.name} />
+    </>
   );
 }
 
