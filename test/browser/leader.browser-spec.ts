@@ -47,7 +47,11 @@ describe.each(['desk', 'phone'] as const)('on a %s', (screen) => {
     await fits(page);
     const address = page.url();
     expect(decodeURIComponent(address)).toContain('"phase":"RECTIFY"');
-    expect(await cases.first().getAttribute('href')).toMatch(/^\/cases\/[0-9a-f-]{36}$/);
+    await cases.first().click();
+    await page.getByRole('heading', { level: 1, name: /浆池未辨识/ }).waitFor();
+    expect(page.url()).toMatch(/\/cases\/[0-9a-f-]{36}/);
+    await page.goBack();
+    await cases.first().waitFor();
     await page.goBack();
     await overdue.waitFor();
   });

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Flex, Segmented, Tag, Typography, type TableColumnsType } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
@@ -28,8 +29,13 @@ export function BlindSpotList({ campaignId }: { campaignId: string }) {
       {spot.reason}
     </>
   );
+  const link = ({ enterpriseId: id, name }: BlindSpot) => (
+    <Link to="/enterprises/$id" params={{ id }}>
+      {name}
+    </Link>
+  );
   const columns: TableColumnsType<BlindSpot> = [
-    { key: 'name', title: t('column.enterprise'), render: (_, { name }) => name },
+    { key: 'name', title: t('column.enterprise'), render: (_, spot) => link(spot) },
     { key: 'scale', title: t('column.scale'), render: (_, { scale }) => term('scale', scale) },
     { key: 'industry', title: t('column.industry'), render: (_, spot) => term('industry', spot.industry) },
     { key: 'place', title: t('column.place'), render: (_, spot) => spot.place ?? spot.jurisdiction },
@@ -58,7 +64,7 @@ export function BlindSpotList({ campaignId }: { campaignId: string }) {
         filtered={kind !== undefined}
         card={(spot) => (
           <>
-            <strong>{spot.name}</strong>
+            {link(spot)}
             <div>
               {term('scale', spot.scale)} · {term('industry', spot.industry)} ·{' '}
               {spot.place ?? spot.jurisdiction}

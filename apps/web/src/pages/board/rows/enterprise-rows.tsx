@@ -15,7 +15,11 @@ export function EnterpriseRows({ filter }: { filter: Filter }) {
   const term = useTerm();
   const place = usePlaces();
   const found = useSearchRows('/api/v1/enterprises/search', { filter });
-  const link = ({ id, name }: Enterprise) => <Link to={`/enterprises/${id}` as '/'}>{name}</Link>;
+  const link = ({ id, name }: Enterprise) => (
+    <Link to="/enterprises/$id" params={{ id }}>
+      {name}
+    </Link>
+  );
   const columns: TableColumnsType<Enterprise> = [
     { key: 'name', title: t('column.enterprise'), render: (_, enterprise) => link(enterprise) },
     { key: 'place', title: t('column.place'), render: (_, row) => place(row.jurisdiction) },

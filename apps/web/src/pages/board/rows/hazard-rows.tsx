@@ -23,7 +23,9 @@ export function HazardRows({ filter }: { filter: Filter }) {
   const nameOf = useEnterpriseNames(found.rows?.map(({ enterpriseId }) => enterpriseId) ?? []);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const link = ({ id, number, title }: Hazard) => (
-    <Link to={`/cases/${id}` as '/'}>{[number, title].filter(Boolean).join(' ')}</Link>
+    <Link to="/cases/$id" params={{ id }}>
+      {[number, title].filter(Boolean).join(' ')}
+    </Link>
   );
   const due = ({ closedAt, effectiveDeadline }: Hazard) =>
     closedAt === null && effectiveDeadline ? <Due at={effectiveDeadline} /> : '—';

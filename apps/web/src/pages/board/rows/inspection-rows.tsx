@@ -16,7 +16,11 @@ export function InspectionRows({ filter }: { filter: Filter }) {
   const place = usePlaces();
   const found = useSearchRows('/api/v1/inspections/search', { filter });
   const nameOf = useEnterpriseNames(found.rows?.map(({ enterpriseId }) => enterpriseId) ?? []);
-  const link = ({ id, number }: Inspection) => <Link to={`/inspections/${id}` as '/'}>{number}</Link>;
+  const link = ({ id, number }: Inspection) => (
+    <Link to="/inspections/$id" params={{ id }}>
+      {number}
+    </Link>
+  );
   const columns: TableColumnsType<Inspection> = [
     { key: 'number', title: t('column.number'), render: (_, inspection) => link(inspection) },
     { key: 'enterprise', title: t('column.enterprise'), render: (_, row) => nameOf(row.enterpriseId) },

@@ -17,7 +17,9 @@ export function TargetRows({ filter }: { filter: Filter }) {
   const place = usePlaces();
   const found = useSearchRows('/api/v1/targets/search', { filter });
   const link = ({ enterpriseId, enterpriseName }: Target) => (
-    <Link to={`/enterprises/${enterpriseId}` as '/'}>{enterpriseName}</Link>
+    <Link to="/enterprises/$id" params={{ id: enterpriseId }}>
+      {enterpriseName}
+    </Link>
   );
   const standing = ({ coverage, reason }: Target) => (
     <>
