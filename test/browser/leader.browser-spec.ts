@@ -3,6 +3,9 @@ import { County } from '../fixtures/county';
 import { campaignOf, planning, rectifying } from '../fixtures/mill';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
+/** Several pages, each looked through for accessibility; on a busy machine that takes its time. */
+jest.setTimeout(120_000);
+
 let stage: WebStage;
 let campaignId: string;
 
