@@ -27,6 +27,7 @@ import { CreateOrganisation } from './organisation/create-organisation';
 import { Organisations } from './organisation/organisations';
 import { OrganisationsController } from './organisation/organisations.controller';
 import { UpdateOrganisation } from './organisation/update-organisation';
+import { RolesController } from './roles.controller';
 import { DeleteView } from './saved-view/delete-view';
 import { SaveView } from './saved-view/save-view';
 import { SavedViews } from './saved-view/saved-views';
@@ -79,6 +80,7 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
     OrganisationsController,
     EnterprisesController,
     AccountsController,
+    RolesController,
     LinkOpeningController,
     TaskLinksController,
     SavedViewsController,

@@ -27,6 +27,8 @@ import { FailExternalTask } from './external/fail-external-task';
 import { FetchAndLock } from './external/fetch-and-lock';
 import { HeldTasks } from './external/held-tasks';
 import { ReportBpmnError } from './external/report-bpmn-error';
+import { IncidentController } from './incident/incident.controller';
+import { IncidentQueries } from './incident/incident.queries';
 import { Incidents } from './incident/incidents';
 import { RaiseIncident } from './incident/raise-incident';
 import { RetryIncident } from './incident/retry-incident';
@@ -45,6 +47,7 @@ import { MessageDelivery } from './message/message-delivery';
 import { MessageQueries } from './message/message.queries';
 import { MessageSweeper } from './message/message-sweeper';
 import { SendMessage } from './message/send-message';
+import { CalendarController, LegalProfileController } from './rule/law/law.controller';
 import { RuleEvaluator } from './rule/rule-evaluator';
 import { AutomaticWaits } from './runtime/automatic-waits';
 import { Handlers } from './runtime/handlers';
@@ -196,6 +199,7 @@ const inside = [
   ReturnTargets,
   Drafts,
   InstanceQueries,
+  IncidentQueries,
   DefinitionQueries,
   WorkflowDrafts,
   OwnRules,
@@ -219,7 +223,10 @@ const offered = [
     DefinitionController,
     WorkflowDraftController,
     RuleController,
+    LegalProfileController,
+    CalendarController,
     InstanceController,
+    IncidentController,
     ...changeControllers,
     ExternalTaskController,
     MessageController,

@@ -19,6 +19,7 @@ export {
   calendarReachesUntil,
   isWorkingDay,
 } from './calendar/working-days';
+export { calendarYear, type CalendarYear, type SpecialDay } from './calendar/calendar-year';
 
 export {
   legalClock,

@@ -256,6 +256,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All legal profiles in all versions, each with its deadlines, their basis and whether they were verified. */
+        get: operations["LegalProfile_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays and make-up days of a year, and how far the calendar reaches. */
+        get: operations["Calendar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instances/search": {
         parameters: {
             query?: never;
@@ -330,6 +364,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Instance_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds incidents of all instances, the latest first; open ones by `resolvedAt: { "exists": false }`. */
+        post: operations["Incident_search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1572,6 +1623,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Accounts_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All roles a person can hold, where each can be held and what it may do. */
+        get: operations["Roles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3840,6 +3908,18 @@ export interface components {
             /** @description What the enterprise is asked to do, and until when. */
             text: string;
         };
+        /** @description What the working-day calendar knows of a year. */
+        CalendarYear: {
+            year: number;
+            /** @description Whether its holidays are announced and known here; without them no working days can be counted. */
+            known: boolean;
+            /** @description First day the calendar knows. */
+            reachesFrom: components["schemas"]["IsoDate"];
+            /** @description Last day the calendar knows. */
+            reachesUntil: components["schemas"]["IsoDate"];
+            /** @description Holidays and make-up days, in their order; all other days go by their weekday. */
+            days: components["schemas"]["SpecialDay"][];
+        };
         /** @description Where a campaign stands, in figures that open the rows behind them. */
         CampaignBoardView: {
             campaign: {
@@ -4086,6 +4166,11 @@ export interface components {
                 after: string | null;
             };
         };
+        /**
+         * @description What a legal number counts; the first five are periods.
+         * @enum {string}
+         */
+        ClockUnit: "CALENDAR_DAY" | "WORKING_DAY" | "HOUR" | "MONTH" | "YEAR" | "PERCENT" | "COUNT" | "YUAN";
         /** @description A case after a step of its closure. */
         ClosingHazard: {
             /** @description What the gate (G11 销号) said, when the step led to it. */
@@ -5693,6 +5778,41 @@ export interface components {
             jurisdiction: string;
             enterpriseId: string | null;
         };
+        /** @description An incident with the instance it stopped. */
+        IncidentRow: {
+            id: string;
+            instanceId: string;
+            /** @description Null when the instance as a whole stands nowhere. */
+            executionId: string | null;
+            elementId: string | null;
+            /** @description The job that was given up, if it was one. */
+            jobId: string | null;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            jurisdiction: string;
+            enterpriseId: string | null;
+            /** @description Key of the workflow. */
+            key: string;
+            definitionId: string;
+            definitionVersion: number;
+            subjectType: string;
+            subjectId: string;
+            businessKey: string | null;
+            /** @description Whether the instance is suspended; it is not tried again before it is resumed. */
+            suspendedAt: string | null;
+        };
+        /** @description One page of a search. */
+        IncidentRowSearchResult: {
+            items: components["schemas"]["IncidentRow"][];
+            page: {
+                limit: number;
+                /** @description Hand it in as `page.after` for the next page; null when there is none. */
+                after: string | null;
+            };
+        };
         /**
          * @description Industries at the level campaigns are made for; a narrower kind follows its group after an underscore.
          * @enum {string}
@@ -5921,6 +6041,8 @@ export interface components {
          * @enum {string}
          */
         InstanceStatus: "RUNNING" | "INCIDENT" | "ENDED" | "TERMINATED" | "CANCELLED";
+        /** @description A day of the civil calendar in Asia/Shanghai, `YYYY-MM-DD`. */
+        IsoDate: string;
         IssueOrder: {
             items: components["schemas"]["OrderedHazard"][];
             /** @description The two officers, both with rights at the place. */
@@ -5981,6 +6103,18 @@ export interface components {
              * @enum {string}
              */
             reason: "CHANGED" | "IN_USE";
+        };
+        /** @description A role, where it can be held and what it may do. */
+        KnownRole: {
+            code: components["schemas"]["Role"];
+            /** @description Kinds of organisation whose people can hold it. */
+            heldIn: components["schemas"]["OrganisationKind"][];
+            /** @description Names of commands and reading rights, or patterns like `campaign.*` and `*.read`. */
+            permissions: string[];
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        KnownRoleListing: {
+            items: components["schemas"]["KnownRole"][];
         };
         /** @description A rule one can ask, and what it asks. */
         KnownRule: {
@@ -6097,6 +6231,45 @@ export interface components {
                 /** @description Hand it in as `page.after` for the next page; null when there is none. */
                 after: string | null;
             };
+        };
+        /** @description One number of the law. */
+        LegalClock: {
+            code: string;
+            name: {
+                zh: string;
+                en: string;
+            };
+            /** @description In `unit`; the first of `values` where there are several. */
+            value: number;
+            /** @description All values of a list (reminders) or both ends of a span (fines). */
+            values?: number[];
+            unit: components["schemas"]["ClockUnit"];
+            countedFrom: string;
+            /**
+             * @description BEFORE counts back from the day in `countedFrom`.
+             * @enum {string}
+             */
+            direction: "AFTER" | "BEFORE";
+            tag: components["schemas"]["SourceTag"];
+            /** @description Where the number stands; S-numbers are those of the source register. */
+            source: string;
+            /** @description False for V~ and B: the number has to be shown as 待核 until somebody confirms it. */
+            verified: boolean;
+        };
+        /** @description The legal numbers of a jurisdiction in one version; an instance keeps the profile it started under. */
+        LegalProfile: {
+            id: string;
+            version: number;
+            jurisdiction: string;
+            /** @description `YYYY-MM-DD`. */
+            effectiveFrom: string;
+            /** @description `YYYY-MM-DD`, or null while in force. */
+            effectiveTo: string | null;
+            clocks: components["schemas"]["LegalClock"][];
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        LegalProfileListing: {
+            items: components["schemas"]["LegalProfile"][];
         };
         /** @description A visit that has begun. */
         LinkOpened: {
@@ -8051,6 +8224,25 @@ export interface components {
                 after: string | null;
             };
         };
+        /**
+         * @description How far a number has been checked: V text read in full, V~ excerpt or mirror read, B background knowledge, D product decision.
+         * @enum {string}
+         */
+        SourceTag: "V" | "V~" | "B" | "D";
+        /** @description A day that is not what its weekday says. */
+        SpecialDay: {
+            date: components["schemas"]["IsoDate"];
+            /**
+             * @description `HOLIDAY`: nobody works (放假). `MAKE_UP_DAY`: a weekend on which people work (调休上班).
+             * @enum {string}
+             */
+            kind: "HOLIDAY" | "MAKE_UP_DAY";
+            /** @description The holiday it belongs to. */
+            name: {
+                zh: string;
+                en: string;
+            };
+        };
         /** @description When each stage is to end; ISO 8601 dates. */
         StageEnds: {
             selfCheck: string;
@@ -9323,6 +9515,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    LegalProfile_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalProfileListing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Calendar_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Instance_search: {
         parameters: {
             query?: never;
@@ -9472,6 +9716,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstanceDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Incident_search: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentRowSearchResult"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11965,6 +12239,32 @@ export interface operations {
                     "application/json": {
                         id: string;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Roles_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownRoleListing"];
                 };
             };
             default: components["responses"]["Problem"];
