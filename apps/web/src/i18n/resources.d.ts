@@ -1,6 +1,7 @@
 import type review from './zh-CN/review.json';
 import type inspections from './zh-CN/inspections.json';
 import type cases from './zh-CN/cases.json';
+import type admin from './zh-CN/admin.json';
 import type campaigns from './zh-CN/campaigns.json';
 import type designer from './zh-CN/designer.json';
 import type rules from './zh-CN/rules.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       cases: typeof cases;
       inspections: typeof inspections;
       review: typeof review;
+      admin: typeof admin;
       campaigns: typeof campaigns;
       designer: typeof designer;
       rules: typeof rules;

@@ -1,6 +1,7 @@
 import { reviewNavigation } from './review/navigation';
 import { inspectionNavigation } from './inspections/navigation';
 import { caseNavigation } from './cases/navigation';
+import { adminNavigation } from './admin/navigation';
 import type { NavigationEntry } from '../shell/navigation';
 import { boardNavigation } from './board/navigation';
 import { campaignNavigation } from './campaigns/navigation';
@@ -22,4 +23,5 @@ export const navigation: readonly NavigationEntry[] = [
   ...caseNavigation,
   ...inspectionNavigation,
   ...reviewNavigation,
+  ...adminNavigation,
 ];

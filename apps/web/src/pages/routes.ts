@@ -1,6 +1,7 @@
 import { reviewRoutes } from './review/routes';
 import { inspectionRoutes } from './inspections/routes';
 import { caseRoutes } from './cases/routes';
+import { adminRoutes } from './admin/routes';
 import { boardRoutes } from './board/routes';
 import { campaignRoutes } from './campaigns/routes';
 import { designerRoutes } from './designer/routes';
@@ -25,4 +26,5 @@ export const pages = [
   ...caseRoutes,
   ...inspectionRoutes,
   ...reviewRoutes,
+  ...adminRoutes,
 ] as const;

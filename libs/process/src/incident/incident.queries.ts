@@ -52,10 +52,8 @@ export class IncidentQueries {
       const query = this.work.manager.createQueryBuilder(Incident, 'incident');
       const { items, page } = await search(query, definition, request);
       const stopped = await this.instancesOf(items);
-      return {
-        items: items.map((item) => ({ ...item, ...stopped.get(item.instanceId) }) as IncidentRow),
-        page,
-      };
+      const rows = items.map((item) => Object.assign(item, stopped.get(item.instanceId)) as IncidentRow);
+      return { items: rows, page };
     });
   }
 

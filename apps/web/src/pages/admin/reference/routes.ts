@@ -1,0 +1,1 @@
+export const referenceRoutes = [] as const;

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { inspectPage, type screens, startWebStage, type WebStage } from './stage/web-stage';
+
+let stage: WebStage;
+
+beforeAll(async () => {
+  stage = await startWebStage();
+}, 120_000);
+
+afterAll(() => stage?.close());
+
+/** Chooses in a drop-down by keyboard, as one does without a mouse. */
+async function choose(page: Page, label: string, text: string): Promise<void> {
+  const box = page.getByRole('dialog').getByRole('combobox', { name: label });
+  await box.click();
+  await box.fill(text);
+  await page.getByRole('dialog').getByTitle(text).or(page.getByTitle(text)).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+describe.each(['desk', 'phone'] as const)('an administrator (%s)', (screen: keyof typeof screens) => {
+  it('adds an organisation, a person in it, and gives and takes a role', async () => {
+    const page = await stage.person('admin', { screen, path: '/admin/organisations' });
+    await heading(page, '单位');
+    await page.getByText('云溪县应急管理局').waitFor();
+    await inspectPage(page, `admin-organisations-${screen}`);
+    await page.getByRole('button', { name: '新增单位' }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(page, '类别', '监管部门');
+    await dialog.getByLabel('名称', { exact: true }).fill(`云溪县水利局 ${screen}`);
+    await choose(page, '行政区域', '云溪县');
+    await inspectPage(page, `admin-organisation-new-${screen}`);
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await page.getByRole('link', { name: `云溪县水利局 ${screen}的人员` }).click();
+    await heading(page, '人员');
+    await page.getByRole('button', { name: '新增人员' }).first().click();
+    await choose(page, '单位', `云溪县水利局 ${screen}`);
+    await dialog.getByLabel('姓名').fill('林水清');
+    await dialog.getByLabel('用户名').fill(`water-${screen}`);
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await page.getByText('密码只显示这一次').waitFor();
+    await inspectPage(page, `admin-person-password-${screen}`);
+    await page.getByRole('button', { name: '我已记下' }).click();
+    await heading(page, '林水清');
+    await page.getByRole('button', { name: '授予角色' }).click();
+    await choose(page, '角色', '执法人员');
+    await inspectPage(page, `admin-grant-${screen}`);
+    await dialog.getByRole('button', { name: /保\s*存/ }).click();
+    await page.getByRole('button', { name: /收\s*回/ }).waitFor();
+    await inspectPage(page, `admin-person-${screen}`);
+    await page.getByRole('button', { name: /收\s*回/ }).click();
+    await dialog.getByRole('button', { name: /确\s*定/ }).click();
+    await page.getByRole('button', { name: /收\s*回/ }).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '重置密码' }).click();
+    await dialog.getByRole('button', { name: /确\s*定/ }).click();
+    await page.getByText('密码只显示这一次').waitFor();
+    await page.getByRole('button', { name: '我已记下' }).click();
+    await page.getByRole('button', { name: /停\s*用/ }).click();
+    await dialog.getByRole('button', { name: /确\s*定/ }).click();
+    await page.getByRole('button', { name: /启\s*用/ }).waitFor();
+  }, 120_000);
+
+  it('reads people, roles and places', async () => {
+    const page = await stage.person('admin', { screen, path: '/admin/people' });
+    await heading(page, '人员');
+    await page.getByRole('link').filter({ hasText: /./ }).first().waitFor();
+    await inspectPage(page, `admin-people-${screen}`);
+    await page.goto(`${stage.demo.origin}/admin/roles`);
+    await heading(page, '角色与权限');
+    await page.getByText('系统管理员').first().waitFor();
+    await inspectPage(page, `admin-roles-${screen}`);
+    await page.goto(`${stage.demo.origin}/admin/jurisdictions`);
+    await heading(page, '行政区域');
+    await page.getByText('云溪县 · ').waitFor();
+    await inspectPage(page, `admin-places-${screen}`);
+  });
+});
+
+it('complained of nothing', () => {
+  expect(stage.complaints).toEqual([]);
+});
