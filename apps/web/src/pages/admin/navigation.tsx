@@ -1,4 +1,13 @@
-import { ApartmentOutlined, EnvironmentOutlined, IdcardOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  ApiOutlined,
+  BugOutlined,
+  EnvironmentOutlined,
+  IdcardOutlined,
+  PlayCircleOutlined,
+  SwapOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import type { NavigationEntry } from '../../shell/navigation';
 
 const steering = ['account.create', 'organisation.create'];
@@ -34,5 +43,34 @@ export const adminNavigation: readonly NavigationEntry[] = [
     label: 'admin:places.title',
     icon: <EnvironmentOutlined />,
     permission: 'jurisdiction.install',
+  },
+  {
+    to: '/admin/incidents',
+    group: 'administer',
+    label: 'admin:incidents.title',
+    icon: <BugOutlined />,
+    permission: 'incident.retry',
+  },
+  {
+    to: '/admin/instances',
+    group: 'administer',
+    label: 'admin:instances.title',
+    icon: <PlayCircleOutlined />,
+    permission: 'instance.modify',
+  },
+  {
+    to: '/admin/migrations',
+    group: 'administer',
+    label: 'admin:migrations.title',
+    icon: <SwapOutlined />,
+    permission: 'migration.start',
+  },
+  {
+    to: '/admin/external-tasks',
+    group: 'administer',
+    label: 'admin:external.title',
+    icon: <ApiOutlined />,
+    permission: 'external-task.read',
+    anyOf: ['instance.modify'],
   },
 ];

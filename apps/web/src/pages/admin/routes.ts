@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../shell/routes';
+import { migrationRoutes } from './migrations/routes';
 import { referenceRoutes } from './reference/routes';
 import { runtimeRoutes } from './runtime/routes';
 import { text } from './search-text';
@@ -55,5 +56,6 @@ export const adminRoutes = [
     component: lazyRouteComponent(() => import('./organisations/jurisdictions.page'), 'JurisdictionsPage'),
   }),
   ...runtimeRoutes,
+  ...migrationRoutes,
   ...referenceRoutes,
 ] as const;

@@ -1,1 +1,55 @@
-export const runtimeRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '../../../shell/routes';
+import { text } from '../search-text';
+
+/** Which incidents are shown; open ones unless all are asked for. */
+export interface IncidentsSearch {
+  readonly show?: 'all';
+  readonly reason?: string;
+  readonly element?: string;
+}
+
+/** What the list of instances is filtered by. */
+export interface InstancesSearch {
+  readonly key?: string;
+  readonly status?: string;
+  readonly suspended?: 'yes';
+  readonly subject?: string;
+  readonly version?: string;
+}
+
+export const runtimeRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/incidents',
+    validateSearch: (search: Record<string, unknown>): IncidentsSearch => ({
+      show: search.show === 'all' ? 'all' : undefined,
+      reason: text(search.reason),
+      element: text(search.element),
+    }),
+    component: lazyRouteComponent(() => import('./incidents.page'), 'IncidentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/instances',
+    validateSearch: (search: Record<string, unknown>): InstancesSearch => ({
+      key: text(search.key),
+      status: text(search.status),
+      suspended: search.suspended === 'yes' ? 'yes' : undefined,
+      subject: text(search.subject),
+      version: text(search.version),
+    }),
+    component: lazyRouteComponent(() => import('./instances.page'), 'InstancesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/instances/$instanceId',
+    component: lazyRouteComponent(() => import('./instance.page'), 'InstancePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/admin/external-tasks',
+    validateSearch: (search: Record<string, unknown>): { topic?: string } => ({ topic: text(search.topic) }),
+    component: lazyRouteComponent(() => import('./external-tasks.page'), 'ExternalTasksPage'),
+  }),
+] as const;
