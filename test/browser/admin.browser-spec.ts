@@ -45,7 +45,7 @@ describe.each(['desk', 'phone'] as const)('an administrator (%s)', (screen: keyo
     await page.getByRole('button', { name: '我已记下' }).click();
     await heading(page, '林水清');
     await page.getByRole('button', { name: '授予角色' }).click();
-    await choose(page, '角色', '执法人员');
+    await dialog.getByRole('radio', { name: '执法人员' }).check();
     await inspectPage(page, `admin-grant-${screen}`);
     await dialog.getByRole('button', { name: /保\s*存/ }).click();
     await page.getByRole('button', { name: /收\s*回/ }).waitFor();

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Form, Select, TreeSelect } from 'antd';
+import { Alert, Form, Radio, TreeSelect } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../../api/client';
 import { commandHeaders } from '../../../api/command';
@@ -42,9 +42,8 @@ export function GiveGrant({ account, onClose }: { account: Schemas['Account']; o
         style={{ marginBottom: 16 }}
       />
       <Form.Item name="role" label={t('field.role')} rules={[{ required: true, message: t('missing.role') }]}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          loading={roles.isPending || organisation.isPending}
+        <Radio.Group
+          orientation="vertical"
           options={possible.map(({ code }) => ({ value: code, label: term('role', code) }))}
         />
       </Form.Item>
