@@ -10,6 +10,8 @@ import type ledger from './zh-CN/ledger.json';
 import type enterprise from './zh-CN/enterprise.json';
 import type board from './zh-CN/board.json';
 import type leader from './zh-CN/leader.json';
+import type inspector from './zh-CN/inspector.json';
+import type offline from './zh-CN/offline.json';
 import type shell from './zh-CN/shell.json';
 import type terms from './zh-CN/terms.json';
 import type work from './zh-CN/work.json';
@@ -31,6 +33,8 @@ declare module 'i18next' {
       enterprise: typeof enterprise;
       board: typeof board;
       leader: typeof leader;
+      inspector: typeof inspector;
+      offline: typeof offline;
       shell: typeof shell;
       terms: typeof terms;
       work: typeof work;

@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../shell/account-menu';
 import { Loading } from '../ui/states';
+import { OutboxBanner } from './offline/outbox-banner';
 
 /** What stands around every page on a phone. */
 export function PhoneShell() {
@@ -17,6 +18,9 @@ export function PhoneShell() {
         </Flex>
         <AccountMenu narrow />
       </Flex>
+      <Suspense>
+        <OutboxBanner />
+      </Suspense>
       <main style={{ padding: '0 12px 24px', flex: 1 }}>
         <Suspense fallback={<Loading />}>
           <Outlet />

@@ -1,4 +1,5 @@
 import { enterpriseRoutes } from './enterprise/routes';
+import { inspectorRoutes } from './inspector/routes';
 
 /** All pages for phones; each area brings its own routes, below the shell. */
-export const phonePages = [...enterpriseRoutes] as const;
+export const phonePages = [...enterpriseRoutes, ...inspectorRoutes] as const;

@@ -1,5 +1,5 @@
 import { UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown, type MenuProps } from 'antd';
+import { App, Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speak } from '../i18n/i18n';
@@ -8,7 +8,7 @@ import { useAccount } from '../session/use-session';
 import { ChangePassword } from './change-password';
 import { type LookChoice, lookStore } from './look-store';
 import { useLook } from './look';
-import { signOut } from './sign-out';
+import { signOut, unsentAtSignOut } from './sign-out';
 
 /** The own account: role, appearance, password, signing out. */
 export function AccountMenu({ narrow }: { narrow: boolean }) {
@@ -17,7 +17,19 @@ export function AccountMenu({ narrow }: { narrow: boolean }) {
   const account = useAccount();
   const { choice } = useLook();
   const [changing, setChanging] = useState(false);
+  const { modal } = App.useApp();
   if (!account) return null;
+  async function leave(): Promise<void> {
+    const count = await unsentAtSignOut();
+    if (count === 0) return signOut();
+    modal.confirm({
+      title: t('signOut.unsent', { count }),
+      content: t('signOut.unsentHelp'),
+      okText: t('signOut.anyway'),
+      okButtonProps: { danger: true },
+      onOk: signOut,
+    });
+  }
   const roles = [...new Set(account.grants.map(({ role }) => term('role', role)))].join('、');
   const other = i18n.language === 'zh-CN' ? 'en' : 'zh-CN';
   const items: MenuProps['items'] = [
@@ -35,7 +47,7 @@ export function AccountMenu({ narrow }: { narrow: boolean }) {
     { key: 'phone', label: <a href="/m">{t('menu.phone')}</a> },
     { key: 'password', label: t('menu.changePassword'), onClick: () => setChanging(true) },
     { type: 'divider' },
-    { key: 'out', label: t('menu.signOut'), danger: true, onClick: () => void signOut() },
+    { key: 'out', label: t('menu.signOut'), danger: true, onClick: () => void leave() },
   ];
   return (
     <>

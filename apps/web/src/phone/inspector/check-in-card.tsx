@@ -1,0 +1,63 @@
+import { EnvironmentOutlined } from '@ant-design/icons';
+import { Alert, Button, Card, Checkbox, Flex, Typography } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PhoneButton } from '../enterprise/phone-link';
+import { enqueue } from '../offline/enqueue';
+import { locate } from '../photo/shutter';
+import { inspectorPaths } from './paths';
+import type { Visit } from './use-visit';
+
+/** Arriving: certificates shown, place and time taken by the device. */
+export function CheckInCard({ visit }: { visit: Visit }) {
+  const { t } = useTranslation('inspector');
+  const [shown, setShown] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [lost, setLost] = useState(false);
+  const early = visit.detail.plannedOn > dayjs().format('YYYY-MM-DD');
+
+  async function checkIn(): Promise<void> {
+    setBusy(true);
+    const position = await locate();
+    setBusy(false);
+    setLost(!position);
+    if (!position) return;
+    // The server knows when it hears of it; without a network that is later than the arrival.
+    const note = navigator.onLine
+      ? undefined
+      : t('checkIn.deviceTime', { time: dayjs().format('YYYY-MM-DD HH:mm') });
+    await enqueue({
+      command: { kind: 'check-in', inspectionId: visit.id, body: { position, certificateShown: true, note } },
+      thread: visit.id,
+      title: visit.enterprise.name,
+    });
+  }
+
+  return (
+    <Card size="small" title={t('checkIn.title')}>
+      <Flex vertical gap={12}>
+        <Typography.Text>{t('checkIn.lead')}</Typography.Text>
+        {early ? <Alert type="info" title={t('checkIn.early', { date: visit.detail.plannedOn })} /> : null}
+        {lost ? <Alert type="error" role="alert" showIcon title={t('checkIn.lost')} /> : null}
+        <Checkbox checked={shown} onChange={({ target }) => setShown(target.checked)}>
+          {t('checkIn.shown')}
+        </Checkbox>
+        <Button
+          type="primary"
+          size="large"
+          block
+          icon={<EnvironmentOutlined />}
+          disabled={!shown || early}
+          loading={busy}
+          onClick={() => void checkIn()}
+        >
+          {t('checkIn.submit')}
+        </Button>
+        <PhoneButton to={inspectorPaths.impossible(visit.id)} type="text">
+          {t('impossible.title')}
+        </PhoneButton>
+      </Flex>
+    </Card>
+  );
+}

@@ -1,0 +1,131 @@
+import { Alert, Button, Flex, Form, Input, Radio } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/client';
+import { useTerms } from '../../i18n/terms';
+import { useDraft } from '../offline/use-draft';
+import { PhotoField } from '../photo/photo-field';
+
+/** What is written down of a hazard in the field. */
+export interface HazardValues {
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  readonly category: number;
+  readonly basis: string;
+  readonly suggestedLevel: 'GENERAL' | 'MAJOR';
+  readonly nature?: Schemas['HazardNature'];
+  readonly photos: string[];
+  /** Photos of the fix made before the inspectors left. */
+  readonly photosAfter: string[];
+}
+
+interface HazardFormProps {
+  /** Name of its draft on this device. */
+  readonly draftId: string;
+  readonly initial: HazardValues;
+  readonly onSubmit: (values: HazardValues) => Promise<void>;
+}
+
+const needed = ['title', 'description', 'place', 'basis'] as const;
+
+/** The form of a hazard, with large fields; what it knows already is filled in. */
+export function HazardForm({ draftId, initial, onSubmit }: HazardFormProps) {
+  const { t } = useTranslation('inspector');
+  const [values, change] = useDraft<HazardValues>(draftId, initial);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const categories = useTerms('category');
+  const levels = useTerms('level');
+  const natures = useTerms('nature');
+  const category = useId();
+
+  async function submit(): Promise<void> {
+    const empty: string[] = needed.filter((field) => values[field].trim() === '');
+    const missing = values.photos.length === 0 ? [...empty, 'photos'] : empty;
+    setProblems(missing);
+    if (missing.length === 0) await onSubmit(values);
+  }
+
+  const text = (field: (typeof needed)[number], rows = 1) => (
+    <Form.Item
+      label={t(`hazard.${field}`)}
+      htmlFor={`${category}-${field}`}
+      required
+      validateStatus={problems.includes(field) ? 'error' : undefined}
+      help={problems.includes(field) ? t('hazard.missing') : undefined}
+    >
+      <Input.TextArea
+        id={`${category}-${field}`}
+        autoSize={{ minRows: rows, maxRows: 8 }}
+        maxLength={field === 'description' ? 4000 : 200}
+        value={values[field]}
+        onChange={({ target }) => change({ [field]: target.value })}
+      />
+    </Form.Item>
+  );
+
+  return (
+    <Form layout="vertical" onFinish={() => void submit()}>
+      <Form.Item label={t('hazard.photos')} required>
+        <PhotoField
+          kind="PHOTO_BEFORE"
+          label={t('hazard.photos')}
+          value={values.photos}
+          onChange={(photos) => change({ photos })}
+        />
+        {problems.includes('photos') ? (
+          <Alert type="error" role="alert" title={t('hazard.photoMissing')} />
+        ) : null}
+      </Form.Item>
+      {text('title')}
+      {text('place')}
+      {text('description', 3)}
+      <Form.Item label={t('hazard.category')} htmlFor={category}>
+        <select
+          id={category}
+          className="bh-select"
+          value={values.category}
+          onChange={({ target }) => change({ category: Number(target.value) })}
+        >
+          {categories.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </Form.Item>
+      <Form.Item label={t('hazard.level')}>
+        <Radio.Group
+          aria-label={t('hazard.level')}
+          options={levels}
+          value={values.suggestedLevel}
+          onChange={({ target }) =>
+            change({ suggestedLevel: target.value as HazardValues['suggestedLevel'] })
+          }
+        />
+      </Form.Item>
+      <Form.Item label={t('hazard.nature')}>
+        <Radio.Group
+          aria-label={t('hazard.nature')}
+          options={natures}
+          value={values.nature}
+          onChange={({ target }) => change({ nature: target.value as HazardValues['nature'] })}
+        />
+      </Form.Item>
+      {text('basis')}
+      <Form.Item label={t('hazard.fixed')} help={t('hazard.fixedHelp')}>
+        <PhotoField
+          kind="PHOTO_AFTER"
+          label={t('hazard.fixed')}
+          value={values.photosAfter}
+          onChange={(photosAfter) => change({ photosAfter })}
+        />
+      </Form.Item>
+      <Flex vertical>
+        <Button type="primary" size="large" htmlType="submit" block>
+          {t('hazard.save')}
+        </Button>
+      </Flex>
+    </Form>
+  );
+}

@@ -1,0 +1,27 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { PhoneLink } from '../enterprise/phone-link';
+import { useOutbox } from './use-outbox';
+
+/** On every page: how much has not reached the server, and whether something was refused. */
+export function OutboxBanner() {
+  const { t } = useTranslation('offline');
+  const { unsent, refused, sending } = useOutbox();
+  if (unsent === 0) return null;
+  const title = refused > 0 ? t('banner.refused', { count: refused }) : t('banner.unsent', { count: unsent });
+  return (
+    <Alert
+      type={refused > 0 ? 'error' : 'warning'}
+      showIcon
+      role="status"
+      style={{ margin: '0 12px 8px' }}
+      title={
+        <>
+          {title} {sending === 'SENDING' ? t('banner.sending') : null}
+          {sending === 'OFFLINE' ? t('banner.offline') : null}{' '}
+          <PhoneLink to="/outbox">{t('banner.show')}</PhoneLink>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { useRouter } from '@tanstack/react-router';
+import { Alert, Button, Card, Flex, Tag, Typography } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { ConfirmButton } from '../../ui/confirm-button';
+import { useProblemText } from '../../ui/states';
+import { DevicePhotos } from '../photo/device-photo';
+import { back } from './back-to-form';
+import { discard, takeBack, tryAgain } from './enqueue';
+import type { Entry } from './entry';
+
+const colours = { WAITING: 'gold', SENDING: 'blue', DONE: 'green', REFUSED: 'red' } as const;
+
+/** One entry of the outbox; a refused one says why and leaves the choice to its owner. */
+export function OutboxEntry({ entry, held }: { entry: Entry; held: boolean }) {
+  const { t } = useTranslation('offline');
+  const { command, state } = entry;
+  const count = command.kind === 'answer' ? command.body.answers.length : 1;
+  return (
+    <Card size="small" role="group" aria-label={`${t(`kind.${command.kind}`, { count })} ${entry.title}`}>
+      <Flex vertical gap={8}>
+        <Flex justify="space-between" gap={8}>
+          <strong>{t(`kind.${command.kind}`, { count })}</strong>
+          <Tag color={held ? undefined : colours[state]}>{held ? t('state.HELD') : t(`state.${state}`)}</Tag>
+        </Flex>
+        <div>{entry.title}</div>
+        <Typography.Text type="secondary">{dayjs(entry.at).format('YYYY-MM-DD HH:mm')}</Typography.Text>
+        {command.kind === 'photo' && state !== 'DONE' ? <DevicePhotos ids={[command.photoId]} /> : null}
+        {state === 'REFUSED' ? <Refusal entry={entry} /> : null}
+      </Flex>
+    </Card>
+  );
+}
+
+function Refusal({ entry }: { entry: Entry }) {
+  const { t } = useTranslation('offline');
+  const textOf = useProblemText();
+  const router = useRouter();
+  const problem = entry.problem ?? { code: 'UNKNOWN', status: 0 };
+  const { title, detail } = textOf(problem);
+  const form = back(entry);
+  return (
+    <>
+      <Alert
+        type="error"
+        role="alert"
+        showIcon
+        title={title}
+        description={
+          <>
+            {detail} <small>{problem.code}</small>
+          </>
+        }
+      />
+      <Content entry={entry} />
+      <Flex gap={8} wrap>
+        <Button type="primary" onClick={() => void tryAgain(entry)}>
+          {t('outbox.again')}
+        </Button>
+        {form ? (
+          <Button
+            onClick={() =>
+              void takeBack(entry, form.drafts).then(() => router.navigate({ to: form.to as string }))
+            }
+          >
+            {t('outbox.edit')}
+          </Button>
+        ) : null}
+        <ConfirmButton
+          danger
+          title={t('outbox.discard')}
+          consequence={t('outbox.discardHelp')}
+          onConfirm={async () => {
+            await discard(entry);
+            return true;
+          }}
+        >
+          {t('outbox.discard')}
+        </ConfirmButton>
+      </Flex>
+    </>
+  );
+}
+
+/** What it says, so that nobody has to throw something away unread. */
+function Content({ entry: { command } }: { entry: Entry }) {
+  const { t } = useTranslation('offline');
+  if (!('body' in command)) return null;
+  return (
+    <details>
+      <summary>{t('outbox.content')}</summary>
+      <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0 }} tabIndex={0}>
+        {JSON.stringify(command.body, null, 1)}
+      </pre>
+    </details>
+  );
+}

@@ -1,0 +1,145 @@
+import { api, type Schemas } from '../../api/client';
+import { commandHeaders } from '../../api/command';
+import { ProblemError } from '../../api/problem';
+import { uploadEvidence } from '../../evidence/upload';
+import type { DeviceStore } from './device-store';
+import { type Command, type Entry, hazardOfItem } from './entry';
+
+/** Sends one entry and notes on this device what came of it. @throws ProblemError */
+export async function send(store: DeviceStore, { command, key }: Entry): Promise<void> {
+  if (command.kind === 'photo') return sendPhoto(store, command.photoId, key);
+  const named = (await withServerIds(store, command)) as Exclude<Command, { kind: 'photo' }>;
+  const headers = commandHeaders(key);
+  switch (named.kind) {
+    case 'report-hazard': {
+      const { data } = await api.POST('/api/v1/hazards', { body: named.body, headers });
+      if (data && command.kind === 'report-hazard')
+        await store.ids.put({ id: command.hazardId, serverId: data.id });
+      return;
+    }
+    case 'update-draft': {
+      const params = { path: { id: named.hazardId } };
+      await api.POST('/api/v1/hazards/{id}/update-draft', { params, body: named.body, headers });
+      return;
+    }
+    case 'fix-on-spot': {
+      const params = { path: { id: named.hazardId } };
+      await api.POST('/api/v1/hazards/{id}/record-on-spot-fix', { params, body: named.body, headers });
+      return;
+    }
+    case 'answer': {
+      const params = { path: { id: named.inspectionId } };
+      const { data } = await api.POST('/api/v1/inspections/{id}/answer', {
+        params,
+        body: named.body,
+        headers,
+      });
+      if (data) await noteAnswers(store, data);
+      return;
+    }
+    default: {
+      const inspection = await sendInspection(named, headers);
+      if (inspection) await noteInspection(store, inspection);
+    }
+  }
+}
+
+async function sendInspection(
+  command: Extract<
+    Command,
+    { kind: 'check-in' | 'complete-record' | 'sign' | 'sign-unit-head' | 'report-impossible' }
+  >,
+  headers: Record<string, string>,
+): Promise<Schemas['Inspection'] | undefined> {
+  const params = { path: { id: command.inspectionId } };
+  switch (command.kind) {
+    case 'check-in': {
+      const { body } = command;
+      return (await api.POST('/api/v1/inspections/{id}/check-in', { params, body, headers })).data;
+    }
+    case 'complete-record': {
+      const { body } = command;
+      return (await api.POST('/api/v1/inspections/{id}/complete-record', { params, body, headers })).data;
+    }
+    case 'sign':
+      return (await api.POST('/api/v1/inspections/{id}/sign', { params, headers })).data;
+    case 'sign-unit-head': {
+      const { body } = command;
+      return (await api.POST('/api/v1/inspections/{id}/sign-unit-head', { params, body, headers })).data;
+    }
+    case 'report-impossible': {
+      const { body } = command;
+      return (await api.POST('/api/v1/inspections/{id}/report-impossible', { params, body, headers })).data;
+    }
+  }
+}
+
+/** Without the enterprise: a covert visit must not be known before the check-in; the record adds it later. */
+async function sendPhoto(store: DeviceStore, id: string, key: string): Promise<void> {
+  const photo = await store.photos.get(id);
+  if (!photo) return;
+  // Said again at every attempt, or the server would take the second for another request under the same key.
+  const deviceTime = photo.deviceTime ?? new Date().toISOString();
+  if (!photo.deviceTime) await store.photos.update(id, { deviceTime });
+  const { latitude, longitude, accuracy } = photo.position ?? {};
+  const annotatesId = photo.annotates ? (await store.ids.get(photo.annotates))?.serverId : undefined;
+  const stored = await uploadEvidence(
+    new File([photo.blob], photo.fileName, { type: photo.blob.type }),
+    {
+      kind: photo.kind,
+      takenAt: photo.takenAt,
+      deviceTime,
+      latitude: latitude?.toString(),
+      longitude: longitude?.toString(),
+      accuracy: accuracy?.toString(),
+      annotatesId,
+    },
+    { key },
+  );
+  if (photo.hash && photo.hash !== stored.hash) {
+    throw new ProblemError({
+      code: 'PHOTO_CHANGED_ON_THE_WAY',
+      status: 422,
+      detail: 'The file on the server is not the one taken. Send it again. 服务器收到的照片与拍摄时不一致，请再试一次。',
+    });
+  }
+  await store.ids.put({ id, serverId: stored.id });
+}
+
+/** Replaces ids of this device by those of the server, wherever they stand. */
+export async function withServerIds(store: DeviceStore, value: unknown): Promise<unknown> {
+  const known = new Map((await store.ids.toArray()).map(({ id, serverId }) => [id, serverId]));
+  const replace = (part: unknown): unknown => {
+    if (typeof part === 'string') return known.get(part) ?? part;
+    if (Array.isArray(part)) return part.map(replace);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, replace(inner)]));
+  };
+  return replace(value);
+}
+
+async function noteInspection(store: DeviceStore, inspection: Schemas['Inspection']): Promise<void> {
+  const visit = await store.visits.get(inspection.id);
+  if (visit) await store.visits.put({ ...visit, detail: { ...visit.detail, ...inspection } });
+}
+
+async function noteAnswers(
+  store: DeviceStore,
+  { inspection, answers }: Schemas['AnsweredItems'],
+): Promise<void> {
+  const visit = await store.visits.get(inspection.id);
+  if (visit) await store.visits.put({ ...visit, detail: { ...visit.detail, ...inspection, answers } });
+  await noteHazards(store, inspection.id, answers);
+}
+
+/** Remembers which hazard draft the server made of which failed item. */
+export async function noteHazards(
+  store: DeviceStore,
+  inspectionId: string,
+  answers: readonly Schemas['InspectionAnswer'][],
+): Promise<void> {
+  const ids = answers.flatMap(({ checklistId, itemNo, hazardId }) =>
+    hazardId ? [{ id: hazardOfItem(inspectionId, checklistId, itemNo), serverId: hazardId }] : [],
+  );
+  await store.ids.bulkPut(ids);
+}
