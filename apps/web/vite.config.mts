@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { directImports } from './direct-imports.mts';
+import { phoneFiles } from './phone-files.mts';
 
 const here = import.meta.dirname;
+const phone = phoneFiles();
 
 /**
  * Two entries: `index.html` for desks, `m.html` for phones (the server shows it below `/m`). What only some people need
@@ -9,9 +13,33 @@ const here = import.meta.dirname;
  */
 export default defineConfig({
   root: here,
+  plugins: [
+    directImports(),
+    phone.plugin,
+    // The service worker of the phone pages keeps their files, and nothing of the desk.
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'worker',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{html,js,css,svg,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,
+        // Names of assets carry a hash of their content.
+        dontCacheBustURLsMatching: /^assets\//,
+        manifestTransforms: [
+          (entries) => ({ manifest: entries.filter(({ url }) => phone.isNeeded(url)), warnings: [] }),
+        ],
+      },
+    }),
+  ],
   build: {
     outDir: resolve(here, '../../dist/web'),
     emptyOutDir: true,
+    // Tells the size budget which files a page begins with.
+    manifest: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {

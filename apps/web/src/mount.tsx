@@ -4,12 +4,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { startI18n } from './i18n/i18n';
+import { session } from './session/session-store';
 import { Look } from './shell/look';
 import './ui/page.css';
 
 /** Shows an app in `#root`, in the language of its user, who may change it at any time. */
 export async function mount(router: AnyRouter): Promise<void> {
   await startI18n();
+  // A session that ends takes its page with it, in every tab.
+  session.subscribe(() => {
+    if (!session.token()) void router.invalidate();
+  });
   createRoot(document.getElementById('root') as HTMLElement).render(
     <StrictMode>
       <Look>

@@ -57,6 +57,11 @@ export class UploadEvidenceBody {
   @IsOptional()
   @IsUUID()
   beforeId?: string;
+
+  /** For an annotated copy: the photo it was drawn upon. */
+  @IsOptional()
+  @IsUUID()
+  annotatesId?: string;
 }
 
 /** An earlier piece of evidence with the very same bytes. */

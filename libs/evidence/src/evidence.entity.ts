@@ -90,4 +90,12 @@ export class Evidence {
   @ManyToOne(() => Evidence)
   @JoinColumn({ name: 'beforeId' })
   before?: Evidence;
+
+  /** For an annotated copy: the photo it was drawn upon, which stays as it was. */
+  @Column('uuid', { nullable: true })
+  annotatesId: string | null;
+
+  @ManyToOne(() => Evidence)
+  @JoinColumn({ name: 'annotatesId' })
+  annotates?: Evidence;
 }

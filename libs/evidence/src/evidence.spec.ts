@@ -307,4 +307,10 @@ describe('the shelf', () => {
     });
     expect(wrong.body).toMatchObject({ code: 'EVIDENCE_WRONG_KIND' });
   });
+
+  it('links an annotated copy to the photo it was drawn upon', async () => {
+    const original = (await upload('officer', { fields: { kind: 'PHOTO_BEFORE' } })).body.id as string;
+    const copy = await upload('officer', { fields: { kind: 'PHOTO_BEFORE', annotatesId: original } });
+    expect((await get('officer', `/evidence/${copy.body.id}`)).body).toMatchObject({ annotatesId: original });
+  });
 });

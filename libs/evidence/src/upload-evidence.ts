@@ -22,6 +22,7 @@ export interface UploadEvidenceInput extends UploadEvidenceBody {
 }
 
 const befores = [EvidenceKind.PHOTO_BEFORE, EvidenceKind.PHOTO];
+const photos = [...befores, EvidenceKind.PHOTO_AFTER];
 
 /** Stores a file with its provenance. Records refer to it later by its id. */
 @UseCaseHandler('evidence.upload')
@@ -39,6 +40,7 @@ export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUplo
     const territory = await this.territory.of(actor, input.enterpriseId);
     this.scope.about({ type: 'evidence', id, ...territory });
     if (input.beforeId) await this.shelf.require([input.beforeId], { kind: befores });
+    if (input.annotatesId) await this.shelf.require([input.annotatesId], { kind: photos });
     const { hash, mime, bytes } = input.content;
     const duplicates = await this.duplicates(hash);
     // Whoever sees the same file knows that its bytes are stored; the others find out by storing them.
@@ -59,6 +61,7 @@ export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUplo
       takenByName: actor.name,
       location: locationOf(input),
       beforeId: input.beforeId ?? null,
+      annotatesId: input.annotatesId ?? null,
       ...territory,
     });
     this.scope.note('duplicates', duplicates.length);

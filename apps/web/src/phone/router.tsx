@@ -1,5 +1,4 @@
-import { createRoute, createRouter } from '@tanstack/react-router';
-import { SignInPage } from '../shell/sign-in.page';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { visitRoute } from './enterprise/routes';
 import { phonePages } from './routes';
 import { phoneRoot, phoneShellRoute } from './shell-route';
@@ -9,7 +8,7 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
     typeof to === 'string' ? { to } : {},
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('../shell/sign-in.page'), 'SignInPage'),
 });
 
 /** The app for phones, below `/m`. Its links are typed loosely: the compiler knows one router, that of the desk. */

@@ -1,14 +1,15 @@
 import { UserOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown, type MenuProps } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speak } from '../i18n/i18n';
 import { useTerm } from '../i18n/terms';
 import { useAccount } from '../session/use-session';
-import { ChangePassword } from './change-password';
 import { type LookChoice, lookStore } from './look-store';
 import { useLook } from './look';
 import { signOut, unsentAtSignOut } from './sign-out';
+
+const ChangePassword = lazy(async () => ({ default: (await import('./change-password')).ChangePassword }));
 
 /** The own account: role, appearance, password, signing out. */
 export function AccountMenu({ narrow }: { narrow: boolean }) {
@@ -56,7 +57,11 @@ export function AccountMenu({ narrow }: { narrow: boolean }) {
           {narrow ? null : account.name}
         </Button>
       </Dropdown>
-      <ChangePassword open={changing} onClose={() => setChanging(false)} />
+      {changing ? (
+        <Suspense>
+          <ChangePassword open onClose={() => setChanging(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

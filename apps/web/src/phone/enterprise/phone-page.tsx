@@ -1,6 +1,6 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { useRouter } from '@tanstack/react-router';
-import { Button, Flex, Typography } from 'antd';
+import { Button, Flex } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -30,11 +30,9 @@ export function PhonePage({ title, lead, back, children }: PhonePageProps) {
             onClick={() => void router.navigate({ to: back as string })}
           />
         )}
-        <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
-          {title}
-        </Typography.Title>
+        <h1 style={{ fontSize: 20, margin: 0 }}>{title}</h1>
       </Flex>
-      {lead ? <Typography.Text>{lead}</Typography.Text> : null}
+      {lead ? <div>{lead}</div> : null}
       {children}
     </Flex>
   );

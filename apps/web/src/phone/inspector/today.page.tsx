@@ -1,4 +1,4 @@
-import { Alert, Card, Empty, Flex, Progress, Tag, Typography } from 'antd';
+import { Alert, Card, Empty, Flex, Progress, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem';
@@ -33,9 +33,7 @@ export function TodayPage() {
       <VisitList rows={due} />
       {later.length > 0 ? (
         <>
-          <Typography.Title level={2} style={{ fontSize: 17, margin: '8px 0 0' }}>
-            {t('today.later')}
-          </Typography.Title>
+          <h2 style={{ fontSize: 17, margin: '8px 0 0' }}>{t('today.later')}</h2>
           <VisitList rows={later} />
         </>
       ) : null}
@@ -69,9 +67,9 @@ function VisitCard({ row: { id, detail, enterprise, items } }: { row: Row }) {
             <strong>{enterprise.name}</strong>
           </PhoneLink>
           <div>{enterprise.address}</div>
-          <Typography.Text type="secondary">
+          <small>
             {detail.plannedOn} · {term('inspectionMode', detail.mode)} · {detail.number}
-          </Typography.Text>
+          </small>
         </div>
         <Tag style={{ alignSelf: 'start' }}>{term('inspectionState', detail.state)}</Tag>
       </Flex>

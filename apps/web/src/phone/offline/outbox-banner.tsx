@@ -15,13 +15,12 @@ export function OutboxBanner() {
       showIcon
       role="status"
       style={{ margin: '0 12px 8px' }}
-      title={
-        <>
-          {title} {sending === 'SENDING' ? t('banner.sending') : null}
-          {sending === 'OFFLINE' ? t('banner.offline') : null}{' '}
-          <PhoneLink to="/outbox">{t('banner.show')}</PhoneLink>
-        </>
-      }
+      title={[
+        title,
+        sending === 'SENDING' ? t('banner.sending') : '',
+        sending === 'OFFLINE' ? t('banner.offline') : '',
+      ].join(' ')}
+      action={<PhoneLink to="/outbox">{t('banner.show')}</PhoneLink>}
     />
   );
 }

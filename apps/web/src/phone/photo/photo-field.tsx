@@ -36,7 +36,8 @@ export function PhotoField({ value, onChange, kind, label }: PhotoFieldProps) {
     setBusy(true);
     const at = new Date().toISOString();
     // A picture of the album may be of any day and place.
-    const where = fromCamera ? await position.current : undefined;
+    const where = fromCamera ? await (position.current ?? locate(4000)) : undefined;
+    position.current = undefined;
     const ids = [...value];
     for (const file of files) {
       const takenAt = fromCamera ? at : new Date(file.lastModified).toISOString();

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from 'playwright-core';
+import { County } from '../fixtures/county';
+import { mill, plannedInspection } from '../fixtures/mill';
+import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
+
+let stage: WebStage;
+let county: County;
+
+beforeAll(async () => {
+  stage = await startWebStage();
+  county = County.on(stage.demo);
+}, 120_000);
+
+afterAll(() => stage?.close());
+
+const picture = (name: string) => ({
+  name,
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+});
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const item = (page: Page, no: number) => page.getByRole('group', { name: new RegExp(`^${no}\\. `) });
+
+async function approvedVisit(): Promise<string> {
+  const id = await plannedInspection(county);
+  await county.act('leader', `/inspections/${id}/approve-plan`, { approve: true });
+  return id;
+}
+
+async function checkIn(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: '已向被检查单位出示执法证件' }).check();
+  await button(page, '签到').click();
+  await page.getByRole('link', { name: /检查表 \d+\/\d+/ }).waitFor();
+}
+
+/** Taps a choice of an item; radios of antd lie below their labels. */
+async function tap(page: Page, no: number, choice: string): Promise<void> {
+  await item(page, no).getByText(choice, { exact: true }).click();
+}
+
+async function fail(page: Page, no: number, note: string): Promise<void> {
+  await tap(page, no, '不合格');
+  await item(page, no).getByRole('textbox').fill(note);
+  await item(page, no).getByLabel(/^拍照：/).setInputFiles(picture('现场.png'));
+  await item(page, no).getByRole('img', { name: '现场.png' }).waitFor();
+  await item(page, no).getByRole('button', { name: '保存' }).click();
+  await item(page, no).getByRole('link', { name: '登记为隐患' }).waitFor();
+}
+
+async function uploaded(page: Page): Promise<void> {
+  await page.getByText(/还有 \d+ 条未上传/).waitFor({ state: 'detached' });
+}
+
+/** How many items the checklist of the mill has. */
+async function passTheRest(page: Page, from: number): Promise<void> {
+  const total = await page.getByRole('group', { name: /^\d+\. / }).count();
+  for (let no = from; no <= total; no += 1) await tap(page, no, no % 5 === 0 ? '不适用' : '合格');
+}
+
+it('makes a whole inspection on the phone', async () => {
+  const id = await approvedVisit();
+  const page = await stage.person('officer1', { screen: 'phone', path: '/m' });
+  await heading(page, '今日检查').waitFor();
+  await page.getByRole('link', { name: mill.name }).first().waitFor();
+  await inspectPage(page, 'inspector-today-phone');
+  await page.goto(`${stage.demo.origin}/m/visits/${id}`);
+  await heading(page, mill.name).waitFor();
+  await inspectPage(page, 'inspector-visit-phone');
+  await checkIn(page);
+  await page.getByRole('link', { name: /检查表 \d+\/\d+/ }).click();
+  await fail(page, 1, '浆池未设置警示标志');
+  await inspectPage(page, 'inspector-items-phone');
+  await item(page, 1).getByRole('link', { name: '登记为隐患' }).click();
+  await heading(page, '登记隐患').waitFor();
+  await page.getByLabel('隐患部位').fill('制浆车间浆池');
+  await inspectPage(page, 'inspector-hazard-phone');
+  await button(page, '保存隐患').click();
+  await passTheRest(page, 2);
+  await uploaded(page);
+  await page.getByRole('link', { name: '完成检查记录' }).click();
+  await heading(page, '检查记录').waitFor();
+  await inspectPage(page, 'inspector-record-phone');
+  await button(page, '完成记录').click();
+  await button(page, '我已核对记录，签名').click();
+  await uploaded(page);
+  await county.act('officer2', `/inspections/${id}/sign`);
+  await page.reload();
+  await page.getByLabel('姓名').fill('秦厂长');
+  const box = await page.getByRole('img', { name: '请在此签名' }).boundingBox();
+  await page.getByRole('img', { name: '请在此签名' }).scrollIntoViewIfNeeded();
+  await inspectPage(page, 'inspector-sign-phone');
+  await sign(page);
+  expect(box?.width).toBeGreaterThan(200);
+  await button(page, '提交签名').click();
+  await page.getByText('秦厂长 已签字').waitFor();
+  await uploaded(page);
+  const record = await county.get('officer1', `/inspections/${id}`);
+  expect(record.state).toBe('RECORDED');
+  const [hazard] = await county.stage.search('officer1', 'hazards', { inspectionId: id });
+  expect(hazard).toMatchObject({ place: '制浆车间浆池', description: '浆池未设置警示标志' });
+}, 120_000);
+
+async function sign(page: Page): Promise<void> {
+  const box = await page.getByRole('img', { name: '请在此签名' }).boundingBox();
+  if (!box) throw new Error('There is no place to sign.');
+  await page.mouse.move(box.x + 30, box.y + 60);
+  await page.mouse.down();
+  for (let step = 1; step <= 10; step += 1) await page.mouse.move(box.x + 30 + step * 15, box.y + 60 + (step % 3) * 20);
+  await page.mouse.up();
+}
+
+it('works with no network, shows what waits, and uploads it in order', async () => {
+  const id = await approvedVisit();
+  const page = await stage.person('officer1', { screen: 'phone', path: `/m/visits/${id}` });
+  await heading(page, mill.name).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await page.context().setOffline(true);
+  // Even opened anew there is the page, its visit and its checklist.
+  await page.goto(`${stage.demo.origin}/m/visits/${id}`);
+  await checkIn(page);
+  await page.getByText(/还有 1 条未上传/).waitFor();
+  await page.getByRole('link', { name: /检查表 \d+\/\d+/ }).click();
+  await fail(page, 1, '未设置有限空间警示标志');
+  await tap(page, 2, '合格');
+  await tap(page, 3, '合格');
+  await page.getByText(/还有 3 条未上传/).waitFor();
+  await page.goto(`${stage.demo.origin}/m/visits/${id}/hazard`);
+  await page.getByLabel(/^拍照：隐患照片/).setInputFiles(picture('通道.png'));
+  await page.getByLabel('隐患名称').fill('疏散通道堆放杂物');
+  await page.getByLabel('隐患部位').fill('二车间');
+  await page.getByLabel('情况说明').fill('纸卷占用通道');
+  await page.getByLabel('依据（法规、标准）').fill('《消防法》第28条');
+  await button(page, '保存隐患').click();
+  await page.getByText(/还有 5 条未上传/).waitFor();
+  await page.getByRole('link', { name: '查看' }).click();
+  await heading(page, '待上传').waitFor();
+  await page.getByRole('group', { name: /^检查表 3 项/ }).waitFor();
+  await inspectPage(page, 'inspector-outbox-phone');
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, '导出备份').click()]);
+  expect(await contentOf(download)).toMatchObject({ format: 'bihuan-rescue-1', entries: { length: 5 } });
+  expect(await county.get('officer1', `/inspections/${id}`)).toMatchObject({ state: 'APPROVED' });
+
+  await page.context().setOffline(false);
+  await uploaded(page);
+  await page.getByText('全部已上传').waitFor();
+  const detail = await county.get<{ answers: { itemNo: number; answer: string; evidenceIds: string[] }[] }>(
+    'officer1',
+    `/inspections/${id}`,
+  );
+  expect(detail).toMatchObject({ state: 'IN_PROGRESS' });
+  expect(detail.answers.map(({ answer }) => answer)).toEqual(['FAIL', 'PASS', 'PASS']);
+  expect(detail.answers[0]?.evidenceIds).toHaveLength(1);
+  const photo = await county.get('officer1', `/evidence/${detail.answers[0]?.evidenceIds[0]}`);
+  expect(photo).toMatchObject({ location: { latitude: 32.21, accuracy: 12 }, takenAt: expect.any(String) });
+  const hazards = await county.stage.search('officer1', 'hazards', { inspectionId: id });
+  expect(hazards.map(({ title }) => title)).toContain('疏散通道堆放杂物');
+}, 120_000);
+
+it('shows a conflict with its reason, and loses nothing', async () => {
+  const id = await approvedVisit();
+  const page = await stage.person('officer1', { screen: 'phone', path: `/m/visits/${id}` });
+  await checkIn(page);
+  await uploaded(page);
+  await page.getByRole('link', { name: /检查表 \d+\/\d+/ }).click();
+  await item(page, 1).waitFor();
+  await page.context().setOffline(true);
+  await fail(page, 1, '未设置警示标志');
+  await completeMeanwhile(id);
+  await page.context().setOffline(false);
+  await page.getByText('1 条未被接受，请处理').waitFor();
+  await page.getByRole('link', { name: '查看', exact: true }).click();
+  const refused = page.getByRole('group', { name: /^检查表 1 项/ });
+  await refused.getByText('INSPECTION_STATE').waitFor();
+  await refused.getByText('查看内容').click();
+  await refused.getByText('未设置警示标志').waitFor();
+  await inspectPage(page, 'inspector-conflict-phone');
+  await refused.getByRole('button', { name: '再试一次' }).click();
+  await refused.getByText('INSPECTION_STATE').waitFor();
+  // Signing out says what would be lost.
+  await button(page, /./).filter({ has: page.getByRole('img', { name: 'user' }) }).first().click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await page.getByRole('dialog').getByText('还有 1 条未上传').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: /取\s*消/ }).click();
+  await refused.getByRole('button', { name: '放弃这一条' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /确\s*定/ }).click();
+  await page.getByText('全部已上传').waitFor();
+  await button(page, /./).filter({ has: page.getByRole('img', { name: 'user' }) }).first().click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await button(page, '登录').waitFor();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+}, 120_000);
+
+async function completeMeanwhile(id: string): Promise<void> {
+  const { checklistIds } = await county.get<{ checklistIds: string[] }>('officer2', `/inspections/${id}`);
+  for (const checklistId of checklistIds) {
+    const { items } = await county.get<{ items: { no: number }[] }>('officer2', `/checklists/${checklistId}`);
+    const answers = items.map(({ no }) => ({ checklistId, itemNo: no, answer: 'PASS' }));
+    await county.act('officer2', `/inspections/${id}/answer`, { answers });
+  }
+  await county.act('officer2', `/inspections/${id}/complete-record`, { place: '厂区', findings: '未发现问题' });
+}
+
+async function contentOf(download: Download): Promise<unknown> {
+  return JSON.parse(readFileSync(await download.path(), 'utf8'));
+}
+
+it('speaks English, and fits on a desk as well', async () => {
+  const id = await approvedVisit();
+  const page = await stage.person('officer2', { language: 'en', path: '/m' });
+  await heading(page, "Today's visits").waitFor();
+  await inspectPage(page, 'inspector-today-desk-en');
+  await page.goto(`${stage.demo.origin}/m/visits/${id}/items`);
+  await heading(page, 'Checklist').waitFor();
+  await inspectPage(page, 'inspector-items-desk-en');
+  await page.goto(`${stage.demo.origin}/m/hazard`);
+  await heading(page, 'A hazard seen in passing').waitFor();
+  await inspectPage(page, 'inspector-random-desk-en');
+  await page.goto(`${stage.demo.origin}/m/visits/${id}/impossible`);
+  await heading(page, 'Nothing to inspect').waitFor();
+  await inspectPage(page, 'inspector-impossible-desk-en');
+}, 90_000);
+
+it('complained of nothing', () => {
+  expect(stage.complaints).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const built = join(__dirname, '../../dist/web');
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+
+/** Files a browser has to fetch before it can show these modules. */
+function filesOf(...modules: string[]): string[] {
+  const seen = new Set<string>();
+  const open = [...modules];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    if (!manifest[name]) throw new Error(`The build has no ${name}.`);
+    open.push(...(manifest[name].imports ?? []));
+  }
+  return [...new Set([...seen].flatMap((name) => [manifest[name]!.file, ...(manifest[name]!.css ?? [])]))];
+}
+
+function gzipped(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file))).length, 0);
+}
+
+const texts = (...names: string[]): string[] => names.map((name) => `src/i18n/zh-CN/${name}.json`);
+
+/** What only some pages need, and each of them fetches for itself. */
+const heavy = /bpmn|modeler|echarts|konva|annotator/i;
+
+it('opens the phone pages with at most 300 kB', () => {
+  const files = filesOf('m.html', 'src/phone/inspector/home.page.tsx', ...texts('shell', 'terms', 'inspector', 'offline'));
+  expect(files.filter((file) => heavy.test(file))).toEqual([]);
+  expect(gzipped(files)).toBeLessThan(300 * 1024);
+});
+
+it('opens the desk pages with at most 500 kB', () => {
+  const files = filesOf('index.html', ...texts('shell', 'terms'));
+  expect(files.filter((file) => heavy.test(file))).toEqual([]);
+  expect(gzipped(files)).toBeLessThan(500 * 1024);
+});
+
+it('keeps for the phone what it needs without a network, and neither modeler nor charts', () => {
+  const worker = readFileSync(join(built, 'sw.js'), 'utf8');
+  for (const file of filesOf('m.html', 'src/phone/photo/annotator.tsx')) expect(worker).toContain(file);
+  expect(worker).not.toMatch(/assets\/[^"`']*(bpmn|modeler|echarts)/i);
+});
