@@ -20,8 +20,15 @@ export function directImports(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!/\/apps\/web\/src\/.*\.tsx?$/.test(id)) return undefined;
-      const direct = code.replace(statement, (whole, typesOnly: string | undefined, list: string, from: string) =>
-        typesOnly ? whole : list.split(',').map((each) => importOf(each.trim(), from, homes[from] ?? {})).join(' '),
+      const direct = code.replace(
+        statement,
+        (whole, typesOnly: string | undefined, list: string, from: string) =>
+          typesOnly
+            ? whole
+            : list
+                .split(',')
+                .map((each) => importOf(each.trim(), from, homes[from] ?? {}))
+                .join(' '),
       );
       return direct === code ? undefined : { code: direct, map: null };
     },

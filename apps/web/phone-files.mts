@@ -18,7 +18,9 @@ export function phoneFiles(): { plugin: Plugin; isNeeded: (url: string) => boole
     name: 'bihuan-phone-files',
     generateBundle(_options, bundle) {
       const chunks = bundle as unknown as Record<string, Chunk>;
-      const entry = Object.values(chunks).find(({ type, fileName }) => type === 'chunk' && /\/m-/.test(fileName));
+      const entry = Object.values(chunks).find(
+        ({ type, fileName }) => type === 'chunk' && /\/m-/.test(fileName),
+      );
       const open = entry ? [entry.fileName] : [];
       for (let name = open.pop(); name !== undefined; name = open.pop()) {
         const chunk = chunks[name];

@@ -47,7 +47,9 @@ async function tap(page: Page, no: number, choice: string): Promise<void> {
 async function fail(page: Page, no: number, note: string): Promise<void> {
   await tap(page, no, '不合格');
   await item(page, no).getByRole('textbox').fill(note);
-  await item(page, no).getByLabel(/^拍照：/).setInputFiles(picture('现场.png'));
+  await item(page, no)
+    .getByLabel(/^拍照：/)
+    .setInputFiles(picture('现场.png'));
   await item(page, no).getByRole('img', { name: '现场.png' }).waitFor();
   await item(page, no).getByRole('button', { name: '保存' }).click();
   await item(page, no).getByRole('link', { name: '登记为隐患' }).waitFor();
@@ -111,7 +113,8 @@ async function sign(page: Page): Promise<void> {
   if (!box) throw new Error('There is no place to sign.');
   await page.mouse.move(box.x + 30, box.y + 60);
   await page.mouse.down();
-  for (let step = 1; step <= 10; step += 1) await page.mouse.move(box.x + 30 + step * 15, box.y + 60 + (step % 3) * 20);
+  for (let step = 1; step <= 10; step += 1)
+    await page.mouse.move(box.x + 30 + step * 15, box.y + 60 + (step % 3) * 20);
   await page.mouse.up();
 }
 
@@ -184,14 +187,26 @@ it('shows a conflict with its reason, and loses nothing', async () => {
   await refused.getByRole('button', { name: '再试一次' }).click();
   await refused.getByText('INSPECTION_STATE').waitFor();
   // Signing out says what would be lost.
-  await button(page, /./).filter({ has: page.getByRole('img', { name: 'user' }) }).first().click();
+  await button(page, /./)
+    .filter({ has: page.getByRole('img', { name: 'user' }) })
+    .first()
+    .click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
   await page.getByRole('dialog').getByText('还有 1 条未上传').waitFor();
-  await page.getByRole('dialog').getByRole('button', { name: /取\s*消/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /取\s*消/ })
+    .click();
   await refused.getByRole('button', { name: '放弃这一条' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /确\s*定/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /确\s*定/ })
+    .click();
   await page.getByText('全部已上传').waitFor();
-  await button(page, /./).filter({ has: page.getByRole('img', { name: 'user' }) }).first().click();
+  await button(page, /./)
+    .filter({ has: page.getByRole('img', { name: 'user' }) })
+    .first()
+    .click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
   await button(page, '登录').waitFor();
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
@@ -204,7 +219,10 @@ async function completeMeanwhile(id: string): Promise<void> {
     const answers = items.map(({ no }) => ({ checklistId, itemNo: no, answer: 'PASS' }));
     await county.act('officer2', `/inspections/${id}/answer`, { answers });
   }
-  await county.act('officer2', `/inspections/${id}/complete-record`, { place: '厂区', findings: '未发现问题' });
+  await county.act('officer2', `/inspections/${id}/complete-record`, {
+    place: '厂区',
+    findings: '未发现问题',
+  });
 }
 
 async function contentOf(download: Download): Promise<unknown> {

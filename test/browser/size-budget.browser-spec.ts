@@ -10,7 +10,10 @@ interface Chunk {
   readonly css?: readonly string[];
 }
 
-const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8')) as Record<
+  string,
+  Chunk
+>;
 
 /** Files a browser has to fetch before it can show these modules. */
 function filesOf(...modules: string[]): string[] {
@@ -35,7 +38,11 @@ const texts = (...names: string[]): string[] => names.map((name) => `src/i18n/zh
 const heavy = /bpmn|modeler|echarts|konva|annotator/i;
 
 it('opens the phone pages with at most 300 kB', () => {
-  const files = filesOf('m.html', 'src/phone/inspector/home.page.tsx', ...texts('shell', 'terms', 'inspector', 'offline'));
+  const files = filesOf(
+    'm.html',
+    'src/phone/inspector/home.page.tsx',
+    ...texts('shell', 'terms', 'inspector', 'offline'),
+  );
   expect(files.filter((file) => heavy.test(file))).toEqual([]);
   expect(gzipped(files)).toBeLessThan(300 * 1024);
 });

@@ -5085,6 +5085,8 @@ export interface components {
             enterpriseId: string | null;
             /** @description For a photo after rectification: the photo of the same spot before. */
             beforeId: string | null;
+            /** @description For an annotated copy: the photo it was drawn upon, which stays as it was. */
+            annotatesId: string | null;
         };
         /** @description An earlier piece of evidence with the very same bytes. */
         EvidenceDuplicate: {
@@ -8820,6 +8822,11 @@ export interface components {
              * @description For PHOTO_AFTER: the photo of the same spot before.
              */
             beforeId?: string;
+            /**
+             * Format: uuid
+             * @description For an annotated copy: the photo it was drawn upon.
+             */
+            annotatesId?: string;
         };
         Urge: {
             /** @description What the enterprise is asked to do, and until when. */

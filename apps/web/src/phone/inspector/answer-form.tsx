@@ -48,12 +48,13 @@ export function AnswerForm({ item, answer, stored, onDone }: AnswerFormProps) {
     onDone();
   }
 
-  const help = before?.answer === 'FAIL' && answer !== 'FAIL' ? t('answer.whyNot') : t('answer.note', { answer: term('answer', answer) });
+  const help =
+    before?.answer === 'FAIL' && answer !== 'FAIL'
+      ? t('answer.whyNot')
+      : t('answer.note', { answer: term('answer', answer) });
   return (
     <Flex vertical gap={8}>
-      <label htmlFor={id}>
-        {help}
-      </label>
+      <label htmlFor={id}>{help}</label>
       <Input.TextArea
         id={id}
         rows={2}

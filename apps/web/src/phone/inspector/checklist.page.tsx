@@ -61,7 +61,15 @@ function Checklists({ visit }: { visit: Visit }) {
   );
 }
 
-function Section({ visit, checklist, shown }: { visit: Visit; checklist: Schemas['Checklist']; shown: Shown }) {
+function Section({
+  visit,
+  checklist,
+  shown,
+}: {
+  visit: Visit;
+  checklist: Schemas['Checklist'];
+  shown: Shown;
+}) {
   const { t, i18n } = useTranslation('inspector');
   const answers = new Map(
     visit.detail.answers

@@ -28,7 +28,8 @@ export function ItemCard(props: ItemOfVisit) {
   function choose(next: Answer): void {
     const needsWords = next === 'FAIL' || answer?.answer === 'FAIL';
     if (needsWords) setAsked(next);
-    else void giveAnswer(props, { answer: next, note: answer?.note ?? '', photos: answer?.evidenceIds ?? [] });
+    else
+      void giveAnswer(props, { answer: next, note: answer?.note ?? '', photos: answer?.evidenceIds ?? [] });
   }
 
   return (

@@ -72,7 +72,8 @@ function PlacePicker({ onPick }: { onPick: (place: Place) => void }) {
       return data?.items ?? [];
     },
   });
-  const places = (wanted.length >= 2 ? found.data : undefined) ?? known?.filter(({ name }) => name.includes(wanted));
+  const places =
+    (wanted.length >= 2 ? found.data : undefined) ?? known?.filter(({ name }) => name.includes(wanted));
   return (
     <Flex vertical gap={8}>
       <Input.Search

@@ -21,11 +21,7 @@ export function RecordPage() {
   const id = useVisitId();
   const stored = useStoredDraft<RecordValues>(drafts.record(id));
   return (
-    <PhonePage
-      title={t('record.title')}
-      lead={query.data?.enterprise.name}
-      back={inspectorPaths.visit(id)}
-    >
+    <PhonePage title={t('record.title')} lead={query.data?.enterprise.name} back={inspectorPaths.visit(id)}>
       <Fetched query={query}>
         {(visit) => (stored ? <RecordForm visit={visit} stored={stored.values} /> : <Loading />)}
       </Fetched>

@@ -5,7 +5,11 @@ const page = { getParentRoute: () => phoneShellRoute } as const;
 
 /** The first page and the inspector's pages, below the shell. */
 export const inspectorRoutes = [
-  createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('./home.page'), 'PhoneHome') }),
+  createRoute({
+    ...page,
+    path: '/',
+    component: lazyRouteComponent(() => import('./home.page'), 'PhoneHome'),
+  }),
   createRoute({
     ...page,
     path: '/visits/$id',

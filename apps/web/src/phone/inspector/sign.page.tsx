@@ -58,7 +58,8 @@ function Signatures({ visit }: { visit: Visit }) {
 function Officers({ visit: { id, detail, people, enterprise } }: { visit: Visit }) {
   const { t } = useTranslation('inspector');
   const me = useAccount()?.id;
-  const mayStillSign = detail.state === 'SIGNING' && me && detail.officerIds.includes(me) && !detail.signatures[me];
+  const mayStillSign =
+    detail.state === 'SIGNING' && me && detail.officerIds.includes(me) && !detail.signatures[me];
   return (
     <Card size="small" title={t('sign.officers')}>
       <Flex vertical gap={8}>
@@ -79,7 +80,11 @@ function Officers({ visit: { id, detail, people, enterprise } }: { visit: Visit 
             type="primary"
             size="large"
             onClick={() =>
-              void enqueue({ command: { kind: 'sign', inspectionId: id }, thread: id, title: enterprise.name })
+              void enqueue({
+                command: { kind: 'sign', inspectionId: id },
+                thread: id,
+                title: enterprise.name,
+              })
             }
           >
             {t('sign.mine')}

@@ -52,7 +52,11 @@ function VisitView({ visit }: { visit: Visit }) {
             {
               key: 'principal',
               label: t('visit.principal'),
-              children: phone ? <a href={`tel:${phone}`}>{`${enterprise.principalName} ${phone}`}</a> : enterprise.principalName,
+              children: phone ? (
+                <a href={`tel:${phone}`}>{`${enterprise.principalName} ${phone}`}</a>
+              ) : (
+                enterprise.principalName
+              ),
             },
             { key: 'focus', label: t('visit.focus'), children: detail.focus },
             { key: 'team', label: t('visit.team'), children: team.join('；') },

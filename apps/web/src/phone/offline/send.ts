@@ -100,7 +100,8 @@ async function sendPhoto(store: DeviceStore, id: string, key: string): Promise<v
     throw new ProblemError({
       code: 'PHOTO_CHANGED_ON_THE_WAY',
       status: 422,
-      detail: 'The file on the server is not the one taken. Send it again. 服务器收到的照片与拍摄时不一致，请再试一次。',
+      detail:
+        'The file on the server is not the one taken. Send it again. 服务器收到的照片与拍摄时不一致，请再试一次。',
     });
   }
   await store.ids.put({ id, serverId: stored.id });

@@ -4,9 +4,10 @@ import { useDevice } from './use-device';
 
 /** What was typed into a form before and not handed in; undefined until it is read. */
 export function useStoredDraft<Values>(id: string): { values: Values | undefined } | undefined {
-  return useDevice(async (store) => ({ values: (await store.drafts.get(id))?.values as Values | undefined }), [
-    id,
-  ]);
+  return useDevice(
+    async (store) => ({ values: (await store.drafts.get(id))?.values as Values | undefined }),
+    [id],
+  );
 }
 
 /** State that is kept on this device as it is typed. `initial` comes from {@link useStoredDraft}. */

@@ -4,7 +4,12 @@ import { type Sending, sendingStore } from './flush';
 import { useDevice } from './use-device';
 
 /** The outbox of who is signed in: entries in order, how many are not sent, and what it is doing. */
-export function useOutbox(): { entries: Entry[] | undefined; unsent: number; refused: number; sending: Sending } {
+export function useOutbox(): {
+  entries: Entry[] | undefined;
+  unsent: number;
+  refused: number;
+  sending: Sending;
+} {
   const entries = useDevice((store) => store.entries.toArray(), []);
   const sending = useSyncExternalStore(sendingStore.subscribe, sendingStore.current);
   const unsent = entries?.filter(({ state }) => state !== 'DONE').length ?? 0;
