@@ -55,8 +55,13 @@ it('finds cases, enterprises and people from every page, in English, too', async
   await registered(county, 1);
   const page = await stage.person('officer1', { language: 'en', path: '/work' });
   await page.getByLabel('Find cases, enterprises, people').last().fill('青禾');
-  await page.getByText('云溪县青禾纸业').first().waitFor();
+  const [enterprise] = await county.stage.search('officer1', 'enterprises', { name: mill.name });
+  const list = page.getByRole('list', { name: 'Find cases, enterprises, people' });
+  const found = list.getByRole('link', { name: /^云溪县青禾纸业/ });
+  await found.waitFor();
   await inspectPage(page, 'finder-desk-en');
+  await found.click();
+  await page.waitForURL(new RegExp(`/enterprises/${enterprise?.id}`));
 });
 
 it('complained of nothing', () => {

@@ -1,15 +1,14 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { AutoComplete, Input } from 'antd';
+import { Link } from '@tanstack/react-router';
+import { Card, Input, theme } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 
-/** Finds cases, enterprises and people from every page, by a few letters. */
+/** Finds cases, enterprises and people from every page, by a few letters; the list below is one of links. */
 export function FinderBox() {
   const { t } = useTranslation('work');
-  const navigate = useNavigate();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim());
   const { data } = $api.useQuery(
@@ -18,22 +17,12 @@ export function FinderBox() {
     { body: { text: wanted } },
     { enabled: wanted !== '', placeholderData: keepPreviousData },
   );
-  const found = wanted === '' ? undefined : data;
-  const options = found ? optionsOf(found, (group) => t(`find.${group}`)) : [];
   return (
-    <AutoComplete
-      aria-label={t('find.label')}
-      value={text}
-      options={options}
-      onChange={setText}
-      onSelect={(to: string) => {
-        setText('');
-        void navigate({ to: to as string });
+    <search
+      style={{ position: 'relative', width: 300 }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') setText('');
       }}
-      defaultActiveFirstOption
-      notFoundContent={found && options.length === 0 ? t('find.none') : null}
-      popupMatchSelectWidth={360}
-      style={{ width: 280 }}
     >
       <Input
         aria-label={t('find.label')}
@@ -41,27 +30,63 @@ export function FinderBox() {
         prefix={<SearchOutlined aria-hidden />}
         maxLength={50}
         allowClear
+        value={text}
+        onChange={({ target }) => setText(target.value)}
       />
-    </AutoComplete>
+      {wanted !== '' && data ? <FoundList found={data} onGo={() => setText('')} /> : null}
+    </search>
   );
 }
 
-type Group = 'cases' | 'enterprises';
+interface FoundListProps {
+  readonly found: Schemas['Found'];
+  readonly onGo: () => void;
+}
 
-/** One list without headings: a list of choices with groups in it cannot be read aloud properly. */
-function optionsOf(
-  { cases, enterprises, people }: Schemas['Found'],
-  name: (group: Group | 'people') => string,
-) {
-  const line = (group: Group | 'people', value: string, parts: (string | null)[]) => ({
-    value,
-    label: `${name(group)}｜${parts.filter(Boolean).join(' · ')}`,
+function FoundList({ found: { cases, enterprises, people }, onGo }: FoundListProps) {
+  const { t } = useTranslation('work');
+  const { token } = theme.useToken();
+  const lines = [
+    ...cases.map(({ id, number, title, enterpriseName }) =>
+      line('cases', `/cases/${id}`, [number, title, enterpriseName]),
+    ),
+    ...enterprises.map(({ id, name, creditCode }) =>
+      line('enterprises', `/enterprises/${id}`, [name, creditCode]),
+    ),
     // People have no page of their own: it is enough to see who and where they are.
-    disabled: group === 'people',
-  });
-  return [
-    ...cases.map((one) => line('cases', `/cases/${one.id}`, [one.number, one.title, one.enterpriseName])),
-    ...enterprises.map((one) => line('enterprises', `/enterprises/${one.id}`, [one.name, one.creditCode])),
-    ...people.map((one) => line('people', `/people/${one.id}`, [one.name, one.organisationName])),
+    ...people.map(({ id, name, organisationName }) => line('people', id, [name, organisationName])),
   ];
+  return (
+    <Card
+      size="small"
+      aria-live="polite"
+      style={{ position: 'absolute', top: 40, width: 420, maxHeight: '70vh', overflow: 'auto', zIndex: 1000 }}
+      styles={{ body: { boxShadow: token.boxShadow } }}
+    >
+      {lines.length === 0 ? t('find.none') : null}
+      <ul
+        aria-label={t('find.label')}
+        style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 8 }}
+      >
+        {lines.map(({ kind, to, text }) => (
+          <li key={to}>
+            {t(`find.${kind}`)}｜
+            {kind === 'people' ? (
+              text
+            ) : (
+              <Link to={to as string} onClick={onGo}>
+                {text}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+type Kind = 'cases' | 'enterprises' | 'people';
+
+function line(kind: Kind, to: string, parts: readonly (string | null)[]) {
+  return { kind, to, text: parts.filter(Boolean).join(' · ') };
 }
