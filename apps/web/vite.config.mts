@@ -35,6 +35,8 @@ export default defineConfig({
       },
     }),
   ],
+  // The menus of bpmn-js draw with the Preact that `htm` finds; two of them would not know each other.
+  resolve: { dedupe: ['preact'] },
   build: {
     outDir: resolve(here, '../../dist/web'),
     emptyOutDir: true,

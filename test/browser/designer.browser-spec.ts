@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
+
+jest.setTimeout(90_000);
 
 let stage: WebStage;
 
@@ -10,22 +12,141 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const gate = 'gate.five-in-place';
-const draftName = '一般事故隐患闭环';
+const workflow = '一般事故隐患闭环';
 
-/** A chart's own address is known to the canvas only; everything else is found by what a person reads. */
-const shape = (page: Page, id: string) => page.locator(`.djs-shape[data-element-id="${id}"]`);
+/** Where a shape is known only to the canvas; everything else is found by what a person reads. */
+const shape = (page: Page, id: string): Locator => page.locator(`.djs-shape[data-element-id="${id}"]`);
+const openProof = (page: Page): Promise<void> => page.getByRole('tab', { name: /^证明/ }).click();
+const saved = (page: Page): Promise<void> => page.getByText('已保存', { exact: true }).waitFor();
+const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
-const openProof = (page: Page) => page.getByRole('tab', { name: /^证明/ }).click();
+async function openDraft(username: string, screen: 'desk' | 'phone' = 'desk'): Promise<Page> {
+  const page = await stage.person(username, { screen, path: '/workflows' });
+  await page.getByRole('region', { name: '草稿' }).getByRole('link').first().click();
+  await shape(page, gate).waitFor();
+  return page;
+}
 
 it('copies a shipped workflow into a draft, breaks it, sees the run that proves it, and mends it', async () => {
   const page = await stage.person('organiser', { path: '/workflows' });
-  await page.getByRole('link', { name: draftName }).click();
-  await page.getByRole('group', { name: /流程图/ }).waitFor();
+  await page.getByRole('link', { name: workflow }).waitFor();
+  await inspectPage(page, 'workflows-desk');
+  await page.getByRole('link', { name: workflow }).click();
   await shape(page, gate).waitFor();
   await inspectPage(page, 'workflow-desk');
   await page.getByRole('button', { name: '复制为草稿' }).click();
   await shape(page, gate).waitFor();
   await openProof(page);
   await page.getByText('证明通过，可以部署').waitFor();
-  await inspectPage(page, 'draft-desk');
+
+  await shape(page, gate).click();
+  await page.getByRole('button', { name: '删除所选' }).click();
+  const finding = page.getByRole('list', { name: '问题' }).getByRole('button').first();
+  await finding.waitFor();
+  await finding.click();
+  await page.getByRole('list', { name: '出错的路径' }).getByRole('listitem').first().waitFor();
+  await page.locator('.bh-failing').first().waitFor();
+  await inspectPage(page, 'draft-broken-desk');
+  expect(await page.locator('.djs-connection.bh-travelled').count()).toBeGreaterThan(0);
+
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByText('证明通过，可以部署').waitFor();
+  await saved(page);
+});
+
+it('shows the properties of a step in our words, with expressions that can be tried', async () => {
+  const page = await openDraft('organiser');
+  await shape(page, 'order.issue').click();
+  await page.getByText('执法人员').first().waitFor();
+  await page.getByRole('button', { name: '添加字段' }).click();
+  await page.getByLabel('中文名称').fill('整改要求');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '预览' }).click();
+  await page.getByText('整改要求').nth(1).waitFor();
+  await inspectPage(page, 'draft-form-desk');
+  await page.locator('[data-element-id="flow.is-fixed-on-spot_fixed-on-spot"].djs-connection').click();
+  await page.getByRole('button', { name: '试算' }).click();
+  await page.getByLabel('变量的值（JSON）').fill('{"onSpot": {"outcome": "TRUE", "passed": true}}');
+  await page.getByRole('button', { name: '计算' }).click();
+  await page.getByText('结果：true').waitFor();
+  await inspectPage(page, 'draft-feel-desk');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await saved(page);
+});
+
+it('speaks Chinese wherever one draws, and keeps the mark of bpmn.io in sight', async () => {
+  const page = await openDraft('organiser');
+  const titles = await page
+    .locator('.djs-palette .entry')
+    .evaluateAll((entries) =>
+      entries.map((entry) => entry.getAttribute('aria-label') ?? entry.textContent ?? ''),
+    );
+  expect(titles.length).toBeGreaterThan(15);
+  expect(titles.filter((title) => !isChinese(title))).toEqual([]);
+  await shape(page, 'order.issue').click();
+  const pad = page.locator('.djs-context-pad .entry');
+  await pad.first().waitFor();
+  const offers = await pad.evaluateAll((entries) =>
+    entries.map((entry) => entry.getAttribute('title') ?? ''),
+  );
+  expect(offers.filter((offer) => !isChinese(offer))).toEqual([]);
+  await page.locator('.djs-context-pad [data-action="replace"]').click();
+  const menu = page.locator('.djs-popup .entry');
+  await menu.first().waitFor();
+  const kinds = await menu.evaluateAll((entries) =>
+    entries.map((entry) => entry.getAttribute('title') || (entry.textContent ?? '')),
+  );
+  expect(kinds.filter((kind) => !isChinese(kind))).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '令牌模拟' }).click();
+  const simulation = page.locator('.bts-palette [title]');
+  await simulation.first().waitFor();
+  const words = await simulation.evaluateAll((entries) =>
+    entries.map((entry) => entry.getAttribute('title') ?? ''),
+  );
+  expect(words.filter((word) => !isChinese(word))).toEqual([]);
+  expect(await page.getByRole('link', { name: /bpmn\.io/i }).isVisible()).toBe(true);
+});
+
+it('plays a trial run on the diagram', async () => {
+  const page = await openDraft('organiser');
+  await page.getByRole('tab', { name: '试运行' }).click();
+  await page.getByRole('button', { name: '开始试运行' }).click();
+  await page.getByText('停在 1 处').waitFor();
+  await page.getByRole('button', { name: '不通过' }).click();
+  await page.locator('.djs-shape.bh-current').first().waitFor();
+  await inspectPage(page, 'draft-run-desk');
+});
+
+it('is deployed by somebody who acts everywhere', async () => {
+  const page = await openDraft('admin');
+  await page.getByLabel('草稿名称').fill('改过的流程');
+  await shape(page, 'order.issue').click();
+  await page.getByLabel('名称', { exact: true }).fill('下达整改指令');
+  await page.keyboard.press('Enter');
+  await openProof(page);
+  await page.getByText('证明通过，可以部署').waitFor();
+  await page.getByRole('button', { name: '部署', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+  await page.getByText(/general-hazard · 第 2 版/).waitFor();
+  await page.getByRole('combobox', { name: '与哪一版比较' }).click();
+  await page.getByTitle('第 1 版').click();
+  await page.getByText('修改 1').waitFor();
+  await inspectPage(page, 'workflow-diff-desk');
+});
+
+it('can be read and drawn at on a phone, and in English', async () => {
+  const page = await stage.person('organiser', { screen: 'phone', language: 'en', path: '/workflows' });
+  await page.getByRole('button', { name: 'New draft' }).click();
+  await shape(page, 'step.first').waitFor();
+  await inspectPage(page, 'draft-phone-en');
+  await page.getByRole('tab', { name: /Proof/ }).click();
+  await page.getByText(/Proven: can be deployed/).waitFor();
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(sideways).toBe(false);
+});
+
+it('complained of nothing', () => {
+  expect(stage.complaints).toEqual([]);
 });

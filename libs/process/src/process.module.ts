@@ -29,6 +29,8 @@ import { HeldTasks } from './external/held-tasks';
 import { ReportBpmnError } from './external/report-bpmn-error';
 import { IncidentController } from './incident/incident.controller';
 import { IncidentQueries } from './incident/incident.queries';
+import { FormController } from './form/form.controller';
+import { TaskForms } from './form/task-forms';
 import { Incidents } from './incident/incidents';
 import { RaiseIncident } from './incident/raise-incident';
 import { RetryIncident } from './incident/retry-incident';
@@ -202,6 +204,7 @@ const inside = [
   IncidentQueries,
   DefinitionQueries,
   WorkflowDrafts,
+  TaskForms,
   OwnRules,
   RuleQueries,
   ProcessJobHandler,
@@ -235,6 +238,7 @@ const offered = [
     // Before the tasks: `bulk` is no id.
     BulkController,
     TaskController,
+    FormController,
     HandoverController,
     CosignController,
     DraftController,

@@ -1,3 +1,4 @@
+import { checkForms } from '../form/check-forms';
 import { bpmnEngineLane } from '../lane/bpmn-engine/bpmn-engine-lane';
 import type { Finding } from '../lane/definition-refused.error';
 import { executableProcess, flowElements, parseModel, type ModelElement } from '../lane/model/model';
@@ -137,6 +138,7 @@ function proveModel(
     findings: [
       ...sound,
       ...checkCycles(process, input),
+      ...checkForms(plan, elements),
       ...names.findings,
       ...variables,
       ...broken,

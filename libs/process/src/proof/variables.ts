@@ -1,4 +1,5 @@
 import { legalFunctions, legalProfile } from '@bihuan/rules';
+import { formOutputs } from '../form/check-forms';
 import type { Expression, PlannedElement } from '../lane/model/plan';
 import type { Catalogue } from './catalogue';
 import type { ElementGraph } from './element-graph';
@@ -96,6 +97,7 @@ function accessOf({ plan, conditions, hostOf, catalogue }: VariablesInput): Acce
   }
   for (const { elementId, expression } of conditions) note(access.leaving, elementId, namesIn(expression));
   for (const [id, names] of Object.entries(catalogue.outputs ?? {})) note(access.setBy, id, names);
+  for (const [id, names] of formOutputs(plan)) note(access.setBy, id, names);
   return access;
 }
 

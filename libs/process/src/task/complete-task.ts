@@ -1,5 +1,6 @@
 import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import type { Variables } from '../lane/process-lane';
+import { TaskForms } from '../form/task-forms';
 import { ProcessRuntime } from '../runtime/process-runtime';
 import { taskBound } from '../runtime/refusals';
 import { KnownTasks } from './known-tasks';
@@ -20,16 +21,18 @@ export class CompleteTask implements UseCase<CompleteTaskInput, void> {
     private readonly tasks: KnownTasks,
     private readonly useCases: UseCaseRegistry,
     private readonly reserved: ReservedVariables,
+    private readonly forms: TaskForms,
     private readonly runtime: ProcessRuntime,
   ) {}
 
-  /** @throws ProcessRuntimeError as {@link ProcessRuntime.complete}, `TASK_BOUND_TO_COMMAND`, `OUTPUT_RESERVED` */
+  /** @throws ProcessRuntimeError as {@link ProcessRuntime.complete}, `TASK_BOUND_TO_COMMAND`, `OUTPUT_RESERVED`; FormRefusedError */
   async execute(actor: Actor, { taskId, output = {} }: CompleteTaskInput): Promise<void> {
     // Not locked here: the instance is always locked before its tasks.
     const task = await this.tasks.get(taskId);
     const bound = this.useCases.completing(task);
     if (bound) throw taskBound(taskId, bound.name);
     await this.reserved.refuse(task.instanceId, output);
+    await this.forms.check(task, output);
     await this.runtime.complete(actor, { taskId, instanceId: task.instanceId, output });
   }
 }

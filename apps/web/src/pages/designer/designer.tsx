@@ -1,8 +1,9 @@
-import { Col, Flex, Grid, Row, Tabs, Typography } from 'antd';
+import { Col, Flex, Grid, Row, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ModelerFrame } from './modeler/modeler-frame';
 import { PackPanel } from './pack-panel';
+import { Panels } from './panels';
 import { ProofPanel } from './proof/proof-panel';
 import type { useProof } from './proof/use-proof';
 import { PropertiesPanel } from './properties/properties-panel';
@@ -38,33 +39,37 @@ export function Designer({ begun, texts, change, proof }: DesignerProps) {
         <Col xs={24} lg={16}>
           <ModelerFrame xml={begun} onOpen={setModeler} height={wide ? 'calc(100vh - 300px)' : 420} />
         </Col>
-        <Col xs={24} lg={8}>
-          <Tabs
-            activeKey={tab}
+        <Col
+          xs={24}
+          lg={8}
+          style={wide ? { maxHeight: 'calc(100vh - 300px)', overflowY: 'auto' } : undefined}
+        >
+          <Panels
+            label={t('tab.label')}
+            active={tab}
             onChange={(next) => {
               modeler?.mark({});
               setTab(next);
             }}
-            destroyOnHidden
-            items={[
+            panels={[
               {
                 key: 'properties',
                 label: t('tab.properties'),
-                children: <PropertiesPanel drawing={drawing} pack={texts.pack} />,
+                content: <PropertiesPanel drawing={drawing} pack={texts.pack} />,
               },
               {
                 key: 'proof',
                 label: report?.findings.length
                   ? t('tab.findings', { count: report.findings.length })
                   : t('tab.proof'),
-                children: <ProofPanel modeler={modeler} {...proof} />,
+                content: <ProofPanel modeler={modeler} {...proof} />,
               },
               {
                 key: 'run',
                 label: t('tab.run'),
-                children: <RunPanel drawing={drawing} texts={texts} change={change} />,
+                content: <RunPanel drawing={drawing} texts={texts} change={change} />,
               },
-              { key: 'pack', label: t('tab.pack'), children: <PackPanel texts={texts} change={change} /> },
+              { key: 'pack', label: t('tab.pack'), content: <PackPanel texts={texts} change={change} /> },
             ]}
           />
         </Col>

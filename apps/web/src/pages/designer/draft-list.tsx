@@ -47,7 +47,6 @@ function Discard({ id, name, onDone }: { id: string; name: string; onDone: () =>
   return (
     <ConfirmButton
       size="small"
-      danger
       aria-label={t('draft.discardNamed', { name })}
       title={t('draft.discardNamed', { name })}
       consequence={t('draft.discardConsequence')}

@@ -34,13 +34,12 @@ export function Toolbar({ drawing }: { readonly drawing: Drawing }) {
         <Button>{selected ? t('toolbar.insertAfter') : t('toolbar.insert')}</Button>
       </Dropdown>
       <Button
-        danger
         disabled={!selected || selected === modeler?.get('canvas').getRootElement()}
         onClick={() => selected && modeler?.get('modeling').removeElements([selected])}
       >
         {t('toolbar.delete')}
       </Button>
-      <Button disabled={!modeler} onClick={() => modeler?.get('canvas').zoom('fit-viewport', 'auto')}>
+      <Button disabled={!modeler} onClick={() => modeler?.fit()}>
         {t('toolbar.fit')}
       </Button>
       <Button

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { api, type Schemas } from '../../api/client';
 import { commandHeaders, newKey } from '../../api/command';
 import { problemOf } from '../../api/problem';
@@ -23,27 +23,28 @@ export function useDraftTexts(draft: Schemas['OpenWorkflowDraft']): {
 } {
   const [texts, setTexts] = useState<DraftTexts>(() => textsOf(draft));
   const [state, setState] = useState<SaveState>('saved');
+  const queue = useRef(Promise.resolve());
   const kept = useRef({ version: draft.version, texts });
-  const latest = useRef(texts);
-  latest.current = texts;
+  const saved = useEffectEvent((version: number, sent: DraftTexts) => {
+    kept.current = { version, texts: sent };
+    setState(same(texts, sent) ? 'saved' : 'saving');
+  });
 
+  const isConflict = state === 'conflict';
   useEffect(() => {
-    if (same(texts, kept.current.texts) || state === 'conflict') return;
+    if (same(texts, kept.current.texts) || isConflict) return;
     setState('saving');
     const timer = setTimeout(() => {
-      const sent = latest.current;
-      save(draft.id, sent, kept.current.version).then(
-        (version) => {
-          kept.current = { version, texts: sent };
-          setState(same(latest.current, sent) ? 'saved' : 'saving');
-        },
-        (error: unknown) => setState(problemOf(error).status === 412 ? 'conflict' : 'failed'),
-      );
+      // One after the other: each save needs the version the one before it made.
+      queue.current = queue.current
+        .then(() => save(draft.id, texts, kept.current.version))
+        .then(
+          (version) => saved(version, texts),
+          (error: unknown) => setState(problemOf(error).status === 412 ? 'conflict' : 'failed'),
+        );
     }, 1_500);
     return () => clearTimeout(timer);
-    // A change of the state alone saves nothing again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [texts, draft.id]);
+  }, [texts, draft.id, isConflict]);
 
   return { texts, change: (part) => setTexts((before) => ({ ...before, ...part })), state };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Modeler } from './modeler/open-modeler';
 import type { DiagramElement } from './modeler/services';
 
@@ -23,8 +23,7 @@ export function useDrawing(
 ): readonly [Drawing, (modeler: Modeler | undefined) => void] {
   const [drawing, setDrawing] = useState(nothing);
   const [modeler, setModeler] = useState<Modeler>();
-  const told = useRef(onXml);
-  told.current = onXml;
+  const tell = useEffectEvent(onXml);
 
   useEffect(() => {
     if (!modeler) {
@@ -48,7 +47,7 @@ export function useDrawing(
     const drawn = (): void => {
       look(true);
       clearTimeout(timer);
-      timer = setTimeout(() => void modeler.xml().then((xml) => told.current(xml)), 500);
+      timer = setTimeout(() => void modeler.xml().then((xml) => tell(xml)), 500);
     };
     const selected = (): void => look(false);
     const bus = modeler.get('eventBus');

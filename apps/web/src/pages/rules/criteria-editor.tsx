@@ -28,7 +28,6 @@ export function CriteriaEditor({ criteria, onChange }: CriteriaEditorProps) {
                 <Button
                   size="small"
                   type="text"
-                  danger
                   onClick={() => onChange(criteria.filter((_, at) => at !== index))}
                 >
                   {t('criterion.remove', { n })}

@@ -83,7 +83,6 @@ function InputCard({ table, index, input, onChange }: InputCardProps) {
           <Button
             size="small"
             type="text"
-            danger
             onClick={() =>
               onChange({
                 ...table,
@@ -202,7 +201,6 @@ function Rows({ table, onChange }: TableEditorProps) {
             table.rows.length > 1 ? (
               <Button
                 size="small"
-                danger
                 onClick={() => onChange({ ...table, rows: table.rows.filter((__, at) => at !== index) })}
               >
                 {t('decision.removeRow', { row: index + 1 })}

@@ -98,6 +98,9 @@ function attributesOf(node: ModelElement, event: ModelElement | undefined): Reco
       written(node, name) ?? (event && ofEvents.includes(name) ? written(event, name) : undefined);
     if (typeof value === 'string') attributes[name] = value;
   }
+  // No expression: JSON that people fill in.
+  const form = written(node, 'form');
+  if (typeof form === 'string') attributes['form'] = form;
   return attributes;
 }
 

@@ -1,6 +1,6 @@
 import type FeelEditorType from '@bpmn-io/feel-editor';
 import type { FeelVariable } from '@bpmn-io/feel-editor';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 interface FeelEditorProps {
   readonly label: string;
@@ -14,8 +14,7 @@ export function FeelEditor({ label, value, variables, onChange }: FeelEditorProp
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<FeelEditorType>(undefined);
   const shown = useRef(value);
-  const told = useRef(onChange);
-  told.current = onChange;
+  const tell = useEffectEvent(onChange);
   const begun = useRef({ value, variables, label });
 
   useEffect(() => {
@@ -29,7 +28,7 @@ export function FeelEditor({ label, value, variables, onChange }: FeelEditorProp
         contentAttributes: { 'aria-label': begun.current.label },
         onChange(next) {
           shown.current = next;
-          told.current(next);
+          tell(next);
         },
       });
     });

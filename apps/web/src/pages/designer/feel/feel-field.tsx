@@ -1,5 +1,5 @@
 import { Button, Flex } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Editing } from '../properties/editing';
 import { FeelEditor } from './feel-editor';
@@ -19,12 +19,10 @@ export function FeelField({ label, value, onWrite, modeler, pack }: FeelFieldPro
   const source = value.replace(/^=\s*/, '');
   const [text, setText] = useState(source);
   const [trying, setTrying] = useState(false);
-  const latest = useRef(text);
-  latest.current = text;
   useEffect(() => setText(source), [source]);
   const variables = useMemo(() => knownNames(modeler, pack), [modeler, pack]);
   const commit = (): void => {
-    const next = latest.current.trim();
+    const next = text.trim();
     if (next !== source) onWrite(next === '' ? '' : `=${next}`);
   };
   return (

@@ -1,5 +1,5 @@
 import { Flex, Result } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../../ui/states';
 import type { Modeler } from './open-modeler';
@@ -17,8 +17,7 @@ export function ModelerFrame({ xml, onOpen, height }: ModelerFrameProps) {
   const { t, i18n } = useTranslation('designer');
   const frame = useRef<HTMLDivElement>(null);
   const begun = useRef(xml);
-  const told = useRef(onOpen);
-  told.current = onOpen;
+  const tell = useEffectEvent(onOpen);
   const [state, setState] = useState<'opening' | 'open' | 'failed'>('opening');
 
   useEffect(() => {
@@ -34,14 +33,14 @@ export function ModelerFrame({ xml, onOpen, height }: ModelerFrameProps) {
           if (gone) return modeler.close();
           opened = modeler;
           setState('open');
-          told.current(modeler);
+          tell(modeler);
         },
         () => setState('failed'),
       );
     return () => {
       gone = true;
       stop();
-      told.current(undefined);
+      tell(undefined);
       opened?.close();
     };
   }, [i18n.language]);

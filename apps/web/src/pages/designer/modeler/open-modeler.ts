@@ -13,9 +13,18 @@ export interface Modeler {
   mark(marks: Readonly<Partial<Record<DiagramMark, readonly string[]>>>): void;
   /** Badges at elements that have findings. */
   flag(ids: readonly string[]): void;
+  /** Shows all of it. */
+  fit(): void;
   /** Selects an element and brings it into view. */
   show(id: string): void;
   close(): void;
+}
+
+/** Shows all of the diagram, beside the palette. */
+function fit(canvas: Services['canvas']): void {
+  canvas.zoom('fit-viewport', 'auto');
+  const { x, y, width, height } = canvas.viewbox();
+  canvas.viewbox({ x: x - width * 0.16, y: y - height * 0.08, width: width * 1.16, height: height * 1.16 });
 }
 
 /** Opens the modeler in a frame. bpmn-js and all around it is loaded here, for those who draw only. */
@@ -48,7 +57,7 @@ export async function openModeler(frame: HTMLElement, xml: string, language: str
     modeler.get(name) as Services[Name];
   const load = async (next: string): Promise<void> => {
     await modeler.importXML(await withLayout(next));
-    get('canvas').zoom('fit-viewport', 'auto');
+    fit(get('canvas'));
   };
   try {
     await load(xml);
@@ -64,6 +73,7 @@ export async function openModeler(frame: HTMLElement, xml: string, language: str
       return saved;
     },
     ...marking(get),
+    fit: () => fit(get('canvas')),
     show(id) {
       const element = get('elementRegistry').get(id);
       if (!element) return;

@@ -33,7 +33,12 @@ export interface Services {
     addMarker(id: string, marker: string): void;
     removeMarker(id: string, marker: string): void;
     getRootElement(): DiagramElement;
-    viewbox(): { x: number; y: number; width: number; height: number };
+    viewbox(box?: { x: number; y: number; width: number; height: number }): {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    };
     scrollToElement(element: DiagramElement, padding?: number): void;
     resized(): void;
   };

@@ -16,13 +16,15 @@ export function PathPlayer({ modeler, path, at }: PathPlayerProps) {
   const { t } = useTranslation('designer');
   const [steps, setSteps] = useState(0);
   const [playing, setPlaying] = useState(true);
+  // A long run is walked faster: about ten seconds for all of it.
+  const pace = Math.max(150, Math.min(700, 10_000 / path.length));
   const registry = modeler.get('elementRegistry');
 
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(() => setSteps((now) => Math.min(now + 1, path.length)), 700);
+    const timer = setInterval(() => setSteps((now) => Math.min(now + 1, path.length)), pace);
     return () => clearInterval(timer);
-  }, [playing, path.length]);
+  }, [playing, path.length, pace]);
   useEffect(() => {
     if (steps >= path.length) setPlaying(false);
     const flows = path.slice(0, steps);
@@ -63,6 +65,9 @@ export function PathPlayer({ modeler, path, at }: PathPlayerProps) {
         </Button>
         <Button size="small" disabled={steps >= path.length} onClick={() => setSteps(steps + 1)}>
           {t('path.next')}
+        </Button>
+        <Button size="small" disabled={steps >= path.length} onClick={() => setSteps(path.length)}>
+          {t('path.end')}
         </Button>
         <Typography.Text>{t('path.step', { step: steps, of: path.length })}</Typography.Text>
       </Flex>

@@ -43,7 +43,9 @@ export function ProofPanel({ modeler, report, isProving, error }: ProofPanelProp
       </div>
       {report.skipped.length > 0 ? (
         <Typography.Text type="secondary">
-          {t('proof.skipped', { what: report.skipped.join('、') })}
+          {t('proof.skipped', {
+            what: report.skipped.map((what) => t(`skip.${what as 'messages'}`, what)).join('、'),
+          })}
         </Typography.Text>
       ) : null}
       <ul aria-label={t('proof.findings')} style={{ listStyle: 'none', margin: 0, padding: 0 }}>

@@ -140,7 +140,7 @@ function FieldCard({ name, field, isRequired, isTaken, onChange }: FieldCardProp
 function Remove({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }) {
   const { t } = useTranslation('designer');
   return (
-    <Button size="small" type="text" danger aria-label={t('form.removeNamed', { label })} onClick={onRemove}>
+    <Button size="small" type="text" aria-label={t('form.removeNamed', { label })} onClick={onRemove}>
       {t('form.remove')}
     </Button>
   );

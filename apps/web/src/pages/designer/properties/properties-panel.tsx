@@ -1,10 +1,12 @@
 import { Flex, Typography } from 'antd';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiagramElement } from '../modeler/services';
 import { useTypeName } from '../names';
 import type { Drawing } from '../use-drawing';
 import { ConditionSection } from './condition-section';
 import type { Editing } from './editing';
+import { ElementChoice } from './element-choice';
 import { EventSection } from './event-section';
 import { FormSection } from './form-section';
 import { GeneralSection } from './general-section';
@@ -28,14 +30,17 @@ export function PropertiesPanel({ drawing, pack }: PropertiesPanelProps) {
   const element = selected ?? modeler.get('canvas').getRootElement();
   const editing: Editing = { element, modeler, pack };
   return (
-    <Flex vertical gap={12} key={element.id}>
+    <Flex vertical gap={12}>
+      <ElementChoice modeler={modeler} selected={selected} />
       <Typography.Text type="secondary">
         {selected ? typeName(element.businessObject.$type) : t('element.workflow')}
       </Typography.Text>
-      <GeneralSection {...editing} />
-      {sectionsOf(element).map((Section, index) => (
-        <Section key={index} {...editing} />
-      ))}
+      <Fragment key={element.id}>
+        <GeneralSection {...editing} />
+        {sectionsOf(element).map((Section, index) => (
+          <Section key={index} {...editing} />
+        ))}
+      </Fragment>
     </Flex>
   );
 }

@@ -94,17 +94,22 @@ export function RunPanel({ drawing, texts, change }: RunPanelProps) {
           onStep={step}
         />
       ))}
-      {begun && here.length > 0 ? (
-        <Flex gap={8} wrap align="center">
-          <span>{t('run.time')}</span>
-          {['P1D', 'P3D', 'P10D', 'P30D'].map((by) => (
-            <Button key={by} size="small" onClick={() => step({ advance: by })}>
-              {t('run.days', { days: by.slice(1, -1) })}
-            </Button>
-          ))}
-        </Flex>
-      ) : null}
+      {begun && here.length > 0 ? <Time onStep={step} /> : null}
       <StoredTests texts={texts} change={change} trial={{ steps, variables: given ?? {}, waits: here }} />
+    </Flex>
+  );
+}
+
+function Time({ onStep }: { readonly onStep: (step: TrialStep) => void }) {
+  const { t } = useTranslation('designer');
+  return (
+    <Flex gap={8} wrap align="center">
+      <span>{t('run.time')}</span>
+      {['P1D', 'P3D', 'P10D', 'P30D'].map((by) => (
+        <Button key={by} size="small" onClick={() => onStep({ advance: by })}>
+          {t('run.days', { days: by.slice(1, -1) })}
+        </Button>
+      ))}
     </Flex>
   );
 }

@@ -88,7 +88,7 @@ function RuleAnswer({ element, onStep }: Omit<StandingStepProps, 'pack'>) {
       <Button size="small" type="primary" onClick={() => answer(true)}>
         {t('run.pass')}
       </Button>
-      <Button size="small" danger onClick={() => answer(false)}>
+      <Button size="small" onClick={() => answer(false)}>
         {t('run.fail')}
       </Button>
     </Flex>
