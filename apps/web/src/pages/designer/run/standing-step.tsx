@@ -68,19 +68,25 @@ function RuleAnswer({ element, onStep }: Omit<StandingStepProps, 'pack'>) {
   const code = element.businessObject.get('bihuan:rule') as string | undefined;
   const rule = rules.data?.items.find((one) => one.code === code);
   const [outcome, setOutcome] = useState<string>();
-  const chosen = outcome ?? rule?.outcomes[0] ?? 'PASS';
   const result = (element.businessObject.get('bihuan:result') as string | undefined) ?? 'result';
+  const outcomes = rule?.outcomes ?? ['PASS', 'RETURN'];
+  const likely = (passed: boolean): string => (passed ? outcomes[0] : outcomes.at(-1)) ?? '';
   const answer = (passed: boolean): void =>
-    onStep({ succeedJob: element.id, output: { [result]: verdict(rule, passed, chosen) } });
+    onStep({
+      succeedJob: element.id,
+      output: { [result]: verdict(rule, passed, outcome ?? likely(passed)) },
+    });
   return (
     <Flex gap={8} wrap>
       <Select
         aria-label={t('run.outcome')}
         size="small"
-        value={chosen}
+        value={outcome}
+        allowClear
+        placeholder={t('run.outcome')}
         onChange={setOutcome}
         style={{ minWidth: 140 }}
-        options={(rule?.outcomes ?? ['PASS', 'RETURN']).map((value) => ({
+        options={outcomes.map((value) => ({
           value,
           label: term('ruleOutcome', value),
         }))}
