@@ -45,7 +45,8 @@ it('copies a shipped workflow into a draft, breaks it, sees the run that proves 
   await finding.waitFor();
   await finding.click();
   await page.getByRole('list', { name: '出错的路径' }).getByRole('listitem').first().waitFor();
-  await page.locator('.bh-failing').first().waitFor();
+  await page.getByRole('button', { name: '到出错处' }).click();
+  await page.locator('.djs-element.bh-failing').first().waitFor();
   await inspectPage(page, 'draft-broken-desk');
   expect(await page.locator('.djs-connection.bh-travelled').count()).toBeGreaterThan(0);
 
@@ -59,12 +60,17 @@ it('shows the properties of a step in our words, with expressions that can be tr
   await shape(page, 'order.issue').click();
   await page.getByText('执法人员').first().waitFor();
   await page.getByRole('button', { name: '添加字段' }).click();
-  await page.getByLabel('中文名称').fill('整改要求');
+  await page.getByLabel('中文名称').last().fill('整改要求');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '预览' }).click();
   await page.getByText('整改要求').nth(1).waitFor();
   await inspectPage(page, 'draft-form-desk');
-  await page.locator('[data-element-id="flow.is-fixed-on-spot_fixed-on-spot"].djs-connection').click();
+  const choice = page.getByRole('combobox', { name: '选择元素' });
+  await choice.fill('已当场整改？ → 当场整改');
+  await page
+    .getByTitle(/已当场整改？ → 当场整改/)
+    .first()
+    .click();
   await page.getByRole('button', { name: '试算' }).click();
   await page.getByLabel('变量的值（JSON）').fill('{"onSpot": {"outcome": "TRUE", "passed": true}}');
   await page.getByRole('button', { name: '计算' }).click();
@@ -123,17 +129,48 @@ it('is deployed by somebody who acts everywhere', async () => {
   const page = await openDraft('admin');
   await page.getByLabel('草稿名称').fill('改过的流程');
   await shape(page, 'order.issue').click();
+  await page.getByText('执法人员').first().waitFor();
   await page.getByLabel('名称', { exact: true }).fill('下达整改指令');
   await page.keyboard.press('Enter');
   await openProof(page);
   await page.getByText('证明通过，可以部署').waitFor();
   await page.getByRole('button', { name: '部署', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /确/ }).click();
   await page.getByText(/general-hazard · 第 2 版/).waitFor();
   await page.getByRole('combobox', { name: '与哪一版比较' }).click();
   await page.getByTitle('第 1 版').click();
-  await page.getByText('修改 1').waitFor();
+  await page.getByText('修改 1', { exact: true }).waitFor();
   await inspectPage(page, 'workflow-diff-desk');
+});
+
+it("shows what the gates ask, and takes a rule of one's own once it is proved", async () => {
+  const page = await stage.person('admin', { path: '/rules' });
+  await page.getByText('措施').first().waitFor();
+  await inspectPage(page, 'rules-desk');
+  await page.getByRole('button', { name: '新建规则' }).click();
+  await page.getByLabel('编码').first().fill('PHOTOS_AFTER');
+  await page.getByLabel('中文名称').first().fill('整改后照片');
+  await page.getByLabel('英文名称').first().fill('Photos after');
+  await page.getByLabel('依据', { exact: true }).fill('县安委办 2026-1 号');
+  await page.getByRole('combobox', { name: '用哪条规则的事实' }).fill('当场整改');
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(/photosAfter/)
+    .first()
+    .waitFor();
+  await page.getByLabel('中文名称').nth(1).fill('两张');
+  await page.getByLabel('英文名称').nth(1).fill('Two');
+  await page.getByLabel('不成立时说什么（中文）').fill('少于两张');
+  await page.getByLabel('不成立时说什么（英文）').fill('fewer than two');
+  await page.getByLabel('条件（FEEL）').fill('photos >= 2');
+  await page.getByRole('button', { name: '试判' }).click();
+  await page.getByText('未知的名称: photos').waitFor();
+  await page.getByLabel('条件（FEEL）').fill('photosAfter >= 2');
+  await page.getByRole('button', { name: '试判' }).click();
+  await page.getByText('不通过：RETURN').waitFor();
+  await inspectPage(page, 'rule-desk');
+  await page.getByRole('button', { name: '保存为新版本' }).click();
+  await page.getByText('photosAfter >= 2').waitFor();
 });
 
 it('can be read and drawn at on a phone, and in English', async () => {

@@ -49,6 +49,7 @@ export function RuleHeadForm({ rule, isNew, onChange }: RuleHeadFormProps) {
         </label>
         <Select
           id={`${id}-facts`}
+          showSearch={{ optionFilterProp: 'label' }}
           style={{ width: '100%' }}
           value={rule.factsOf ?? ''}
           options={[
