@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Alert, Input, Space, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -80,6 +81,7 @@ function Deploy({ id, texts, isAccepted }: { id: string; texts: DraftTexts; isAc
   const { t } = useTranslation('designer');
   const may = useMayEverywhere();
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
   const deploy = useAct(async (key) => {
     const { xml, pack, policies } = texts;
     const body = { xml, ...(pack && { pack }), ...(policies && { policies }) };
@@ -89,6 +91,8 @@ function Deploy({ id, texts, isAccepted }: { id: string; texts: DraftTexts; isAc
       params: { path: { id } },
       headers: commandHeaders(`${key}-draft`),
     });
+    for (const list of ['/api/v1/definitions/search', '/api/v1/workflow-drafts/search'])
+      await queryClient.invalidateQueries({ queryKey: ['post', list] });
     await navigate({ to: '/workflows/$id', params: { id: data.id }, search: {} });
   }, t('deploy.done'));
   if (!may('definition.deploy'))

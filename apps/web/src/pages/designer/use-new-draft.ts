@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -9,10 +10,12 @@ import { emptyWorkflow } from './modeler/empty-workflow';
 export function useNewDraft(copyOf?: { readonly id: string; readonly name: string }): Act {
   const { t } = useTranslation('designer');
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
   return useAct(async (key) => {
     const headers = commandHeaders(key);
     const body = copyOf ? await copied(copyOf) : { name: t('draft.newName'), ...emptyWorkflow() };
     const { data } = await api.POST('/api/v1/workflow-drafts', { body, headers });
+    await queryClient.invalidateQueries({ queryKey: ['post', '/api/v1/workflow-drafts/search'] });
     if (data) await navigate({ to: '/workflows/design/$draft', params: { draft: data.id } });
   });
 }

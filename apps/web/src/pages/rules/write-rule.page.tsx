@@ -1,3 +1,4 @@
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Card, Flex, Segmented } from 'antd';
 import { useState } from 'react';
@@ -38,10 +39,13 @@ function Known({ code }: { readonly code: string }) {
 function RuleEditor({ begun, isNew }: { readonly begun: RuleText; readonly isNew: boolean }) {
   const { t } = useTranslation('rules');
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
   const [rule, setRule] = useState(begun);
   const change = (part: Partial<RuleText>): void => setRule((before) => ({ ...before, ...part }));
   const save = useAct(async (key) => {
     await api.POST('/api/v1/rules', { body: rule, headers: commandHeaders(key) });
+    // What was read before knows nothing of this version.
+    await queryClient.invalidateQueries({ queryKey: ['get'], predicate: isAboutRules });
     await navigate({ to: '/rules', search: { rule: rule.code } });
   }, t('editor.saved'));
   return (
@@ -76,4 +80,8 @@ function RuleEditor({ begun, isNew }: { readonly begun: RuleText; readonly isNew
       </Flex>
     </Flex>
   );
+}
+
+function isAboutRules({ queryKey }: Query): boolean {
+  return typeof queryKey[1] === 'string' && queryKey[1].startsWith('/api/v1/rules');
 }
