@@ -51,9 +51,17 @@ afterAll(() => stage?.close());
 const state = async (): Promise<unknown> => (await demo.hazard(hazardId)).state;
 const region = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 
+/** Types a name into a field and takes the first that is found, with the keyboard. */
 async function choose(page: Page, label: string, name: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).fill(name);
-  await page.getByTitle(name, { exact: true }).first().click();
+  const field = page.getByLabel(label, { exact: true });
+  await field.click();
+  const found = page.waitForResponse(
+    (response) => response.url().includes('/search') && (response.request().postData() ?? '').includes(name),
+  );
+  await field.fill(name);
+  await found;
+  await page.getByTitle(name, { exact: true }).first().waitFor();
+  await page.keyboard.press('Enter');
 }
 
 async function confirm(page: Page, button: string): Promise<void> {
@@ -96,6 +104,7 @@ it('lets the leader name two reviewers', async () => {
   await doMeasures(demo, enterprise, hazardId);
   await complete(demo, enterprise, hazardId);
   const page = await stage.person('leader', { path: '/review' });
+  await page.getByRole('list', { name: '复查与签字' }).waitFor();
   await inspectPage(page, 'review-queue-desk');
   await page.getByRole('list', { name: '复查与签字' }).getByRole('link').first().click();
   await choose(page, '复查人', '周复');
@@ -126,7 +135,9 @@ it('judges item by item beside the photos, keeps what is missing in view', async
     .getByRole('radio', { name: '是' })
     .check();
   await page.getByLabel('复查意见').fill('现场核对，均已整改到位');
-  await page.getByLabel('复查照片').last().setInputFiles(photo);
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /复查照片/ }).click();
+  await (await choosing).setFiles(photo);
   await page.getByRole('button', { name: '移除最后一个' }).waitFor();
   await page.getByRole('button', { name: '获取当前位置' }).click();
   await page.getByText(/32\.21000/).waitFor();
@@ -139,7 +150,7 @@ it('countersigns on a narrow screen', async () => {
   await page.getByRole('list', { name: '复查与签字' }).getByRole('link').first().click();
   const form = page.getByRole('form', { name: '会签' });
   await form.getByRole('radio', { name: '有异议' }).check();
-  await form.getByLabel('异议').waitFor();
+  await form.getByRole('textbox', { name: '异议' }).waitFor();
   await inspectPage(page, 'countersign-phone');
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -35,7 +35,7 @@ export function CaseTags({ hazard }: { hazard: Schemas['HazardResource'] }) {
 }
 
 /** What a case is about: where, of whom, from which campaign, until when. */
-export function CaseHead({ hazard }: { hazard: Schemas['HazardCase'] }) {
+export function CaseHead({ hazard, narrow }: { hazard: Schemas['HazardCase']; narrow?: boolean }) {
   const { t } = useTranslation('cases');
   const term = useTerm();
   const may = useMay();
@@ -123,7 +123,7 @@ export function CaseHead({ hazard }: { hazard: Schemas['HazardCase'] }) {
   ];
   return (
     <Card size="small">
-      <Descriptions size="small" column={{ xs: 1, md: 2, xl: 3 }} items={items} />
+      <Descriptions size="small" column={narrow ? 1 : { xs: 1, md: 2, xl: 3 }} items={items} />
       <Typography.Paragraph style={{ marginTop: 8 }}>{hazard.description}</Typography.Paragraph>
       <Typography.Text type="secondary">
         {t('head.basis', { basis: hazard.basis })} {hazard.basisFlag ? <Unverified /> : null}

@@ -31,8 +31,8 @@ export function PositionInput({ value, onChange, id }: PositionInputProps) {
     );
   }
   return (
-    <Flex vertical gap={8} align="start">
-      <Button id={id} icon={<AimOutlined />} loading={busy} onClick={ask}>
+    <Flex id={id} role="group" aria-label={t('position.label')} vertical gap={8} align="start">
+      <Button icon={<AimOutlined />} loading={busy} onClick={ask}>
         {t('position.take')}
       </Button>
       {value ? (

@@ -72,7 +72,7 @@ function Work({ hazard, tasks }: { hazard: Schemas['HazardCase']; tasks: readonl
           <Card size="small" title={t('earlier')}>
             <CaseReviews hazardId={hazard.id} />
           </Card>
-          <CaseHead hazard={hazard} />
+          <CaseHead hazard={hazard} narrow />
         </Flex>
       </Col>
     </Row>

@@ -52,6 +52,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       aria-label={title}
       initialValues={initial}
       scrollToFirstError
+      style={{ maxWidth: 760 }}
       onFinish={() => (consequence ? setAsking(true) : void run())}
     >
       <Typography.Title level={3} style={{ fontSize: 16, marginTop: 0 }}>

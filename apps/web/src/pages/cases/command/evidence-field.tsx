@@ -42,20 +42,21 @@ export function EvidenceInput({ kind, enterpriseId, value = [], onChange, id, la
   }
 
   return (
-    <Flex vertical gap={8} align="start">
+    <Flex id={id} role="group" aria-label={label} vertical gap={8} align="start">
       <input
         ref={input}
         type="file"
         multiple
-        hidden
-        aria-label={label}
+        style={{ display: 'none' }}
+        aria-hidden
+        tabIndex={-1}
         accept={kind === 'DOCUMENT' || kind === 'VOUCHER' ? undefined : 'image/*'}
         onChange={({ target }) => {
           void take([...(target.files ?? [])]);
           target.value = '';
         }}
       />
-      <Button id={id} icon={<UploadOutlined />} onClick={() => input.current?.click()}>
+      <Button icon={<UploadOutlined />} onClick={() => input.current?.click()}>
         {t('upload', { what: label })}
       </Button>
       {percent === undefined ? null : (

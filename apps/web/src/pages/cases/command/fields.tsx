@@ -72,7 +72,7 @@ export function ChoiceField({
       extra={help}
       rules={[{ required, message: t('required', { field: label }) }]}
     >
-      <Radio.Group options={options} />
+      <Radio.Group aria-label={label} options={options} />
     </Form.Item>
   );
 }

@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
-import type { Named } from './use-names';
+import { type Named, useNames } from './use-names';
 
 interface Option {
   readonly value: string;
@@ -46,14 +46,16 @@ export function EntitySelect({
 }: EntitySelectProps) {
   const { t } = useTranslation('cases');
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<Option>();
   const { data = [], isFetching } = useQuery({
     queryKey: ['choose', kind, filter, text],
     queryFn: ({ signal }) => find(kind, filter, text, signal),
     staleTime: 60_000,
     placeholderData: (previous) => previous,
   });
-  const options = chosen && !data.some((option) => option.value === chosen.value) ? [chosen, ...data] : data;
+  const found = data.some((option) => option.value === value);
+  const name = useNames(kind, found ? [] : [value]);
+  // What is chosen may be none of those found by the text typed since.
+  const options = found || !value ? data : [{ value, label: name(value) }, ...data];
   return (
     <Select
       id={id}
@@ -64,10 +66,7 @@ export function EntitySelect({
       showSearch={{ filterOption: false, onSearch: setText }}
       loading={isFetching}
       options={options}
-      onChange={(next: string | undefined) => {
-        setChosen(options.find((option) => option.value === next));
-        onChange?.(next);
-      }}
+      onChange={onChange}
       style={{ width: '100%', minWidth: 160 }}
     />
   );
