@@ -925,6 +925,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a task as JSON Schema; null when its workflow gives it none. */
+        get: operations["Form_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{id}/delegate": {
         parameters: {
             query?: never;
@@ -8301,6 +8318,47 @@ export interface components {
             /** @description Why; kept in the audit trail. */
             reason: string;
         };
+        /** @description What a step asks a person for (`bihuan:form`): JSON Schema of an object; each property becomes a variable. */
+        StepForm: {
+            /** @constant */
+            type: "object";
+            properties: {
+                [key: string]: components["schemas"]["StepFormField"];
+            };
+            required?: string[];
+        };
+        /** @description One field of a form, a part of JSON Schema. */
+        StepFormField: {
+            type: components["schemas"]["StepFormType"];
+            /** @description Chinese label. */
+            title?: string;
+            /**
+             * @description English label.
+             * @default the Chinese one
+             */
+            "x-title-en": string;
+            /** @description Choices of a text. */
+            enum?: string[];
+            /**
+             * @description `date`: YYYY-MM-DD.
+             * @enum {string}
+             */
+            format?: "date" | "textarea";
+            maxLength?: number;
+            minimum?: number;
+            maximum?: number;
+            /** @description Of a list of texts. */
+            items?: {
+                /** @constant */
+                type: "string";
+                enum?: string[];
+            };
+        };
+        /**
+         * @description What a field of a form holds.
+         * @enum {string}
+         */
+        StepFormType: "string" | "number" | "integer" | "boolean" | "array";
         /** @description The strike-off form of a case. */
         StrikeOffForm: {
             items: components["schemas"]["ClosingSignature"][];
@@ -8479,6 +8537,10 @@ export interface components {
             savedAt: string;
             jurisdiction: string;
             enterpriseId: string | null;
+        };
+        /** @description The form of a task; null when its step asks for nothing of its own. */
+        TaskForm: {
+            form: components["schemas"]["StepForm"] | null;
         };
         /** @description A link that was made. */
         TaskLinkCreated: {
@@ -10731,6 +10793,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Form_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskForm"];
                 };
             };
             default: components["responses"]["Problem"];
