@@ -18,7 +18,8 @@ async function choose(page: Page, label: string, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
 
 describe.each(['desk', 'phone'] as const)('an administrator (%s)', (screen: keyof typeof screens) => {
   it('adds an organisation, a person in it, and gives and takes a role', async () => {
@@ -77,6 +78,25 @@ describe.each(['desk', 'phone'] as const)('an administrator (%s)', (screen: keyo
     await inspectPage(page, `admin-places-${screen}`);
   });
 });
+
+it.each([
+  ['desk', 'zh-CN'],
+  ['phone', 'en'],
+] as const)(
+  'every page of the administration can be read (%s, %s)',
+  async (screen, language) => {
+    const page = await stage.person('admin', { screen, language, path: '/admin/packs' });
+    for (const name of [
+      ...['packs', 'legal-profiles', 'calendar', 'dictionaries', 'incidents', 'instances'],
+      ...['external-tasks', 'migrations', 'migrations/new'],
+    ]) {
+      await page.goto(`${stage.demo.origin}/admin/${name}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await inspectPage(page, `admin-${name.replace('/', '-')}-${screen}`);
+    }
+  },
+  150_000,
+);
 
 it('complained of nothing', () => {
   expect(stage.complaints).toEqual([]);

@@ -9612,7 +9612,10 @@ export interface operations {
     };
     Calendar_get: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description 2000 to 2100. */
+                year: number;
+            };
             header?: {
                 /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
                 "Idempotency-Key"?: string;

@@ -1,17 +1,7 @@
 import { Get, Query } from '@nestjs/common';
-import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
 import { BihuanController, By, type Listing, ReadAccess, type RequestBy } from '@bihuan/kernel';
 import { calendarYear, type CalendarYear, type LegalProfile, legalProfiles } from '@bihuan/rules';
-
-/** Which year. */
-export class CalendarRequest {
-  @Type(() => Number)
-  @IsInt()
-  @Min(2000)
-  @Max(2100)
-  year: number;
-}
+import { CalendarRequest } from './law.dto';
 
 /** The numbers of the law deadlines are counted by. */
 @BihuanController('legal-profiles')
