@@ -63,7 +63,7 @@ export interface ElementAttributes {
   readonly correlationKey?: string;
   /** State of the subject from the moment a token enters the element, e.g. `RECTIFYING`. */
   readonly state?: string;
-  /** multi-instance: the item and its index. */
+  /** multi-instance: the item and its index; inside a multi-instance sub-process those of the instance around the wait. */
   readonly item?: unknown;
   readonly index?: number;
 }
@@ -75,6 +75,8 @@ export interface TraceEntry {
   readonly executionId?: string;
   /** State the subject has from here on, when the element declares one. */
   readonly state?: string;
+  /** Inside a multi-instance sub-process: execution id of the instance it happened in. */
+  readonly within?: string;
 }
 
 /** What continues an instance. `executionId` names an open wait; a wait that is not open is an error, never a silent no-op. */

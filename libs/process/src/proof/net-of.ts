@@ -1,4 +1,4 @@
-import { isEventSubProcess, typeOf, type ModelElement } from '../lane/model/model';
+import { isEventSubProcess, typeOf, written, type ModelElement } from '../lane/model/model';
 import {
   eventKind,
   isJoin,
@@ -18,6 +18,11 @@ import { upstreamOf, type Edge } from './upstream';
 /**
  * The token net of a process. Conditions may come out either way; a non-interrupting event fires at most once
  * while its host is open; an escalation is caught whenever its catcher is armed; a called definition is one wait.
+ *
+ * Of a multi-instance sub-process one instance is open at a time, and then another or none: any number of them, from
+ * none at all. That loses nothing, because instances meet only where all of them end together (a boundary event, an
+ * error, the completion condition): side by side they get stuck, leave tokens behind or grow where one of them does so
+ * alone, and whatever one may do after another has begun it may do after the other has ended.
  *
  * @throws RangeError more than 12 branches at one inclusive gateway
  */
@@ -54,6 +59,7 @@ class Translation {
     for (const node of graph.nodes) {
       if (isEventSubProcess(node)) this.eventSubProcess(node, scope);
       else if (typeOf(node) === 'StartEvent') this.leaveFrom(node, graph, scope.start);
+      else if (isSubProcess(node) && node.loopCharacteristics) this.instances(node, graph, scope);
       else if (isSubProcess(node)) this.subProcess(node, graph, scope);
       else if (isWait(node)) this.task(node, graph, scope);
       else if (typeOf(node) === 'EndEvent') this.end(node, scope);
@@ -198,6 +204,46 @@ class Translation {
       });
     }
     this.errors.catching(host, graph, inner);
+  }
+
+  /** A multi-instance sub-process; a token at the start of the whole stands for instances that are still to come. */
+  private instances(node: ModelElement, graph: ScopeGraph, scope: NetScope): void {
+    const elementId = node.id ?? '';
+    const whole = this.builder.scope(elementId, scope);
+    const inner = this.builder.scope(elementId, whole);
+    this.translate(scopeGraph(node), inner);
+    const host = this.host(node, graph, scope, { running: whole.running, inside: whole.work, armed: [] });
+    this.enter(node, host, [whole.running]);
+    this.enter(node, host, [whole.running, whole.start]);
+    const loop = node.loopCharacteristics;
+    const isCutShort = loop !== undefined && written(loop, 'completionCondition') !== undefined;
+    const begins = [{ elementId, phase: 'enter', takes: [], isInstance: true }] as const;
+    for (const more of [[], [whole.start]]) {
+      this.builder.add(begins, {
+        consumes: [whole.start],
+        empty: [inner.running, ...inner.work],
+        produces: [...more, inner.running, inner.start, ...inner.armed],
+      });
+    }
+    const ends = { elementId, phase: 'leave', takes: [], isInstance: true } as const;
+    this.builder.add([ends], { consumes: [inner.running], empty: inner.work, clears: inner.armed });
+    for (const { takes, produces } of this.exits(node, graph)) {
+      const leaves = { elementId, phase: 'leave', takes } as const;
+      this.builder.add([leaves], {
+        consumes: [whole.running],
+        empty: whole.work,
+        clears: host.armed,
+        produces,
+      });
+      if (!isCutShort) continue;
+      this.builder.add([ends, leaves], {
+        consumes: [inner.running, whole.running],
+        empty: inner.work,
+        clears: [...whole.work, ...host.armed],
+        produces,
+      });
+    }
+    this.errors.catching(host, graph, whole);
   }
 
   private enter(node: ModelElement, { armed }: Host, produces: readonly number[]): void {

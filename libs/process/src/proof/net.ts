@@ -30,6 +30,8 @@ export interface Move {
   readonly phase: 'enter' | 'leave' | 'pass' | 'fire' | 'fail';
   /** Ids of the flows taken. */
   readonly takes: readonly string[];
+  /** It is of one instance of a multi-instance sub-process, not of the sub-process as a whole. */
+  readonly isInstance?: boolean;
 }
 
 /** Consumes, then needs the places in `empty` to be empty, clears and produces. */

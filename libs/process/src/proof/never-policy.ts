@@ -3,6 +3,7 @@ import { findingAt, type ProofFinding, type Words } from './finding';
 import { STOP, type Observer } from './markings';
 import { arriving, type Move } from './net';
 import type { NeverPolicy, Pass } from './policy-file';
+import { instancesAround } from './instances';
 import { matching, type PolicyInput } from './policy-input';
 import { reduce } from './reduce';
 
@@ -69,6 +70,7 @@ function observe(goal: string, watches: readonly Watch[]): Observer {
 /**
  * A pass is a flow whose condition demands `<result>.passed` right after the rule was evaluated: the answer has
  * to be the one of this rule and may not be older than the last of `since`. Evaluated again, it has to pass again.
+ * In a multi-instance the answer is the item's own, and says nothing of the others: it is no pass.
  */
 export function watch(
   { rule, variant, since }: Pass,
@@ -78,12 +80,16 @@ export function watch(
     ({ attributes }) =>
       attributes['rule'] === rule && (variant === undefined || attributes['variant'] === variant),
   );
-  const results = new Set(asked.flatMap(({ attributes }) => attributes['result'] ?? []));
-  const asks = new Set(asked.map(({ id }) => id));
+  const forAll = asked.filter((element) => !element.loop && instancesAround(element, plan).length === 0);
+  const results = new Set(forAll.flatMap(({ attributes }) => attributes['result'] ?? []));
+  const asks = new Set(forAll.map(({ id }) => id));
   const spoils = new Set(
     plan.filter((element) => !asks.has(element.id) && writes(element)).map(({ id }) => id),
   );
-  const resets = new Set(since.length === 0 ? [] : matching(since, elements));
+  const resets = new Set([
+    ...(since.length === 0 ? [] : matching(since, elements)),
+    ...asked.filter((element) => !forAll.includes(element)).map(({ id }) => id),
+  ]);
   const passing = new Set(
     [...conditions]
       .filter(([, source]) => [...results].some((name) => demands(source, name)))
@@ -103,8 +109,8 @@ export function watch(
     },
   };
 
-  function writes({ id, attributes }: PlannedElement): boolean {
-    const written = [attributes['result'], ...(outputs[id] ?? [])];
+  function writes({ id, attributes, loop }: PlannedElement): boolean {
+    const written = [attributes['result'], loop?.output?.name, ...(outputs[id] ?? [])];
     return written.some((name) => name !== undefined && results.has(name));
   }
 }

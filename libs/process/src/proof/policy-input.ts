@@ -6,7 +6,7 @@ import type { Net } from './net';
 /** What a policy is checked on. */
 export interface PolicyInput {
   readonly plan: readonly PlannedElement[];
-  /** FEEL of the sequence flows, without `=`, by flow id. */
+  /** FEEL of the sequence flows, without `=`, by flow id; less those in multi-instances, which may read what is an item's own. */
   readonly conditions: ReadonlyMap<string, string>;
   /** Variables an element sets, by element id. */
   readonly outputs: Readonly<Record<string, readonly string[]>>;

@@ -9,6 +9,7 @@ import { checkCycles } from './cycles';
 import { elementGraph } from './element-graph';
 import type { ProofFinding, Words } from './finding';
 import { Explorer } from './markings';
+import { isInInstance } from './instances';
 import { netOf } from './net-of';
 import type { Net } from './net';
 import { checkPolicy } from './policies';
@@ -105,9 +106,12 @@ function proveModel(
   const all = flowElements(process);
   const elements = elementGraph(process);
   const plan = [...planElements(process).values()];
-  const conditions = all.flatMap(({ id = '', sourceRef, conditionExpression }) => {
+  const conditions = all.flatMap((flow) => {
+    const { id = '', sourceRef, conditionExpression } = flow;
     const source = conditionExpression?.body?.trim();
-    return source && sourceRef?.id ? [{ id, elementId: sourceRef.id, source }] : [];
+    return source && sourceRef?.id
+      ? [{ id, elementId: sourceRef.id, source, isShared: !isInInstance(flow) }]
+      : [];
   });
   const sound = proveSound({ net, elements, explorer });
   // Nothing further can be explored in a net that grows for ever.
@@ -129,7 +133,11 @@ function proveModel(
   const { policies, findings: broken } = readPolicies(yaml);
   const input: PolicyInput = {
     ...{ plan, net, elements, explorer, outputs: catalogue.outputs ?? {} },
-    conditions: new Map(conditions.map(({ id, source }) => [id, source.replace(/^=/, '').trim()])),
+    conditions: new Map(
+      conditions
+        .filter(({ isShared }) => isShared)
+        .map(({ id, source }) => [id, source.replace(/^=/, '').trim()]),
+    ),
     ...(catalogue.commands && { commands: catalogue.commands }),
     ...(catalogue.roles && { roles: catalogue.roles }),
   };

@@ -8,6 +8,7 @@ import { Explorer } from './markings';
 import { bypassed, checkNeverFrom, follow, holds, watch, type Watch } from './never-policy';
 import type { Move } from './net';
 import { netOf } from './net-of';
+import { isInInstance } from './instances';
 import { parsePolicies, type NeverPolicy } from './policy-file';
 import { matching, type PolicyInput } from './policy-input';
 import { proveCompletes } from './soundness';
@@ -56,9 +57,10 @@ export class ProofUnderWay {
     readonly policies: string | null;
   }): Promise<ProofUnderWay> {
     const process = executableProcess(await parseModel(files.xml));
-    const conditions = flowElements(process).flatMap(({ id = '', conditionExpression }) => {
+    const conditions = flowElements(process).flatMap((flow) => {
+      const { id = '', conditionExpression } = flow;
       const source = conditionExpression?.body?.trim();
-      return source ? [[id, source.replace(/^=/, '').trim()] as const] : [];
+      return source && !isInInstance(flow) ? [[id, source.replace(/^=/, '').trim()] as const] : [];
     });
     const net = netOf(process);
     const input = {

@@ -1,9 +1,10 @@
 import { legalFunctions, legalProfile } from '@bihuan/rules';
 import { formOutputs } from '../form/check-forms';
-import type { Expression, PlannedElement } from '../lane/model/plan';
+import { loopCounts, type Expression, type PlannedElement } from '../lane/model/plan';
 import type { Catalogue } from './catalogue';
 import type { ElementGraph } from './element-graph';
 import { findingAt, type ProofFinding, type Words } from './finding';
+import { instancesAround } from './instances';
 import { LEAVE, STOP, type Explorer, type Observer } from './markings';
 import { arriving, type Move, type Net } from './net';
 import { reduce } from './reduce';
@@ -27,13 +28,23 @@ export interface VariablesInput {
   readonly explorer: Explorer;
 }
 
-/** Where variables are read and written. */
-interface Access {
+/** Who reads variables in one place: the process, or the instances of certain multi-instances. */
+interface Readers {
+  /** The multi-instances; what is set in one of them can be read in these and nowhere else. */
+  readonly around: readonly string[];
   /** Read when a token comes, by element. */
   readonly entering: Map<string, Set<string>>;
   /** Read when it goes on, after what the element itself has set. */
   readonly leaving: Map<string, Set<string>>;
-  readonly setBy: Map<string, Set<string>>;
+  /** The same at the end of one instance of it. */
+  readonly ending: Map<string, Set<string>>;
+}
+
+/** A variable set by an element, for those who read in these multi-instances. */
+interface Setter {
+  readonly id: string;
+  readonly name: string;
+  readonly around: readonly string[];
 }
 
 const given: ReadonlySet<string> = new Set([
@@ -43,62 +54,123 @@ const given: ReadonlySet<string> = new Set([
 
 /** Every name in FEEL exists, and on every path it is set before it is read. */
 export function checkVariables(input: VariablesInput): readonly ProofFinding[] {
-  const access = accessOf(input);
   // A timer begins an instance with nothing in its hands, whatever the pack says of the variables at the start.
   const byTimer = input.plan.some(({ begins }) => begins === 'timer');
   const always = new Set([...given, ...(byTimer ? [] : (input.catalogue.variables ?? []))]);
-  const read = new Set(
-    [...access.entering.values(), ...access.leaving.values()].flatMap((names) => [...names]),
-  );
-  return [...read].filter((name) => !always.has(name)).flatMap((name) => checkVariable(name, access, input));
+  const setters = settersOf(input);
+  return readersOf(input).flatMap((readers) => {
+    const seen = setters.filter(({ around }) => around.every((id) => readers.around.includes(id)));
+    const read = new Set(
+      [readers.entering, readers.leaving, readers.ending].flatMap((where) =>
+        [...where.values()].flatMap((names) => [...names]),
+      ),
+    );
+    return [...read]
+      .filter((name) => !always.has(name))
+      .flatMap((name) => checkVariable(name, readers, new Set(seen.flatMap(idsOf(name))), input));
+  });
+}
+
+function idsOf(wanted: string) {
+  return ({ id, name }: Setter): string[] => (name === wanted ? [id] : []);
 }
 
 function checkVariable(
   name: string,
-  access: Access,
+  { entering, leaving, ending }: Readers,
+  setBy: ReadonlySet<string>,
   { net, elements, explorer }: VariablesInput,
 ): ProofFinding[] {
   const has = (where: Map<string, Set<string>>, id: string): boolean => where.get(id)?.has(name) === true;
-  if (![...access.setBy.values()].some((names) => names.has(name))) {
-    const readers = [...elements.keys()].filter((id) => has(access.entering, id) || has(access.leaving, id));
+  const all = [entering, leaving, ending];
+  if (setBy.size === 0) {
+    const readers = [...elements.keys()].filter((id) => all.some((where) => has(where, id)));
     return readers.map((id) => findingAt(elements, id, nameUnknown(name)));
   }
   const observer: Observer = {
     start: 0,
-    move: (state, { elementId, phase }) => {
-      if (phase !== 'leave' && phase !== 'fail' && has(access.entering, elementId)) return STOP;
-      if (phase !== 'enter' && phase !== 'fail' && has(access.setBy, elementId)) return LEAVE;
-      return phase !== 'enter' && phase !== 'fail' && has(access.leaving, elementId) ? STOP : state;
+    move: (state, { elementId, phase, isInstance }) => {
+      if (phase !== 'leave' && phase !== 'fire' && has(entering, elementId)) return STOP;
+      if (isInstance) return phase === 'leave' && has(ending, elementId) ? STOP : state;
+      if (phase !== 'enter' && phase !== 'fail' && setBy.has(elementId)) return LEAVE;
+      return phase !== 'enter' && phase !== 'fail' && has(leaving, elementId) ? STOP : state;
     },
   };
   const matters = ({ elementId }: Move): boolean =>
-    [access.entering, access.leaving, access.setBy].some((where) => has(where, elementId));
+    setBy.has(elementId) || all.some((where) => has(where, elementId));
   const { stopped } = explorer.explore(reduce(net, matters), observer);
   if (!stopped) return [];
   return [findingAt(elements, stopped.at(-1)?.elementId, notSet(name), arriving(stopped))];
 }
 
-function accessOf({ plan, conditions, hostOf, catalogue }: VariablesInput): Access {
-  const access: Access = { entering: new Map(), leaving: new Map(), setBy: new Map() };
+function readersOf({ plan, conditions, hostOf }: VariablesInput): Readers[] {
+  const groups = new Map<string, Readers>();
+  const byId = new Map(plan.map((element) => [element.id, element]));
+  const at = (around: readonly string[]): Readers => {
+    const known = groups.get(around.join(' '));
+    if (known) return known;
+    const fresh: Readers = { around, entering: new Map(), leaving: new Map(), ending: new Map() };
+    groups.set(around.join(' '), fresh);
+    return fresh;
+  };
+  const read = (where: Map<string, Set<string>>, id: string, names: readonly string[], own: Set<string>) =>
+    note(
+      where,
+      id,
+      names.filter((name) => !own.has(name)),
+    );
   for (const element of plan) {
     const { id, loop, evaluated, timer } = element;
-    const own = new Set(loop ? [loop.elementVariable] : []);
-    const names = evaluated.flatMap(([, expression]) => namesIn(expression));
-    note(access.entering, id, [...names.filter((name) => !own.has(name)), ...(loop?.collection.names ?? [])]);
+    const around = instancesAround(element, plan);
+    const readers = at(around);
+    const outer = ownNames(around, byId);
+    const inner = new Set([...outer, ...(loop ? [loop.elementVariable, 'loopCounter'] : [])]);
+    const counted = new Set<string>([...inner, ...loopCounts]);
+    // The state is told when the token comes to the whole; everything else is each item's.
+    for (const [name, expression] of evaluated)
+      read(readers.entering, id, namesIn(expression), name === 'state' ? outer : inner);
+    read(readers.entering, id, loop?.collection.names ?? [], outer);
     // Armed with its host, so its moment is computed then.
-    if (timer) note(access.entering, hostOf.get(id) ?? id, namesIn(timer.value));
-    note(
-      access.leaving,
-      id,
-      (loop?.completion?.names ?? []).filter((name) => !own.has(name)),
-    );
-    const { result } = element.attributes;
-    if (result !== undefined && !result.startsWith('=')) note(access.setBy, id, [result]);
+    if (timer) read(readers.entering, hostOf.get(id) ?? id, namesIn(timer.value), outer);
+    const last = loop?.isLocal ? at([id, ...around]) : readers;
+    const where = element.type === 'SubProcess' ? last.ending : last.leaving;
+    read(where, id, loop?.completion?.names ?? [], counted);
+    read(where, id, loop?.output?.element.names ?? [], inner);
   }
-  for (const { elementId, expression } of conditions) note(access.leaving, elementId, namesIn(expression));
-  for (const [id, names] of Object.entries(catalogue.outputs ?? {})) note(access.setBy, id, names);
-  for (const [id, names] of formOutputs(plan)) note(access.setBy, id, names);
-  return access;
+  for (const { elementId, expression } of conditions) {
+    const element = byId.get(elementId);
+    const around = element ? instancesAround(element, plan) : [];
+    read(at(around).leaving, elementId, namesIn(expression), ownNames(around, byId));
+  }
+  return [...groups.values()];
+}
+
+/** What every instance of these multi-instances has. */
+function ownNames(around: readonly string[], byId: ReadonlyMap<string, PlannedElement>): Set<string> {
+  if (around.length === 0) return new Set();
+  return new Set(['loopCounter', ...around.flatMap((id) => byId.get(id)?.loop?.elementVariable ?? [])]);
+}
+
+function settersOf({ plan, catalogue: { outputs = {} } }: VariablesInput): Setter[] {
+  const byForm = new Map(formOutputs(plan));
+  const byElement = plan.flatMap((element): Setter[] => {
+    const { id, loop, attributes } = element;
+    const around = instancesAround(element, plan);
+    const { result } = attributes;
+    const names = [
+      ...(result !== undefined && !result.startsWith('=') ? [result] : []),
+      ...(outputs[id] ?? []),
+      ...(byForm.get(id) ?? []),
+    ];
+    const kept = loop?.isLocal ? [id, ...around] : around;
+    return [
+      ...names.map((name) => ({ id, name, around: kept })),
+      ...(loop?.output ? [{ id, name: loop.output.name, around }] : []),
+    ];
+  });
+  const planned = new Set(plan.map(({ id }) => id));
+  const others = Object.entries(outputs).filter(([id]) => !planned.has(id));
+  return [...byElement, ...others.flatMap(([id, names]) => names.map((name) => ({ id, name, around: [] })))];
 }
 
 function note(where: Map<string, Set<string>>, id: string, names: readonly string[]): void {

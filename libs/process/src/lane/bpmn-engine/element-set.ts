@@ -37,6 +37,7 @@ export const bpmnEngineSet: ElementSet = {
     BoundaryEvent: [...caught, 'ErrorEventDefinition'],
   },
   loops: new Set(['UserTask', 'CallActivity']),
+  loopResults: false,
   roots: ['Message', 'Signal', 'Error'],
   inclusiveJoins: false,
   eventSubProcesses: false,

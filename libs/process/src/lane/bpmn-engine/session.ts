@@ -154,7 +154,8 @@ export class StepSession {
   }
 
   private names(content?: Content): Record<string, unknown> {
-    return feelContext(this.variables, this.context, content && this.itemOf(content));
+    const item = content && this.itemOf(content);
+    return feelContext(this.variables, this.context, ...(item ? [item] : []));
   }
 
   private itemOf({ id, index, isRootScope, item }: Content): LoopItem | undefined {

@@ -1,8 +1,9 @@
 import type { Finding } from '../definition-refused.error';
 import { flowElements, isEventSubProcess, typeOf, written, type ModelElement } from '../model/model';
 import type { ElementSet } from './element-set';
-import { finding, type Words } from './finding';
-import { refusedEvents, refusedLoops, refusedTypes } from './refused';
+import { finding, missing, type Words } from './finding';
+import { checkLoop } from './check-loop';
+import { refusedEvents, refusedTypes } from './refused';
 
 /** Properties that bring data or behaviour of their own; stock ignores some of them and runs others. */
 const refusedProperties = [
@@ -164,49 +165,6 @@ function catchesCodes(element: ModelElement): boolean {
   return ['BoundaryEvent', 'StartEvent'].includes(typeOf(element));
 }
 
-function checkLoop(element: ModelElement, set: ElementSet): Finding[] {
-  const loop = element.loopCharacteristics;
-  if (!loop) return [];
-  if (typeOf(loop) !== 'MultiInstanceLoopCharacteristics' || !set.loops.has(typeOf(element))) {
-    const why =
-      typeOf(loop) === 'MultiInstanceLoopCharacteristics' ? refusedLoops[typeOf(element)] : undefined;
-    return [
-      finding('unsupported-loop', element, {
-        problem: why?.problem ?? ['不支持此循环。', 'This loop is not supported.'],
-        remedy: why?.remedy ?? [
-          `循环用排他网关画出；多实例只用于：${[...set.loops].join('、')}。`,
-          `Draw loops with an exclusive gateway; multi-instance is for ${[...set.loops].join(', ')}.`,
-        ],
-      }),
-    ];
-  }
-  const extra = [
-    'loopCardinality',
-    'loopDataInputRef',
-    'loopDataOutputRef',
-    'inputDataItem',
-    'outputDataItem',
-    'behavior',
-  ];
-  const ignored = extra.filter((name) => written(loop, name) !== undefined && written(loop, name) !== 'All');
-  const findings = ignored.map((name) =>
-    missing(element, `多实例去除 ${name}`, `a multi-instance without ${name}`),
-  );
-  const collection = written(loop, 'collection');
-  if (typeof collection !== 'string' || !collection.startsWith('=')) {
-    findings.push(missing(element, 'bihuan:collection="=…"', 'bihuan:collection="=…"'));
-  }
-  const variable = written(loop, 'elementVariable') ?? 'item';
-  if (
-    typeof variable !== 'string' ||
-    !/^[\p{L}][\p{L}\p{N}]*$/u.test(variable) ||
-    variable === 'constructor'
-  ) {
-    findings.push(missing(element, '有效的 elementVariable', 'an elementVariable of letters and digits'));
-  }
-  return findings;
-}
-
 function checkNames(element: ModelElement): Finding[] {
   const type = typeOf(element);
   if (type === 'CallActivity' && !element.calledElement)
@@ -240,11 +198,4 @@ function startInSubProcess(element: ModelElement): Finding {
     remedy: ['去掉开始事件的事件定义。', 'Remove the event definition of the start event.'],
   };
   return finding('unsupported-event', element, words);
-}
-
-function missing(element: ModelElement, zh: string, en: string): Finding {
-  return finding('missing-property', element, {
-    problem: [`缺少：${zh}。`, `It lacks ${en}.`],
-    remedy: ['补上后重新部署。', 'Add it and deploy again.'],
-  });
 }

@@ -30,9 +30,10 @@ function textsOf(element: ModelElement): Text[] {
     const body = written(element, name) ?? (event && written(event, name));
     if (typeof body === 'string') texts.push({ element, where: name, body, kind: 'either' });
   }
-  const collection = element.loopCharacteristics && written(element.loopCharacteristics, 'collection');
-  if (typeof collection === 'string')
-    texts.push({ element, where: 'collection', body: collection, kind: 'feel' });
+  for (const where of ['collection', 'outputElement']) {
+    const body = element.loopCharacteristics && written(element.loopCharacteristics, where);
+    if (typeof body === 'string') texts.push({ element, where, body, kind: 'feel' });
+  }
   for (const { where, expression, kind } of expressionsOf(element)) {
     texts.push({ element, where, body: expression.body?.trim() ?? '', kind });
   }
@@ -60,6 +61,7 @@ function expressionsOf(
   return [
     ['conditionExpression', element.conditionExpression, 'feel'] as const,
     ['completionCondition', loop && written(loop, 'completionCondition'), 'feel'] as const,
+    ['loopCardinality', loop && written(loop, 'loopCardinality'), 'feel'] as const,
     ...timers,
   ].flatMap(([where, expression, kind]) =>
     expression ? [{ where, expression: expression as ModelElement, kind }] : [],

@@ -9,6 +9,8 @@ export interface ElementSet {
   readonly events: Readonly<Record<string, readonly string[]>>;
   /** Types that may be multi-instance. */
   readonly loops: ReadonlySet<string>;
+  /** Whether a multi-instance may be by number, collect results and count its instances. */
+  readonly loopResults: boolean;
   /** Root elements beside processes and collaborations that events may refer to. */
   readonly roots: readonly string[];
   /** Whether several flows may lead to an inclusive gateway. */

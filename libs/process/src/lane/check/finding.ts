@@ -30,3 +30,11 @@ export function at(element: ModelElement, rule: string, zh: string, en: string):
   };
   return finding(rule, element, words);
 }
+
+/** Something the element has to say and does not. */
+export function missing(element: ModelElement, zh: string, en: string): Finding {
+  return finding('missing-property', element, {
+    problem: [`缺少：${zh}。`, `It lacks ${en}.`],
+    remedy: ['补上后重新部署。', 'Add it and deploy again.'],
+  });
+}

@@ -27,13 +27,6 @@ it.each<[string, NodeSpec, RegExp, RegExp]>([
     /audit trail/,
     /task of its own/,
   ],
-  ['a multi-instance sub-process', ['subProcess', '', inner + forEach('=l')], /overwrite/, /call activity/],
-  [
-    'a multi-instance rule',
-    ['businessRuleTask', 'bihuan:rule="R" bihuan:result="r"', forEach('=l')],
-    /last one/,
-    /whole list/,
-  ],
 ])('%s', async (_name, spec, problem, remedy) => {
   const xml = xmlOf({ nodes: { s: 'startEvent', x: spec, e: 'endEvent' }, flows: ['s > x', 'x > e'] });
   for (const lane of [compiledLane(), bpmnEngineLane()]) {
@@ -42,4 +35,73 @@ it.each<[string, NodeSpec, RegExp, RegExp]>([
     expect(finding?.remedy.en).toMatch(remedy);
     expect(finding?.problem.zh).toBeTruthy();
   }
+});
+
+/** The multi-instances of which only the compiled lane keeps apart what is each item's own. */
+it.each<[string, NodeSpec, RegExp]>([
+  ['sub-process', ['subProcess', '', inner + forEach('=l')], /variables of instances/],
+  ['rule', ['businessRuleTask', 'bihuan:rule="R" bihuan:result="r"', forEach('=l')], /results of the items/],
+  [
+    'collection of results',
+    [
+      'userTask',
+      '',
+      forEach('=l').replace('bihuan:c', 'bihuan:outputCollection="r" bihuan:outputElement="=r" bihuan:c'),
+    ],
+    /without output/,
+  ],
+  [
+    'number',
+    [
+      'userTask',
+      '',
+      '<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>=2</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>',
+    ],
+    /without loopCardinality/,
+  ],
+  [
+    'count',
+    ['userTask', '', forEach('=l', { until: '=numberOfCompletedInstances = 1' })],
+    /without numberOf/,
+  ],
+])('bpmn-engine refuses a multi-instance %s, the compiled lane runs it', async (_name, spec, problem) => {
+  const xml = xmlOf({ nodes: { s: 'startEvent', x: spec, e: 'endEvent' }, flows: ['s > x', 'x > e'] });
+  expect(await compiledLane().check(xml)).toEqual([]);
+  const [finding] = await bpmnEngineLane().check(xml);
+  expect(finding?.problem.en).toMatch(problem);
+});
+
+it.each<[string, NodeSpec, string]>([
+  [
+    'an event sub-process',
+    ['subProcess', 'triggeredByEvent="true"', inner + forEach('=l')],
+    'unsupported-loop',
+  ],
+  [
+    'half a collection of results',
+    ['userTask', '', forEach('=l').replace('bihuan:c', 'bihuan:outputElement="=r" bihuan:c')],
+    'missing-property',
+  ],
+  [
+    'a rule whose result has no fixed name',
+    ['businessRuleTask', 'bihuan:rule="R" bihuan:result="=a"', forEach('=l')],
+    'missing-property',
+  ],
+  [
+    'a list and a number',
+    ['userTask', '', forEach('=l').replace('</', '<bpmn:loopCardinality>=2</bpmn:loopCardinality></')],
+    'missing-property',
+  ],
+  [
+    'a number that is no FEEL',
+    [
+      'userTask',
+      '',
+      '<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>2</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>',
+    ],
+    'expression',
+  ],
+])('a multi-instance with %s is refused', async (_name, spec, rule) => {
+  const xml = xmlOf({ nodes: { s: 'startEvent', x: spec, e: 'endEvent' }, flows: ['s > x', 'x > e'] });
+  expect(await compiledLane().check(xml)).toContainEqual(expect.objectContaining({ rule, elementId: 'x' }));
 });

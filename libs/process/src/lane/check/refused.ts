@@ -75,25 +75,26 @@ export const refusedEvents: Refusals = {
   },
 };
 
+/** Multi-instances of which bpmn-engine keeps nothing apart; the compiled lane does. */
 export const refusedLoops: Refusals = {
   SubProcess: {
     problem: [
-      '多实例子流程的各个实例共用变量，会互相覆盖结果。',
-      "The instances of a multi-instance sub-process would share their variables and overwrite each other's results.",
+      'bpmn-engine 通道不能区分多实例子流程各实例的变量。',
+      'The bpmn-engine lane cannot keep the variables of instances of a sub-process apart.',
     ],
     remedy: [
-      '把里面的步骤另存为流程，用多实例调用活动：每个实例有自己的变量，也可各自查询和取消。',
-      'Save its steps as a definition of their own and call it by a multi-instance call activity: each has its own variables and can be found and cancelled by itself.',
+      '由编译通道执行，或用多实例调用活动。',
+      'Let the compiled lane run it, or use a multi-instance call activity.',
     ],
   },
   BusinessRuleTask: {
     problem: [
-      '多实例规则任务的结果变量会互相覆盖，网关只能看到最后一个。',
-      'All evaluations would set the same result, and a gateway would see the last one only.',
+      'bpmn-engine 通道不能收集多实例规则任务各项的结果。',
+      'The bpmn-engine lane cannot collect the results of the items of a rule.',
     ],
     remedy: [
-      '在一条规则里判断整个列表（every … satisfies …），或用多实例调用活动。',
-      'Judge the whole list in one rule (every … satisfies …), or use a multi-instance call activity.',
+      '由编译通道执行，或在一条规则里判断整个列表（every … satisfies …）。',
+      'Let the compiled lane run it, or judge the whole list in one rule (every … satisfies …).',
     ],
   },
 };

@@ -1,3 +1,4 @@
+import type { Variables } from '../process-lane';
 import type { Node } from './program';
 
 /** Scope of what runs in the process itself; every other scope is the id of its sub-process's act. */
@@ -19,7 +20,18 @@ export interface Act {
   /** A repeating timer: how often it has fired. @default 0 */
   readonly fired?: number;
   /** A multi-instance: how many items have been started, of how many, and which while they are still needed. */
-  items?: { started: number; readonly total: number; readonly list?: readonly unknown[] };
+  items?: Items;
+  /** An item that keeps to itself what commands bring to it. @default nothing was brought */
+  locals?: Variables;
+}
+
+/** The items of a multi-instance. */
+export interface Items {
+  started: number;
+  readonly total: number;
+  readonly list?: readonly unknown[];
+  /** What the items that are done have given, by index. */
+  results?: unknown[];
 }
 
 /** Tokens that wait in front of a join, per inbound flow. */
@@ -32,6 +44,11 @@ export interface Gathering {
 /** Whether somebody outside can continue it. */
 export function isWait({ node, items }: Act): boolean {
   return node.rests === 'wait' && items === undefined;
+}
+
+/** Whether it is one instance of a multi-instance sub-process: a scope of its own that belongs to the token. */
+export function isInstance({ node, index }: Act): boolean {
+  return node.rests === 'scope' && index !== undefined;
 }
 
 /** Whether it is a token; what is armed or an item only accompanies one. */

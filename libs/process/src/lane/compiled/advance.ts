@@ -1,20 +1,19 @@
 import type { ThrownEvent } from '../model/plan';
-import type { ProcessCommand } from '../process-lane';
+import type { ProcessCommand, Variables } from '../process-lane';
 import { expectFit, nobodyWaits, notOpen } from '../step/command-words';
 import { thrownBy } from '../step/thrown';
 import { isWait, type Act } from './act';
 import { escalate, fire, throwError } from './catch';
 import { nextInclusiveJoin } from './joins';
-import { completeItem } from './multi-instance';
 import type { Run } from './run';
-import { empty, end, enter, leave } from './walk';
+import { empty, end, enter, finishItem, leave } from './walk';
 
 /** Gives one command. @throws ProcessError WAIT_NOT_OPEN, so that nothing is a silent no-op */
 export function give(run: Run, command: ProcessCommand): void {
   if (command.type === 'signal') {
     const listeners = listenersOf(run, command.name);
     if (listeners.length === 0) throw nobodyWaits(command.name);
-    run.receive(command.output);
+    receiveAll(run, listeners, command.output);
     run.signals.push({ listeners });
     return;
   }
@@ -24,7 +23,7 @@ export function give(run: Run, command: ProcessCommand): void {
   if (command.type === 'fail') return throwError(run, act, command.code, command.message);
   const { id: elementId, standsAs: kind } = act.node.element;
   expectFit(command.type, { elementId, executionId, kind });
-  if (command.type !== 'fire') run.receive(command.output);
+  if (command.type !== 'fire') run.receiveFor(act, command.output);
   goOn(run, act);
 }
 
@@ -46,10 +45,18 @@ export function settle(run: Run): void {
 }
 
 function reach(run: Run, { listeners, payload }: Run['signals'][number]): void {
-  if (payload && listeners.some((id) => run.acts.has(id))) run.receive(payload);
+  if (payload) receiveAll(run, listeners, payload);
   for (const id of listeners) {
     const act = run.acts.get(id);
     if (act) goOn(run, act);
+  }
+}
+
+/** Whoever still listens gets what the signal brings, each where it stands. */
+function receiveAll(run: Run, listeners: readonly number[], output: Variables | undefined): void {
+  for (const id of listeners) {
+    const act = run.acts.get(id);
+    if (act) run.receiveFor(act, output);
   }
 }
 
@@ -64,7 +71,7 @@ function goOn(run: Run, act: Act): void {
     leave(run, owner);
     return leave(run, act);
   }
-  if (completeItem(run, act)) leave(run, owner);
+  finishItem(run, act);
 }
 
 /** What passes by itself does what it is there for, and goes on. */
@@ -77,7 +84,7 @@ function pass(run: Run, act: Act): void {
 function throwEvent(run: Run, act: Act, thrown: ThrownEvent): void {
   if (thrown.kind === 'error') return throwError(run, act, thrown.code);
   if (thrown.kind === 'terminate') return terminate(run, act);
-  const sent = thrownBy(act.node.element, String(act.id), () => run.names());
+  const sent = thrownBy(act.node.element, String(act.id), () => run.names(act.scope));
   if (sent) run.thrown.push(sent);
   if (sent?.kind === 'signal')
     run.signals.push({

@@ -26,7 +26,7 @@ function again(run: Run, event: Act, staysArmed: boolean): void {
   run.remove(event);
   if (!staysArmed) return;
   if (!node.element.timer) return arm(run, node, scope, owner);
-  if (repeats(node.element, run.names(), fired + 1))
+  if (repeats(node.element, run.names(scope), fired + 1))
     run.open(run.put(node, scope, { owner, fired: fired + 1 }));
 }
 
@@ -64,7 +64,7 @@ type Catches = (plan: {
 
 /** Looks for a catcher from the act outwards and lets it catch; says whether there was one. */
 function raise(run: Run, act: Act, catches: Catches): boolean {
-  let at: Act | undefined = act.index === undefined ? act : run.acts.get(act.owner ?? processScope);
+  let at: Act | undefined = tokenOf(run, act);
   while (at) {
     const boundary = at.owner === undefined && at.node.catchers.find(catchesBy(catches));
     if (boundary) {
@@ -81,9 +81,14 @@ function raise(run: Run, act: Act, catches: Catches): boolean {
       startHandler(run, handler, scope);
       return true;
     }
-    at = owner;
+    at = owner && tokenOf(run, owner);
   }
   return false;
+}
+
+/** Boundary events are attached to a multi-instance as a whole, not to one of its items. */
+function tokenOf(run: Run, act: Act): Act | undefined {
+  return act.index === undefined ? act : run.acts.get(act.owner ?? processScope);
 }
 
 function catchesBy(catches: Catches) {

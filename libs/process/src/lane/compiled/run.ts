@@ -3,7 +3,7 @@ import { mergeOutput } from '../step/command-words';
 import { evaluate, feelContext, type LoopItem } from '../step/evaluate';
 import { budgetExceeded, defaultBudget } from '../step/failures';
 import { openWait } from '../step/open-wait';
-import { isToken, isWait, type Act, type Gathering } from './act';
+import { isInstance, isToken, isWait, type Act, type Gathering } from './act';
 import type { Node, Program } from './program';
 import { restoreAct, restoreGathering, save, type SnapshotV1 } from './snapshot';
 
@@ -54,10 +54,21 @@ export class Run {
       );
   }
 
-  /** The output of a command becomes variables, before anything else happens. @throws ProcessError STEP_FAILED */
-  receive(output: Variables | undefined): void {
+  /**
+   * The output of a command becomes variables, before anything else happens: those of the innermost instance in the
+   * scope that keeps its own, else those of the process. @throws ProcessError STEP_FAILED
+   */
+  receive(output: Variables | undefined, scope: number): void {
+    const instance = this.instanceAround(scope);
+    if (instance) return this.keep(instance, output);
     this.variables = mergeOutput(this.variables, output);
     this.known = undefined;
+  }
+
+  /** The output of a command that continues an act. @throws ProcessError STEP_FAILED */
+  receiveFor(act: Act, output: Variables | undefined): void {
+    if (act.index !== undefined && act.node.element.loop?.isLocal) this.keep(act, output);
+    else this.receive(output, act.scope);
   }
 
   /** What the step amounts to. */
@@ -86,8 +97,9 @@ export class Run {
   /** Opens the wait of an act. @throws ProcessError when an attribute or the timer cannot be evaluated */
   open(act: Act, item?: LoopItem): void {
     const { element, evaluates } = act.node;
-    const names = evaluates ? this.names(item) : noNames;
-    this.opened.set(act.id, openWait(element, String(act.id), names, item));
+    const names = evaluates ? this.names(act.scope, item) : noNames;
+    const around = item ?? this.itemsAround(act.scope).at(-1);
+    this.opened.set(act.id, openWait(element, String(act.id), names, around));
   }
 
   /** Takes an act away; its token stays counted until it is released. */
@@ -110,20 +122,57 @@ export class Run {
   }
 
   /** Tells that a token is in the node from here on, with the state that brings. */
-  entered({ id, node }: Act): void {
-    const state = node.state && evaluate(node.state, this.names(), node.id);
-    const entry = { elementId: node.id, event: 'enter', executionId: String(id) } as const;
-    this.trace.push(typeof state === 'string' ? { ...entry, state } : entry);
+  entered(act: Act): void {
+    const { node, scope } = act;
+    const state = node.state && evaluate(node.state, this.names(scope), node.id);
+    this.tell(act, 'enter', typeof state === 'string' ? { state } : {});
   }
 
-  tell({ id, node }: Act, event: 'leave' | 'cancel'): void {
-    this.trace.push({ elementId: node.id, event, executionId: String(id) });
+  tell({ id, node, scope }: Act, event: TraceEntry['event'], more: Pick<TraceEntry, 'state'> = {}): void {
+    this.note({ elementId: node.id, event, executionId: String(id), ...more }, scope);
   }
 
-  /** What FEEL can see, put together once: variables change only by what a command brings. */
-  names(item?: LoopItem): Record<string, unknown> {
-    if (item) return feelContext(this.variables, this.context, item);
+  /** A flow is taken in a scope. */
+  taken(flowId: string, scope: number): void {
+    this.note({ elementId: flowId, event: 'take' }, scope);
+  }
+
+  /** What FEEL can see in a scope; of the process put together once: variables change only by what a command brings. */
+  names(scope: number, item?: LoopItem): Record<string, unknown> {
+    const around = this.itemsAround(scope);
+    if (item || around.length > 0)
+      return feelContext(this.variables, this.context, ...around, ...(item ? [item] : []));
     this.known ??= feelContext(this.variables, this.context);
     return this.known;
+  }
+
+  /** The item of a multi-instance that an act stands for. */
+  itemOf({ node, owner, index = 0, locals }: Act): LoopItem {
+    const list = owner === undefined ? undefined : this.acts.get(owner)?.items?.list;
+    const variable = node.element.loop?.elementVariable ?? 'item';
+    return { variable, item: list?.[index], index, ...(locals && { locals }) };
+  }
+
+  /** The instances of multi-instance sub-processes a scope lies in, the innermost last. */
+  private itemsAround(scope: number): LoopItem[] {
+    const items: LoopItem[] = [];
+    for (let at = this.instanceAround(scope); at; at = this.instanceAround(at.scope))
+      items.unshift(this.itemOf(at));
+    return items;
+  }
+
+  private instanceAround(scope: number): Act | undefined {
+    let act = this.acts.get(scope);
+    while (act && !isInstance(act)) act = this.acts.get(act.scope);
+    return act;
+  }
+
+  private keep(instance: Act, output: Variables | undefined): void {
+    if (output) instance.locals = mergeOutput(instance.locals ?? {}, output);
+  }
+
+  private note(entry: TraceEntry, scope: number): void {
+    const instance = this.instanceAround(scope);
+    this.trace.push(instance ? { ...entry, within: String(instance.id) } : entry);
   }
 }

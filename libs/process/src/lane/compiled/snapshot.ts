@@ -1,6 +1,7 @@
 import { foreignSnapshot, notInDefinition } from '../step/failures';
-import type { Snapshot } from '../process-lane';
-import type { Act, Gathering } from './act';
+import type { Snapshot, Variables } from '../process-lane';
+import type { Act, Gathering, Items } from './act';
+import { needsList } from './multi-instance';
 import type { Node, Program } from './program';
 
 /**
@@ -31,8 +32,15 @@ interface SavedAct {
   readonly x?: number;
   /** How often a repeating timer has fired; absent before the first time. */
   readonly r?: number;
-  /** A multi-instance: items started, items in all, and the list itself while it is still needed. */
-  readonly m?: readonly [started: number, total: number, list?: readonly unknown[]];
+  /** A multi-instance: items started, items in all, the list itself while it is still needed, results. */
+  readonly m?: readonly [
+    started: number,
+    total: number,
+    list?: readonly unknown[],
+    results?: readonly unknown[],
+  ];
+  /** What is an item's own; absent when there is nothing. */
+  readonly l?: Variables;
 }
 
 /** One {@link Gathering}. */
@@ -51,14 +59,20 @@ export function save(next: number, acts: Iterable<Act>, gatherings: readonly Gat
   return { v: 1, n: next, a, j: gatherings.map(saveGathering) };
 }
 
-function saveAct({ id, node, scope, owner, index, fired, items }: Act): SavedAct {
+function saveAct({ id, node, scope, owner, index, fired, items, locals }: Act): SavedAct {
   const saved: { -readonly [K in keyof SavedAct]: SavedAct[K] } = { i: id, e: node.id };
   if (scope !== 0) saved.s = scope;
   if (owner !== undefined) saved.o = owner;
   if (index !== undefined) saved.x = index;
   if (fired !== undefined) saved.r = fired;
-  if (items) saved.m = items.list ? [items.started, items.total, items.list] : [items.started, items.total];
+  if (items) saved.m = saveItems(items, needsList(node.element.loop));
+  if (locals) saved.l = locals;
   return saved;
+}
+
+function saveItems({ started, total, list, results }: Items, isNeeded: boolean): NonNullable<SavedAct['m']> {
+  if (!list || !isNeeded) return [started, total];
+  return results ? [started, total, list, results] : [started, total, list];
 }
 
 function saveGathering({ node, scope, counts }: Gathering): SavedGathering {
@@ -78,7 +92,7 @@ export function expectSnapshot(snapshot: Snapshot): SnapshotV1 {
 }
 
 /** @throws ProcessError STEP_FAILED when the definition lacks an element */
-export function restoreAct(program: Program, { i, e, s, o, x, r, m }: SavedAct): Act {
+export function restoreAct(program: Program, { i, e, s, o, x, r, m, l }: SavedAct): Act {
   return {
     id: i,
     node: nodeOf(program, e),
@@ -86,7 +100,15 @@ export function restoreAct(program: Program, { i, e, s, o, x, r, m }: SavedAct):
     ...(o !== undefined && { owner: o }),
     ...(x !== undefined && { index: x }),
     ...(r !== undefined && { fired: r }),
-    ...(m && { items: { started: m[0], total: m[1], ...(m[2] && { list: m[2] }) } }),
+    ...(m && {
+      items: {
+        ...{ started: m[0], total: m[1] },
+        ...(m[2] && { list: m[2] }),
+        // The snapshot stays as it is, whatever the step collects.
+        ...(m[3] && { results: [...m[3]] }),
+      },
+    }),
+    ...(l && { locals: l }),
   };
 }
 

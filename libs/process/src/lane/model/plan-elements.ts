@@ -144,13 +144,30 @@ function loopOf(node: ModelElement): { loop?: LoopPlan } {
   const loop = node.loopCharacteristics;
   if (!loop) return {};
   const variable = written(loop, 'elementVariable');
-  const completion = (written(loop, 'completionCondition') as ModelElement | undefined)?.body?.trim();
+  const bodyOf = (name: string): string | undefined =>
+    (written(loop, name) as ModelElement | undefined)?.body?.trim();
+  const completion = bodyOf('completionCondition');
+  const cardinality = bodyOf('loopCardinality');
+  const output = outputOf(node, loop);
   return {
     loop: {
-      collection: compileFeel(String(written(loop, 'collection')).slice(1)),
+      collection: compileFeel((cardinality ?? String(written(loop, 'collection'))).slice(1)),
+      byNumber: cardinality !== undefined,
       isSequential: loop.isSequential === true,
       elementVariable: typeof variable === 'string' ? variable : 'item',
+      isLocal: output !== undefined || typeOf(node) === 'SubProcess',
+      ...(output && { output }),
       ...(completion && { completion: compileFeel(completion.slice(1)) }),
     },
   };
+}
+
+/** The results of a rule are collected under the name it gives each of them, unless the file says otherwise. */
+function outputOf(node: ModelElement, loop: ModelElement): LoopPlan['output'] {
+  const isRule = typeOf(node) === 'BusinessRuleTask';
+  const result = isRule ? written(node, 'result') : undefined;
+  const name = written(loop, 'outputCollection') ?? result;
+  const element = written(loop, 'outputElement') ?? (typeof result === 'string' ? `=${result}` : undefined);
+  if (typeof name !== 'string' || typeof element !== 'string') return undefined;
+  return { name, element: compileFeel(element.slice(1)) };
 }

@@ -51,10 +51,24 @@ export interface BoundaryPlan {
   readonly repeats: boolean;
 }
 
-/** Multi-instance over a FEEL list. */
+/** Multi-instance over a FEEL list, or so many times as a FEEL number says. */
 export interface LoopPlan {
   readonly collection: CompiledFeel;
+  /** `collection` gives a number; the items are 1, 2, … up to it. */
+  readonly byNumber: boolean;
   readonly elementVariable: string;
   readonly isSequential: boolean;
   readonly completion?: CompiledFeel;
+  /** What commands bring to an instance stays in it, so that instances do not overwrite each other. */
+  readonly isLocal: boolean;
+  /** The variable that has, when all is done, what `element` gave at the end of each instance, in the order of the items. */
+  readonly output?: { readonly name: string; readonly element: CompiledFeel };
 }
+
+/** What the completion condition sees of a multi-instance beside its item. */
+export const loopCounts = [
+  'numberOfInstances',
+  'numberOfActiveInstances',
+  'numberOfCompletedInstances',
+  'numberOfTerminatedInstances',
+] as const;

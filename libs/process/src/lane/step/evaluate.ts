@@ -11,17 +11,29 @@ export interface LoopItem {
   readonly variable: string;
   readonly item: unknown;
   readonly index: number;
+  /** What commands have brought to this instance. @default nothing */
+  readonly locals?: Variables;
+  /** How many instances there are and have been; only for the completion condition. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** Variables, functions and `now`; inside a multi-instance also its element variable. No prototype to reach. */
+/**
+ * Variables, functions and `now`; inside a multi-instance also what is its own, its element variable and `loopCounter`,
+ * which counts from 1. Of items inside items the innermost comes last. No prototype to reach.
+ */
 export function feelContext(
   variables: Variables,
   context: StepContext,
-  item?: LoopItem,
+  ...items: readonly LoopItem[]
 ): Record<string, unknown> {
   const names = Object.create(null) as Record<string, unknown>;
-  Object.assign(names, variables, context.functions, { now: context.now.toISOString() });
-  if (item) names[item.variable] = item.item ?? null;
+  Object.assign(names, variables);
+  for (const { locals } of items) Object.assign(names, locals);
+  Object.assign(names, context.functions, { now: context.now.toISOString() });
+  for (const { variable, item, index, counts } of items) {
+    Object.assign(names, counts, { loopCounter: index + 1 });
+    names[variable] = item ?? null;
+  }
   return names;
 }
 
@@ -62,11 +74,25 @@ export function evaluateCondition(
 export function evaluateList(element: PlannedElement, context: Record<string, unknown>): readonly unknown[] {
   if (!element.loop) return [];
   const value = evaluate({ feel: element.loop.collection }, context, element.id);
+  if (element.loop.byNumber) return numbersTo(value, element.loop.collection.source, element.id);
   if (Array.isArray(value)) return value as unknown[];
   throw new ProcessError(
     'STEP_FAILED',
     `The collection «${element.loop.collection.source}» of <${element.id}> gave ${JSON.stringify(value)}; make it a list.`,
     { details: { elementId: element.id } },
+  );
+}
+
+/** More than anybody works on; a larger number is a mistake, and its list would fill the memory. */
+const mostInstances = 10_000;
+
+function numbersTo(value: unknown, source: string, elementId: string): readonly number[] {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostInstances)
+    return Array.from({ length: value }, (_, index) => index + 1);
+  throw new ProcessError(
+    'STEP_FAILED',
+    `The cardinality «${source}» of <${elementId}> gave ${JSON.stringify(value)}; make it a whole number from 0 to ${mostInstances}.`,
+    { details: { elementId } },
   );
 }
 

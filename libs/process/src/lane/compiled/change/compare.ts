@@ -1,5 +1,6 @@
 import type { Mapping } from '../../changing-lane';
 import type { Finding } from '../../definition-refused.error';
+import { needsList } from '../multi-instance';
 import type { Node, Program } from '../program';
 import { obstacles, Refusal } from './refusals';
 
@@ -36,10 +37,10 @@ export function differ(old: Node, young: Node): Words | undefined {
     return obstacles.answeredOtherwise;
   if ((a.loop === undefined) !== (b.loop === undefined)) return obstacles.loopChanged;
   if (a.loop && b.loop) {
-    // The list of a loop without condition is not kept: a condition could not see its items.
-    const kept = a.loop.isSequential || a.loop.completion !== undefined;
-    if (a.loop.isSequential !== b.loop.isSequential || (b.loop.completion !== undefined && !kept))
+    // The list of a loop that needs it no more is not kept: a condition could not see its items.
+    if (a.loop.isSequential !== b.loop.isSequential || (needsList(b.loop) && !needsList(a.loop)))
       return obstacles.loopChanged;
+    if (a.loop.output?.name !== b.loop.output?.name) return obstacles.loopChanged;
   }
   return undefined;
 }

@@ -55,6 +55,7 @@ class Move {
     const dropped: number[] = [];
     for (const act of this.old.acts.values()) {
       const node = this.nodeFor(act.node);
+      if (act.items && act.node.body) this.refuse('instancesOpen', act.node.id);
       // The target does not know the event: nobody waits for it any more.
       if (!node && isArmed(act) && act.node.element.eventGateway === undefined) dropped.push(act.id);
       else if (!node) this.refuse('unmapped', act.node.id);
@@ -141,13 +142,13 @@ function armWhatIsNew(run: Run, { source, elements }: Mapping<Program>): void {
   }
 }
 
-function movedWait(run: Run, { id, node }: Act, recalculate: boolean): MovedWait {
+function movedWait(run: Run, { id, node, scope }: Act, recalculate: boolean): MovedWait {
   const { element } = node;
   return {
     executionId: String(id),
     elementId: node.id,
     ...(element.name !== undefined && { elementName: element.name }),
-    ...(recalculate && element.timer && { dueAt: dueAt(element, run.names()) }),
+    ...(recalculate && element.timer && { dueAt: dueAt(element, run.names(scope)) }),
     attributes: fixedAttributes(node),
   };
 }

@@ -25,6 +25,7 @@ export function modify(
     else run.restore(expectSnapshot(state.snapshot));
     const hand = new Hand(run);
     for (const move of moves) hand.make(move);
+    hand.refuseInstances();
     hand.clear();
     const places = placesOf(run, hand.placed);
     const moved = hand.moved();
@@ -47,7 +48,7 @@ class Hand {
   make(move: TokenMove): void {
     switch (move.type) {
       case 'setVariables':
-        return this.run.receive(move.variables);
+        return this.run.receive(move.variables, processScope);
       case 'cancelAll':
         return this.cancelAll();
       case 'cancel':
@@ -59,6 +60,12 @@ class Hand {
       case 'startAfter':
         return this.startAfter(this.node(move.elementId));
     }
+  }
+
+  /** Which of the instances of a multi-instance sub-process is meant cannot be said by hand. @throws Refusal */
+  refuseInstances(): void {
+    for (const { id, node, items } of this.run.acts.values())
+      if (items && node.body && !this.placed.has(id)) throw new Refusal(refusals.instancesOpen, node.id);
   }
 
   /** A sub-process whose last token was taken away goes with it. @throws Refusal when nothing is left at all */
@@ -129,10 +136,10 @@ class Hand {
       throw new Refusal(refusals.nothingBehind, node.id);
     if (node.body?.start.handlerOf) throw new Refusal(refusals.nothingBehind, node.id);
     const scope = this.scopeOf(node);
-    const flows = chosen(this.run, node);
+    const flows = chosen(this.run, node, scope);
     if (flows.length === 0 && !node.linkedTo) throw new Refusal(refusals.nothingBehind, node.id);
     for (const flow of flows) {
-      this.run.trace.push({ elementId: flow.id, event: 'take' });
+      this.run.taken(flow.id, scope);
       if (!flow.to.joins) this.put(flow.to, scope);
       else if (gathered(this.run, flow, scope)) this.put(flow.to, scope);
     }
@@ -152,6 +159,7 @@ class Hand {
     const [nearest] = node.element.scopes;
     if (nearest === undefined) return processScope;
     const around = this.node(nearest);
+    if (around.element.loop) throw new Refusal(refusals.insideInstances, nearest);
     const running = [...this.run.acts.values()].filter((act) => act.node === around && isToken(act));
     const [only, ...others] = running;
     if (others.length > 0) throw new Refusal(refusals.severalScopes, nearest);

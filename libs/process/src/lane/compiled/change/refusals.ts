@@ -76,6 +76,25 @@ export const refusals = {
     problem: { zh: '所在子流程有多个正在运行的实例。', en: 'The sub-process around it runs more than once.' },
     remedy: { zh: '先按执行编号取消多余的。', en: 'Cancel the others by their execution ids first.' },
   },
+  instancesOpen: {
+    rule: 'multi-instance-open',
+    problem: {
+      zh: '多实例子流程正在进行，改动后无法逐个证明其各个实例。',
+      en: 'A multi-instance sub-process is under way, and its instances cannot be proven one by one after a change.',
+    },
+    remedy: {
+      zh: '待全部实例完成后再改，或整体取消这个子流程后重新开始。',
+      en: 'Change it after all instances are done, or cancel the whole sub-process and start it again.',
+    },
+  },
+  insideInstances: {
+    rule: 'inside-multi-instance',
+    problem: {
+      zh: '元素位于多实例子流程内，无法指明是哪一个实例。',
+      en: 'The element lies in a multi-instance sub-process: nothing says in which of its instances.',
+    },
+    remedy: { zh: '从整个子流程开始（startBefore）。', en: 'Start before the whole sub-process.' },
+  },
   nothingBehind: {
     rule: 'nothing-behind',
     problem: { zh: '此元素之后没有可以继续的连线。', en: 'Nothing leads on from here.' },
@@ -131,6 +150,14 @@ export const obstacles = {
       en: 'The multi-instance is another one (parallel, sequential, or its completion condition).',
     },
     remedy: { zh: '待全部分项完成后再迁移。', en: 'Migrate after all of its items are done.' },
+  },
+  instancesOpen: {
+    rule: 'multi-instance-open',
+    problem: {
+      zh: '多实例子流程正在进行，无法逐个证明其各个实例在新版本中能走完。',
+      en: 'A multi-instance sub-process is under way, and its instances cannot be proven one by one under the target.',
+    },
+    remedy: { zh: '待全部实例完成后再迁移。', en: 'Migrate after all of its instances are done.' },
   },
   scopeChanged: {
     rule: 'scope-changed',
