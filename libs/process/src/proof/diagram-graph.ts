@@ -52,6 +52,15 @@ export function eventKind(node: ModelElement): string | undefined {
   return event && typeOf(event);
 }
 
+/** Where a thrown link goes on: at the catch of the same name. */
+export function linkTarget(node: ModelElement, { nodes }: ScopeGraph): ModelElement | undefined {
+  const isLink = (event: ModelElement, type: string): boolean =>
+    typeOf(event) === type && eventKind(event) === 'LinkEventDefinition';
+  const nameOf = (event: ModelElement): string | undefined => event.eventDefinitions?.[0]?.name;
+  if (!isLink(node, 'IntermediateThrowEvent')) return undefined;
+  return nodes.find((other) => isLink(other, 'IntermediateCatchEvent') && nameOf(other) === nameOf(node));
+}
+
 /** A scope with a token game of its own inside. */
 export function isSubProcess(node: ModelElement): boolean {
   return ['SubProcess', 'Transaction', 'AdHocSubProcess'].includes(typeOf(node));

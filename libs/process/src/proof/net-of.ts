@@ -1,9 +1,10 @@
-import { isEventSubProcess, typeOf, written, type ModelElement } from '../lane/model/model';
+import { isEventSubProcess, typeOf, type ModelElement } from '../lane/model/model';
 import {
   eventKind,
   isJoin,
   isSubProcess,
   isWait,
+  linkTarget,
   needsOutside,
   scopeGraph,
   subsets,
@@ -145,10 +146,7 @@ class Translation {
 
   /** A link throw goes on at the catch of the same name. */
   private link(node: ModelElement, graph: ScopeGraph, place: number): void {
-    const target =
-      typeOf(node) === 'IntermediateThrowEvent' && eventKind(node) === 'LinkEventDefinition'
-        ? graph.nodes.find((other) => isLinkCatch(other) && linkName(other) === linkName(node))
-        : undefined;
+    const target = linkTarget(node, graph);
     if (!target) return this.leaveFrom(node, graph, place);
     const produces = [this.before.get(target) ?? place];
     this.builder.add([{ elementId: node.id ?? '', phase: 'pass', takes: [] }], {
@@ -215,8 +213,6 @@ class Translation {
     const host = this.host(node, graph, scope, { running: whole.running, inside: whole.work, armed: [] });
     this.enter(node, host, [whole.running]);
     this.enter(node, host, [whole.running, whole.start]);
-    const loop = node.loopCharacteristics;
-    const isCutShort = loop !== undefined && written(loop, 'completionCondition') !== undefined;
     const begins = [{ elementId, phase: 'enter', takes: [], isInstance: true }] as const;
     for (const more of [[], [whole.start]]) {
       this.builder.add(begins, {
@@ -225,17 +221,13 @@ class Translation {
         produces: [...more, inner.running, inner.start, ...inner.armed],
       });
     }
-    const ends = { elementId, phase: 'leave', takes: [], isInstance: true } as const;
+    const ends = { ...begins[0], phase: 'leave' } as const;
     this.builder.add([ends], { consumes: [inner.running], empty: inner.work, clears: inner.armed });
     for (const { takes, produces } of this.exits(node, graph)) {
       const leaves = { elementId, phase: 'leave', takes } as const;
-      this.builder.add([leaves], {
-        consumes: [whole.running],
-        empty: whole.work,
-        clears: host.armed,
-        produces,
-      });
-      if (!isCutShort) continue;
+      const all = { consumes: [whole.running], empty: whole.work, clears: host.armed };
+      this.builder.add([leaves], { ...all, produces });
+      if (!node.loopCharacteristics?.completionCondition) continue;
       this.builder.add([ends, leaves], {
         consumes: [inner.running, whole.running],
         empty: inner.work,
@@ -305,12 +297,4 @@ class Translation {
       }),
     );
   }
-}
-
-function isLinkCatch(node: ModelElement): boolean {
-  return typeOf(node) === 'IntermediateCatchEvent' && eventKind(node) === 'LinkEventDefinition';
-}
-
-function linkName(node: ModelElement): string | undefined {
-  return node.eventDefinitions?.[0]?.name;
 }

@@ -106,13 +106,7 @@ function proveModel(
   const all = flowElements(process);
   const elements = elementGraph(process);
   const plan = [...planElements(process).values()];
-  const conditions = all.flatMap((flow) => {
-    const { id = '', sourceRef, conditionExpression } = flow;
-    const source = conditionExpression?.body?.trim();
-    return source && sourceRef?.id
-      ? [{ id, elementId: sourceRef.id, source, isShared: !isInInstance(flow) }]
-      : [];
-  });
+  const conditions = conditionsOf(all);
   const sound = proveSound({ net, elements, explorer });
   // Nothing further can be explored in a net that grows for ever.
   const bounded = !sound.some(({ rule }) => rule === 'unbounded');
@@ -159,6 +153,17 @@ function proveModel(
       ...(bounded ? [] : ['variables', 'policies']),
     ],
   };
+}
+
+/** What the flows ask; those inside a multi-instance may read what is an item's own. */
+function conditionsOf(all: readonly ModelElement[]) {
+  return all.flatMap((flow) => {
+    const { id = '', sourceRef, conditionExpression } = flow;
+    const source = conditionExpression?.body?.trim();
+    return source && sourceRef?.id
+      ? [{ id, elementId: sourceRef.id, source, isShared: !isInInstance(flow) }]
+      : [];
+  });
 }
 
 function readPolicies(yaml: string | undefined): {

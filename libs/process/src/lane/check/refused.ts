@@ -5,8 +5,8 @@ type Refusals = Readonly<Record<string, Words>>;
 
 const compensation: Words = {
   problem: [
-    '补偿要求撤销已完成的步骤，而已完成的步骤留有审计记录，不能由引擎反向执行',
-    'compensation runs finished steps backwards, and what was done here stays in the audit trail',
+    '补偿要求撤销已完成的步骤，而已完成的步骤留有审计记录，不能由引擎反向执行；实测 bpmn-engine 抛出补偿后不等撤销完成就继续',
+    'compensation runs finished steps backwards, and what was done here stays in the audit trail; measured, bpmn-engine goes on without waiting for the undoing',
   ],
   remedy: [
     '把撤销画成单独的任务（例如「撤回通知」），用排他网关或错误边界事件引向它。',
@@ -27,8 +27,8 @@ export const refusedTypes: Refusals = {
   },
   AdHocSubProcess: {
     problem: [
-      '临时子流程的步骤没有先后，无法证明闭环条件在每条路径上都成立',
-      'its steps have no order, so no proof could show that the policies hold on every path',
+      '临时子流程的步骤没有先后，无法证明闭环条件在每条路径上都成立；实测 bpmn-engine 不理会其完成条件',
+      'its steps have no order, so no proof could show that the policies hold on every path; measured, bpmn-engine ignores its completion condition',
     ],
     remedy: [
       '用包容网关画出可选的步骤，或用并行网关画出可同时进行的步骤。',
@@ -57,8 +57,8 @@ export const refusedTypes: Refusals = {
 export const refusedEvents: Refusals = {
   ConditionalEventDefinition: {
     problem: [
-      '变量在步骤之间不会自行变化，条件事件只会在别的命令改变变量时触发，次数和先后都无法证明',
-      'variables change only by other commands, so neither how often it fires nor in which order could be proven',
+      '变量在步骤之间不会自行变化，条件事件只会在别的命令改变变量时触发，次数和先后都无法证明；实测 bpmn-engine 在任务改变变量后不再检查条件',
+      'variables change only by other commands, so neither how often it fires nor in which order could be proven; measured, bpmn-engine does not look at the condition again when a task has changed it',
     ],
     remedy: [
       '由改变变量的一方发送消息或信号，流程用消息或信号事件等待；或在任务之后用排他网关判断。',

@@ -14,6 +14,7 @@ export interface ModelElement {
   readonly laneSets?: readonly ModelElement[];
   readonly eventDefinitions?: readonly ModelElement[];
   readonly loopCharacteristics?: ModelElement;
+  readonly completionCondition?: ModelElement;
   readonly sourceRef?: ModelElement;
   readonly targetRef?: ModelElement;
   readonly attachedToRef?: ModelElement;
