@@ -1,13 +1,4 @@
-import {
-  complete,
-  DemoStage,
-  doMeasures,
-  enterpriseOf,
-  type Finding,
-  fullPlan,
-  inspect,
-  order,
-} from '@bihuan/demo';
+import { complete, DemoStage, doMeasures, enterpriseOf, type Finding, fullPlan, inspect } from '@bihuan/demo';
 import type { Page } from 'playwright-core';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 

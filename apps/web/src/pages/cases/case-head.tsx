@@ -104,16 +104,7 @@ export function CaseHead({ hazard, narrow }: { hazard: Schemas['HazardCase']; na
     {
       key: 'history',
       label: t('head.history'),
-      children: (
-        <Flex gap={12} wrap>
-          <Link to="/cases" search={{ enterpriseId: hazard.enterpriseId }}>
-            {t('head.ofEnterprise')}
-          </Link>
-          <Link to="/cases" search={{ enterpriseId: hazard.enterpriseId, recurrent: 'true' }}>
-            {t('head.recurrent')}
-          </Link>
-        </Flex>
-      ),
+      children: <History enterpriseId={hazard.enterpriseId} />,
     },
     {
       key: 'closed',
@@ -130,6 +121,21 @@ export function CaseHead({ hazard, narrow }: { hazard: Schemas['HazardCase']; na
       </Typography.Text>
       {may('hazard.read') ? <Responsibilities hazard={hazard} /> : null}
     </Card>
+  );
+}
+
+/** Other cases of the same enterprise. */
+function History({ enterpriseId }: { enterpriseId: string }) {
+  const { t } = useTranslation('cases');
+  return (
+    <Flex gap={12} wrap>
+      <Link to="/cases" search={{ enterpriseId }}>
+        {t('head.ofEnterprise')}
+      </Link>
+      <Link to="/cases" search={{ enterpriseId, recurrent: 'true' }}>
+        {t('head.recurrent')}
+      </Link>
+    </Flex>
   );
 }
 

@@ -8,7 +8,7 @@ const deepest = 4;
 
 function show(value: unknown, depth: number): ReactNode {
   if (value === null || value === undefined || value === '') return '—';
-  if (!isRecord(value)) return String(value);
+  if (!isRecord(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   if (depth > deepest) return JSON.stringify(value);
   const entries = Object.entries(value);
   if (entries.length === 0) return '—';

@@ -4,16 +4,14 @@ import { useTerms } from '../../../i18n/terms';
 import { useMay } from '../../../session/use-session';
 import type { FilterField } from '../../../ui/filter-bar';
 
-/** What one can filter the list of cases by. */
-export function useCaseFields(): FilterField[] {
-  const { t } = useTranslation('cases');
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Campaigns and places there are to choose from. */
+function usePlaces(): { campaigns: Option[]; areas: Option[] } {
   const may = useMay();
-  const states = useTerms('hazardState');
-  const levels = useTerms('level');
-  const categories = useTerms('category');
-  const natures = useTerms('nature');
-  const sources = useTerms('source');
-  const industries = useTerms('industry');
   const campaigns = $api.useQuery(
     'post',
     '/api/v1/campaigns/search',
@@ -26,6 +24,22 @@ export function useCaseFields(): FilterField[] {
     {},
     { enabled: may('jurisdiction.read'), staleTime: 300_000 },
   );
+  return {
+    campaigns: (campaigns.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title })),
+    areas: (areas.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
+  };
+}
+
+/** What one can filter the list of cases by. */
+export function useCaseFields(): FilterField[] {
+  const { t } = useTranslation('cases');
+  const { campaigns, areas } = usePlaces();
+  const states = useTerms('hazardState');
+  const levels = useTerms('level');
+  const categories = useTerms('category');
+  const natures = useTerms('nature');
+  const sources = useTerms('source');
+  const industries = useTerms('industry');
   const flags = [
     { value: 'true', label: t('yes') },
     { value: 'false', label: t('no') },
@@ -50,13 +64,13 @@ export function useCaseFields(): FilterField[] {
       name: 'campaignId',
       label: t('head.campaign'),
       kind: 'choice',
-      options: (campaigns.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title })),
+      options: campaigns,
     },
     {
       name: 'area',
       label: t('filter.area'),
       kind: 'choice',
-      options: (areas.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
+      options: areas,
     },
     { name: 'industry', label: t('filter.industry'), kind: 'choices', options: industries },
     { name: 'category', label: t('head.category'), kind: 'choices', options: categories },
