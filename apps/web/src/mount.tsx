@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { type ComponentType, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { startI18n } from './i18n/i18n';
@@ -9,7 +9,7 @@ import { Look } from './shell/look';
 import './ui/page.css';
 
 /** Shows an app in `#root`, in the language of its user, who may change it at any time. */
-export async function mount(router: AnyRouter): Promise<void> {
+export async function mount(router: AnyRouter, frame: ComponentType<{ children: ReactNode }>): Promise<void> {
   await startI18n();
   // A session that ends takes its page with it, in every tab.
   session.subscribe(() => {
@@ -17,7 +17,7 @@ export async function mount(router: AnyRouter): Promise<void> {
   });
   createRoot(document.getElementById('root') as HTMLElement).render(
     <StrictMode>
-      <Look>
+      <Look frame={frame}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -1,10 +1,13 @@
 import { Outlet } from '@tanstack/react-router';
-import { Flex } from 'antd';
-import { Suspense } from 'react';
+import { UserOutlined } from '@ant-design/icons';
+import { Button, Flex } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccountMenu } from '../shell/account-menu';
+import { useAccount } from '../session/use-session';
 import { Loading } from '../ui/states';
 import { OutboxBanner } from './offline/outbox-banner';
+
+const AccountMenu = lazy(async () => ({ default: (await import('../shell/account-menu')).AccountMenu }));
 
 /** What stands around every page on a phone. */
 export function PhoneShell() {
@@ -16,7 +19,7 @@ export function PhoneShell() {
           <img src="/icon.svg" alt="" width={26} height={26} />
           {t('product')}
         </Flex>
-        <AccountMenu narrow />
+        <Account />
       </Flex>
       <Suspense>
         <OutboxBanner />
@@ -27,5 +30,28 @@ export function PhoneShell() {
         </Suspense>
       </main>
     </Flex>
+  );
+}
+
+/** The own account; its menu is fetched by who opens it. */
+function Account() {
+  const account = useAccount();
+  const [asked, setAsked] = useState(false);
+  if (!account) return null;
+  const button = (
+    <Button
+      type="text"
+      icon={<UserOutlined />}
+      aria-haspopup="menu"
+      aria-label={account.name}
+      onClick={() => setAsked(true)}
+    />
+  );
+  return asked ? (
+    <Suspense fallback={button}>
+      <AccountMenu narrow opened />
+    </Suspense>
+  ) : (
+    button
   );
 }

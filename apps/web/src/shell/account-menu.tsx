@@ -1,5 +1,5 @@
 import { UserOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown, type MenuProps } from 'antd';
+import { Button, Dropdown, type MenuProps, Modal } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speak } from '../i18n/i18n';
@@ -12,13 +12,14 @@ import { signOut, unsentAtSignOut } from './sign-out';
 const ChangePassword = lazy(async () => ({ default: (await import('./change-password')).ChangePassword }));
 
 /** The own account: role, appearance, password, signing out. */
-export function AccountMenu({ narrow }: { narrow: boolean }) {
+export function AccountMenu({ narrow, opened = false }: { narrow: boolean; opened?: boolean }) {
+  const [open, setOpen] = useState(opened);
   const { t, i18n } = useTranslation();
   const term = useTerm();
   const account = useAccount();
   const { choice } = useLook();
   const [changing, setChanging] = useState(false);
-  const { modal } = App.useApp();
+  const [modal, dialogs] = Modal.useModal();
   if (!account) return null;
   async function leave(): Promise<void> {
     const count = await unsentAtSignOut();
@@ -52,7 +53,8 @@ export function AccountMenu({ narrow }: { narrow: boolean }) {
   ];
   return (
     <>
-      <Dropdown menu={{ items }} trigger={['click']}>
+      {dialogs}
+      <Dropdown menu={{ items }} trigger={['click']} open={open} onOpenChange={setOpen}>
         <Button type="text" icon={<UserOutlined />} aria-haspopup="menu" aria-label={account.name}>
           {narrow ? null : account.name}
         </Button>

@@ -1,7 +1,14 @@
-import { App, ConfigProvider, theme } from 'antd';
+import { ConfigProvider, theme } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  useContext,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LookChoice, lookStore } from './look-store';
 
@@ -13,8 +20,14 @@ const LookContext = createContext<{ choice: LookChoice; dark: boolean }>({ choic
 /** Whether it is dark, and what the user chose. */
 export const useLook = (): { choice: LookChoice; dark: boolean } => useContext(LookContext);
 
+interface LookProps {
+  /** Room for messages around the pages. */
+  readonly frame: ComponentType<{ children: ReactNode }>;
+  readonly children: ReactNode;
+}
+
 /** Colours, language of the components and room for messages, around everything. */
-export function Look({ children }: { children: ReactNode }) {
+export function Look({ frame: Frame, children }: LookProps) {
   const { i18n } = useTranslation();
   const choice = useSyncExternalStore(lookStore.subscribe, lookStore.choice);
   const systemDark = useSyncExternalStore(lookStore.subscribe, lookStore.systemIsDark);
@@ -49,7 +62,7 @@ export function Look({ children }: { children: ReactNode }) {
           },
         }}
       >
-        <App style={{ height: '100%' }}>{children}</App>
+        <Frame>{children}</Frame>
       </ConfigProvider>
     </LookContext>
   );

@@ -1,4 +1,4 @@
-import { Button, Empty, Result, Spin } from 'antd';
+import { Button, Empty, Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Problem, problemOf } from '../api/problem';
@@ -55,20 +55,17 @@ export function ProblemView({ error, onRetry }: { error: unknown; onRetry?: () =
   const { t } = useTranslation();
   const problem = problemOf(error);
   const { title, detail } = useProblemText()(problem);
-  const status = problem.status === 403 || problem.status === 404 ? problem.status : 'warning';
   return (
-    <Result
-      status={status}
-      title={title}
-      subTitle={
-        <>
-          {detail}
-          <br />
-          <small>{t('state.code', { code: problem.code })}</small>
-        </>
-      }
-      extra={onRetry ? <Button onClick={onRetry}>{t('state.retry')}</Button> : undefined}
-    />
+    <section style={{ padding: '32px 16px', textAlign: 'center' }}>
+      <div style={{ fontSize: 20, marginBottom: 8 }}>{title}</div>
+      <div>{detail}</div>
+      <small>{t('state.code', { code: problem.code })}</small>
+      {onRetry ? (
+        <div style={{ marginTop: 16 }}>
+          <Button onClick={onRetry}>{t('state.retry')}</Button>
+        </div>
+      ) : null}
+    </section>
   );
 }
 

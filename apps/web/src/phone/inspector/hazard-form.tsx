@@ -34,10 +34,9 @@ export function HazardForm({ draftId, initial, onSubmit }: HazardFormProps) {
   const { t } = useTranslation('inspector');
   const [values, change] = useDraft<HazardValues>(draftId, initial);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const categories = useTerms('category');
   const levels = useTerms('level');
   const natures = useTerms('nature');
-  const category = useId();
+  const id = useId();
 
   async function submit(): Promise<void> {
     const empty: string[] = needed.filter((field) => values[field].trim() === '');
@@ -49,13 +48,13 @@ export function HazardForm({ draftId, initial, onSubmit }: HazardFormProps) {
   const text = (field: (typeof needed)[number], rows = 1) => (
     <Form.Item
       label={t(`hazard.${field}`)}
-      htmlFor={`${category}-${field}`}
+      htmlFor={`${id}-${field}`}
       required
       validateStatus={problems.includes(field) ? 'error' : undefined}
       help={problems.includes(field) ? t('hazard.missing') : undefined}
     >
       <Input.TextArea
-        id={`${category}-${field}`}
+        id={`${id}-${field}`}
         autoSize={{ minRows: rows, maxRows: 8 }}
         maxLength={field === 'description' ? 4000 : 200}
         value={values[field]}
@@ -80,20 +79,7 @@ export function HazardForm({ draftId, initial, onSubmit }: HazardFormProps) {
       {text('title')}
       {text('place')}
       {text('description', 3)}
-      <Form.Item label={t('hazard.category')} htmlFor={category}>
-        <select
-          id={category}
-          className="bh-select"
-          value={values.category}
-          onChange={({ target }) => change({ category: Number(target.value) })}
-        >
-          {categories.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </Form.Item>
+      <CategoryField value={values.category} onChange={(chosen) => change({ category: chosen })} />
       <Form.Item label={t('hazard.level')}>
         <Radio.Group
           aria-label={t('hazard.level')}
@@ -127,5 +113,27 @@ export function HazardForm({ draftId, initial, onSubmit }: HazardFormProps) {
         </Button>
       </Flex>
     </Form>
+  );
+}
+
+function CategoryField({ value, onChange }: { value: number; onChange: (category: number) => void }) {
+  const { t } = useTranslation('inspector');
+  const id = useId();
+  const categories = useTerms('category');
+  return (
+    <Form.Item label={t('hazard.category')} htmlFor={id}>
+      <select
+        id={id}
+        className="bh-select"
+        value={value}
+        onChange={({ target }) => onChange(Number(target.value))}
+      >
+        {categories.map((category) => (
+          <option key={category.value} value={category.value}>
+            {category.label}
+          </option>
+        ))}
+      </select>
+    </Form.Item>
   );
 }

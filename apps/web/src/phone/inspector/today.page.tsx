@@ -1,4 +1,4 @@
-import { Alert, Card, Empty, Flex, Progress, Tag } from 'antd';
+import { Alert, Empty, Flex, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem';
@@ -7,6 +7,7 @@ import { Loading, ProblemView } from '../../ui/states';
 import { PhoneButton, PhoneLink } from '../enterprise/phone-link';
 import { PhonePage } from '../enterprise/phone-page';
 import { inspectorPaths } from './paths';
+import './phone-form.css';
 import { useVisits } from './use-visit';
 
 type Row = NonNullable<ReturnType<typeof useVisits>['visits']>[number];
@@ -60,7 +61,7 @@ function VisitCard({ row: { id, detail, enterprise, items } }: { row: Row }) {
   const term = useTerm();
   const done = detail.answers.length;
   return (
-    <Card size="small">
+    <article className="bh-card">
       <Flex justify="space-between" gap={8}>
         <div>
           <PhoneLink to={inspectorPaths.visit(id)}>
@@ -74,12 +75,11 @@ function VisitCard({ row: { id, detail, enterprise, items } }: { row: Row }) {
         <Tag style={{ alignSelf: 'start' }}>{term('inspectionState', detail.state)}</Tag>
       </Flex>
       {detail.state === 'IN_PROGRESS' && items > 0 ? (
-        <Progress
-          percent={Math.round((done / items) * 100)}
-          format={() => `${done}/${items}`}
-          aria-label={t('items.progress')}
-        />
+        <Flex align="center" gap={8} style={{ marginTop: 8 }}>
+          <progress value={done} max={items} aria-label={t('items.progress')} style={{ flex: 1 }} />
+          {done}/{items}
+        </Flex>
       ) : null}
-    </Card>
+    </article>
   );
 }

@@ -73,34 +73,13 @@ export default function Annotator({ photo, onClose }: AnnotatorProps) {
     >
       <Flex vertical gap={8}>
         <div>{t('annotate.help')}</div>
-        <Flex gap={8} wrap>
-          <Segmented<Tool>
-            aria-label={t('annotate.tool')}
-            value={tool}
-            onChange={setTool}
-            options={[
-              { value: 'ARROW', label: t('annotate.ARROW'), icon: <ArrowRightOutlined /> },
-              { value: 'BOX', label: t('annotate.BOX'), icon: <BorderOutlined /> },
-              { value: 'TEXT', label: t('annotate.TEXT'), icon: <FontSizeOutlined /> },
-            ]}
-          />
-          <Button
-            icon={<UndoOutlined />}
-            disabled={marks.length === 0}
-            onClick={() => setMarks(marks.slice(0, -1))}
-          >
-            {t('annotate.undo')}
-          </Button>
-        </Flex>
-        {tool === 'TEXT' ? (
-          <Input
-            aria-label={t('annotate.text')}
-            placeholder={t('annotate.text')}
-            maxLength={60}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        ) : null}
+        <Tools
+          tool={tool}
+          onTool={setTool}
+          text={text}
+          onText={setText}
+          onUndo={marks.length > 0 ? () => setMarks(marks.slice(0, -1)) : undefined}
+        />
         {picture ? (
           <div role="img" aria-label={t('annotate.canvas')} style={{ touchAction: 'none' }}>
             <Stage
@@ -124,6 +103,48 @@ export default function Annotator({ photo, onClose }: AnnotatorProps) {
         ) : null}
       </Flex>
     </Modal>
+  );
+}
+
+interface ToolsProps {
+  readonly tool: Tool;
+  readonly onTool: (tool: Tool) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Takes the last mark away; undefined while there is none. */
+  readonly onUndo: (() => void) | undefined;
+}
+
+/** What to draw, and the way back. */
+function Tools({ tool, onTool, text, onText, onUndo }: ToolsProps) {
+  const { t } = useTranslation('inspector');
+  return (
+    <>
+      <Flex gap={8} wrap>
+        <Segmented<Tool>
+          aria-label={t('annotate.tool')}
+          value={tool}
+          onChange={onTool}
+          options={[
+            { value: 'ARROW', label: t('annotate.ARROW'), icon: <ArrowRightOutlined /> },
+            { value: 'BOX', label: t('annotate.BOX'), icon: <BorderOutlined /> },
+            { value: 'TEXT', label: t('annotate.TEXT'), icon: <FontSizeOutlined /> },
+          ]}
+        />
+        <Button icon={<UndoOutlined />} disabled={!onUndo} onClick={onUndo}>
+          {t('annotate.undo')}
+        </Button>
+      </Flex>
+      {tool === 'TEXT' ? (
+        <Input
+          aria-label={t('annotate.text')}
+          placeholder={t('annotate.text')}
+          maxLength={60}
+          value={text}
+          onChange={({ target }) => onText(target.value)}
+        />
+      ) : null}
+    </>
   );
 }
 
