@@ -61,6 +61,7 @@ async function uploaded(page: Page): Promise<void> {
 
 /** How many items the checklist of the mill has. */
 async function passTheRest(page: Page, from: number): Promise<void> {
+  await item(page, from).waitFor();
   const total = await page.getByRole('group', { name: /^\d+\. / }).count();
   for (let no = from; no <= total; no += 1) await tap(page, no, no % 5 === 0 ? '不适用' : '合格');
 }

@@ -1,6 +1,6 @@
 import { UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps, Modal } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speak } from '../i18n/i18n';
 import { useTerm } from '../i18n/terms';
@@ -13,7 +13,9 @@ const ChangePassword = lazy(async () => ({ default: (await import('./change-pass
 
 /** The own account: role, appearance, password, signing out. */
 export function AccountMenu({ narrow, opened = false }: { narrow: boolean; opened?: boolean }) {
-  const [open, setOpen] = useState(opened);
+  const [open, setOpen] = useState(false);
+  // A menu finds its place beside a button that is there already.
+  useEffect(() => setOpen(opened), [opened]);
   const { t, i18n } = useTranslation();
   const term = useTerm();
   const account = useAccount();
