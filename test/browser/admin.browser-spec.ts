@@ -51,14 +51,15 @@ describe.each(['desk', 'phone'] as const)('an administrator (%s)', (screen: keyo
     await dialog.getByRole('button', { name: /保\s*存/ }).click();
     await page.getByRole('button', { name: /收\s*回/ }).waitFor();
     await inspectPage(page, `admin-person-${screen}`);
-    await page.getByRole('button', { name: /收\s*回/ }).click();
+    await page.getByRole('button', { name: /收\s*回/ }).press('Enter');
     await dialog.getByRole('button', { name: /确\s*定/ }).click();
     await page.getByRole('button', { name: /收\s*回/ }).waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: '重置密码' }).click();
+    // The clock stands still, and with it the messages that lie over these buttons.
+    await page.getByRole('button', { name: '重置密码' }).press('Enter');
     await dialog.getByRole('button', { name: /确\s*定/ }).click();
     await page.getByText('密码只显示这一次').waitFor();
     await page.getByRole('button', { name: '我已记下' }).click();
-    await page.getByRole('button', { name: /停\s*用/ }).click();
+    await page.getByRole('button', { name: /停\s*用/ }).press('Enter');
     await dialog.getByRole('button', { name: /确\s*定/ }).click();
     await page.getByRole('button', { name: /启\s*用/ }).waitFor();
   }, 120_000);
