@@ -193,7 +193,7 @@ it('shows a conflict with its reason, and loses nothing', async () => {
     .first()
     .click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
-  await page.getByRole('dialog').getByText('还有 1 条未上传').waitFor();
+  await page.getByRole('dialog').getByText('还有 1 条未上传').first().waitFor();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /取\s*消/ })
