@@ -125,8 +125,13 @@ it('plays a trial run on the diagram', async () => {
   await inspectPage(page, 'draft-run-desk');
 });
 
-it('is deployed by somebody who acts everywhere', async () => {
-  const page = await openDraft('admin');
+it('is deployed by its organiser for the own place, and changed there', async () => {
+  const page = await openDraft('organiser');
+  await openProof(page);
+  await page.getByText('证明通过，可以部署').waitFor();
+  await deploy(page);
+  await page.getByText(/general-hazard-99-01-01 · 第 1 版/).waitFor();
+  await page.getByRole('button', { name: '复制为草稿' }).click();
   await page.getByLabel('草稿名称').fill('改过的流程');
   await shape(page, 'order.issue').click();
   await page.getByText('执法人员').first().waitFor();
@@ -134,14 +139,18 @@ it('is deployed by somebody who acts everywhere', async () => {
   await page.keyboard.press('Enter');
   await openProof(page);
   await page.getByText('证明通过，可以部署').waitFor();
-  await page.getByRole('button', { name: '部署', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /确/ }).click();
-  await page.getByText(/general-hazard · 第 2 版/).waitFor();
+  await deploy(page);
+  await page.getByText(/general-hazard-99-01-01 · 第 2 版/).waitFor();
   await page.getByRole('combobox', { name: '与哪一版比较' }).click();
   await page.getByTitle('第 1 版').click();
   await page.getByText('修改 1', { exact: true }).waitFor();
   await inspectPage(page, 'workflow-diff-desk');
 });
+
+async function deploy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '部署', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /确/ }).click();
+}
 
 it("shows what the gates ask, and takes a rule of one's own once it is proved", async () => {
   const page = await stage.person('admin', { path: '/rules' });

@@ -1,17 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Alert, Input, Space, Typography } from 'antd';
+import { Alert, Input, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
 import { ConfirmButton } from '../../ui/confirm-button';
+import { useMay } from '../../session/use-session';
 import { Mark } from '../../ui/mark';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
 import { Designer } from './designer';
 import { useProof } from './proof/use-proof';
-import { useMayEverywhere } from './use-everywhere';
+import { type DeploymentTarget, useDeployment, variableWorkflows } from './use-deployment';
 import { type DraftTexts, type SaveState, useDraftTexts } from './use-draft-texts';
 import { Export } from './workflow.page';
 
@@ -31,7 +32,8 @@ export function DraftPage() {
 function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) {
   const { t } = useTranslation('designer');
   const { texts, change, state } = useDraftTexts(draft);
-  const proof = useProof(texts);
+  const target = useDeployment(draft);
+  const proof = useProof(texts, target);
   return (
     <Page
       title={texts.name}
@@ -43,6 +45,7 @@ function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) 
           <Deploy
             id={draft.id}
             texts={texts}
+            target={target}
             isAccepted={proof.report?.verdict === 'accepted' && !proof.isProving}
           />
         </>
@@ -61,6 +64,7 @@ function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) 
           onChange={({ target }) => change({ name: target.value })}
           style={{ width: 240 }}
         />
+        {target.jurisdiction === '' ? null : <StandsInFor target={target} />}
       </Space>
       <Designer begun={draft.xml} texts={texts} change={change} proof={proof} />
     </Page>
@@ -77,14 +81,39 @@ function Saved({ state }: { readonly state: SaveState }) {
   );
 }
 
-function Deploy({ id, texts, isAccepted }: { id: string; texts: DraftTexts; isAccepted: boolean }) {
+function StandsInFor({ target: { variantOf, choose } }: { readonly target: DeploymentTarget }) {
   const { t } = useTranslation('designer');
-  const may = useMayEverywhere();
+  return (
+    <>
+      <label htmlFor="draft-variant">{t('deploy.standsInFor')}</label>
+      <Select
+        id="draft-variant"
+        allowClear
+        placeholder={t('deploy.nothing')}
+        value={variantOf}
+        onChange={choose}
+        options={variableWorkflows.map((value) => ({ value, label: value }))}
+        style={{ minWidth: 180 }}
+      />
+    </>
+  );
+}
+
+interface DeployProps {
+  readonly id: string;
+  readonly texts: DraftTexts;
+  readonly target: DeploymentTarget;
+  readonly isAccepted: boolean;
+}
+
+function Deploy({ id, texts, target: { jurisdiction, variantOf }, isAccepted }: DeployProps) {
+  const { t } = useTranslation('designer');
+  const may = useMay();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const deploy = useAct(async (key) => {
     const { xml, pack, policies } = texts;
-    const body = { xml, ...(pack && { pack }), ...(policies && { policies }) };
+    const body = { xml, jurisdiction, variantOf, ...(pack && { pack }), ...(policies && { policies }) };
     const { data } = await api.POST('/api/v1/definitions', { body, headers: commandHeaders(key) });
     if (!data) return;
     await api.DELETE('/api/v1/workflow-drafts/{id}', {
@@ -95,14 +124,13 @@ function Deploy({ id, texts, isAccepted }: { id: string; texts: DraftTexts; isAc
       await queryClient.invalidateQueries({ queryKey: ['post', list] });
     await navigate({ to: '/workflows/$id', params: { id: data.id }, search: {} });
   }, t('deploy.done'));
-  if (!may('definition.deploy'))
-    return <Typography.Text type="secondary">{t('deploy.notYours')}</Typography.Text>;
+  if (!may('definition.deploy')) return null;
   return (
     <ConfirmButton
       type="primary"
       disabled={!isAccepted}
       title={t('deploy.title', { name: texts.name })}
-      consequence={t('deploy.consequence')}
+      consequence={jurisdiction === '' ? t('deploy.consequence') : t('deploy.consequenceHere')}
       onConfirm={deploy.run}
     >
       {t('deploy.button')}

@@ -19,7 +19,12 @@ export function WorkflowPage() {
   const definition = $api.useQuery('get', '/api/v1/definitions/{id}', { params: path });
   const files = $api.useQuery('get', '/api/v1/definitions/{id}/files', { params: path });
   const name = definition.data?.name || (definition.data?.key ?? '');
-  const copy = useNewDraft({ id, name });
+  const copy = useNewDraft({
+    id,
+    name,
+    key: definition.data?.key ?? '',
+    jurisdiction: definition.data?.jurisdiction ?? '',
+  });
   return (
     <Page
       title={name || t('title')}
