@@ -18,13 +18,21 @@ interface DesignerProps {
   readonly texts: DraftTexts;
   readonly change: (part: Partial<DraftTexts>) => void;
   readonly proof: ReturnType<typeof useProof>;
+  /** Whether there is on the canvas what `texts` does not have yet. */
+  readonly onDrawing: (isDrawing: boolean) => void;
 }
 
 /** The canvas with what belongs beside it: properties, proof, trial runs, variables and policies. */
-export function Designer({ begun, texts, change, proof }: DesignerProps) {
+export function Designer({ begun, texts, change, proof, onDrawing }: DesignerProps) {
   const { t } = useTranslation('designer');
   const wide = Grid.useBreakpoint().lg ?? true;
-  const [drawing, setModeler] = useDrawing((xml) => change({ xml }));
+  const [drawing, setModeler] = useDrawing(
+    (xml) => {
+      change({ xml });
+      onDrawing(false);
+    },
+    () => onDrawing(true),
+  );
   const [tab, setTab] = useState('properties');
   const { modeler } = drawing;
   const { report } = proof;

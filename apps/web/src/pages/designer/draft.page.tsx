@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Alert, Input, Select, Space } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
@@ -32,6 +33,8 @@ export function DraftPage() {
 function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) {
   const { t } = useTranslation('designer');
   const { texts, change, state } = useDraftTexts(draft);
+  // Never deploys what is older than what one sees.
+  const [isDrawing, setDrawing] = useState(false);
   const target = useDeployment(draft);
   const proof = useProof(texts, target);
   return (
@@ -46,7 +49,7 @@ function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) 
             id={draft.id}
             texts={texts}
             target={target}
-            isAccepted={proof.report?.verdict === 'accepted' && !proof.isProving}
+            isAccepted={proof.report?.verdict === 'accepted' && !proof.isProving && !isDrawing}
           />
         </>
       }
@@ -66,7 +69,7 @@ function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) 
         />
         {target.jurisdiction === '' ? null : <StandsInFor target={target} />}
       </Space>
-      <Designer begun={draft.xml} texts={texts} change={change} proof={proof} />
+      <Designer begun={draft.xml} texts={texts} change={change} proof={proof} onDrawing={setDrawing} />
     </Page>
   );
 }

@@ -17,13 +17,15 @@ const nothing: Drawing = {
   ...{ modeler: undefined, revision: 0, selected: undefined, canUndo: false, canRedo: false },
 };
 
-/** Follows the modeler; `onXml` gets the diagram once one has stopped drawing for a moment. */
+/** Follows the modeler; `onDrawn` is told of every change, `onXml` gets the diagram once one has stopped for a moment. */
 export function useDrawing(
   onXml: (xml: string) => void,
+  onDrawn: () => void,
 ): readonly [Drawing, (modeler: Modeler | undefined) => void] {
   const [drawing, setDrawing] = useState(nothing);
   const [modeler, setModeler] = useState<Modeler>();
   const tell = useEffectEvent(onXml);
+  const begin = useEffectEvent(onDrawn);
 
   useEffect(() => {
     if (!modeler) {
@@ -46,6 +48,7 @@ export function useDrawing(
       });
     const drawn = (): void => {
       look(true);
+      begin();
       clearTimeout(timer);
       timer = setTimeout(() => void modeler.xml().then((xml) => tell(xml)), 500);
     };
