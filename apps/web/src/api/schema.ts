@@ -4915,7 +4915,7 @@ export interface components {
             correlationKey?: string;
             /** @description State of the subject from the moment a token enters the element, e.g. `RECTIFYING`. */
             state?: string;
-            /** @description multi-instance: the item and its index. */
+            /** @description multi-instance: the item and its index; inside a multi-instance sub-process those of the instance around the wait. */
             item?: unknown;
             index?: number;
         };
