@@ -15,6 +15,12 @@ const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'ut
   Chunk
 >;
 
+function chunk(name: string): Chunk {
+  const found = manifest[name];
+  if (!found) throw new Error(`The build has no ${name}.`);
+  return found;
+}
+
 /** Files a browser has to fetch before it can show these modules. */
 function filesOf(...modules: string[]): string[] {
   const seen = new Set<string>();
@@ -22,10 +28,9 @@ function filesOf(...modules: string[]): string[] {
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (seen.has(name)) continue;
     seen.add(name);
-    if (!manifest[name]) throw new Error(`The build has no ${name}.`);
-    open.push(...(manifest[name].imports ?? []));
+    open.push(...(chunk(name).imports ?? []));
   }
-  return [...new Set([...seen].flatMap((name) => [manifest[name]!.file, ...(manifest[name]!.css ?? [])]))];
+  return [...new Set([...seen].flatMap((name) => [chunk(name).file, ...(chunk(name).css ?? [])]))];
 }
 
 function gzipped(files: readonly string[]): number {

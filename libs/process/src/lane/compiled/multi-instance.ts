@@ -53,11 +53,6 @@ export function completeItem(run: Run, item: Act, owner: Act): Completion {
   return { isDone: true };
 }
 
-/** Whether the list is still needed once its items have been opened. */
-export function needsList(loop: LoopPlan | undefined): boolean {
-  return loop !== undefined && (loop.isSequential || loop.isLocal || loop.completion !== undefined);
-}
-
 function putItem(run: Run, { id, node, scope }: Act, items: Items): Act {
   return run.put(node, scope, { owner: id, index: items.started++ });
 }

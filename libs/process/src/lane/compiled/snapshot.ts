@@ -1,7 +1,7 @@
 import { foreignSnapshot, notInDefinition } from '../step/failures';
 import type { Snapshot, Variables } from '../process-lane';
 import type { Act, Gathering, Items } from './act';
-import { needsList } from './multi-instance';
+import { needsList } from './loop-list';
 import type { Node, Program } from './program';
 
 /**

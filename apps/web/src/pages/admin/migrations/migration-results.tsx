@@ -8,7 +8,7 @@ import { foundOf } from '../../../api/use-search';
 import { useSaid } from '../../../i18n/said';
 import { DataList } from '../../../ui/data-list';
 import { Mark } from '../../../ui/mark';
-import type { MigrationSearch } from './routes';
+import type { MigrationSearch } from './migration-search';
 
 type Result = Schemas['MigrationResult'];
 

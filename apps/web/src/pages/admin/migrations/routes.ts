@@ -1,16 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../../shell/routes';
 import { text } from '../search-text';
+import type { MigrationSearch } from './migration-search';
 
 /** From which version to which. */
 export interface NewMigrationSearch {
   readonly source?: string;
   readonly target?: string;
-}
-
-/** What is shown of a migration. */
-export interface MigrationSearch {
-  readonly status?: 'PENDING' | 'MIGRATED' | 'REFUSED';
 }
 
 const statuses = ['PENDING', 'MIGRATED', 'REFUSED'] as const;

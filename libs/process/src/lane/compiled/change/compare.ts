@@ -1,6 +1,6 @@
 import type { Mapping } from '../../changing-lane';
 import type { Finding } from '../../definition-refused.error';
-import { needsList } from '../multi-instance';
+import { needsList } from '../loop-list';
 import type { Node, Program } from '../program';
 import { obstacles, Refusal } from './refusals';
 
