@@ -1,3 +1,4 @@
+import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
@@ -9,6 +10,8 @@ declare const self: ServiceWorkerGlobalScope & {
 // version waits until the old one is closed, so that nobody loses the page they are writing on.
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
+// Already the page that was opened first works without a network, not only the next one.
+clientsClaim();
 
 // `/m` and everything below; the API is never answered from here.
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/m.html'), { allowlist: [/^\/m(\/|$)/] }));
