@@ -42,6 +42,10 @@ async function checkIn(page: Page): Promise<void> {
 /** Taps a choice of an item; radios of antd lie below their labels. */
 async function tap(page: Page, no: number, choice: string): Promise<void> {
   await item(page, no).getByText(choice, { exact: true }).click();
+  // The choice shows when the device has kept it.
+  await item(page, no)
+    .getByRole('radio', { name: choice, exact: true, checked: true })
+    .waitFor({ state: 'attached' });
 }
 
 async function fail(page: Page, no: number, note: string): Promise<void> {
@@ -91,6 +95,7 @@ it('makes a whole inspection on the phone', async () => {
   await inspectPage(page, 'inspector-record-phone');
   await button(page, '完成记录').click();
   await button(page, '我已核对记录，签名').click();
+  await button(page, '我已核对记录，签名').waitFor({ state: 'detached' });
   await uploaded(page);
   await county.act('officer2', `/inspections/${id}/sign`);
   await page.reload();
@@ -119,12 +124,16 @@ async function sign(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
+/** The worker has every file of the phone pages before it takes over the page, which was opened once only. */
+async function worksOffline(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
 it('works with no network, shows what waits, and uploads it in order', async () => {
   const id = await approvedVisit();
   const page = await stage.person('officer1', { screen: 'phone', path: `/m/visits/${id}` });
   await heading(page, mill.name).waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.reload();
+  await worksOffline(page);
   await page.context().setOffline(true);
   // Even opened anew there is the page, its visit and its checklist.
   await page.goto(`${stage.demo.origin}/m/visits/${id}`);
@@ -188,30 +197,25 @@ it('shows a conflict with its reason, and loses nothing', async () => {
   await refused.getByRole('button', { name: '再试一次' }).click();
   await refused.getByText('INSPECTION_STATE').waitFor();
   // Signing out says what would be lost.
-  await button(page, /./)
-    .filter({ has: page.getByRole('img', { name: 'user' }) })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: '退出登录' }).click();
-  await page.getByRole('dialog').getByText('还有 1 条未上传').first().waitFor();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /取\s*消/ })
-    .click();
+  await chooseSignOut(page);
+  const warning = page.getByRole('dialog', { name: '还有 1 条未上传' });
+  await warning.getByRole('button', { name: /取\s*消/ }).click();
+  await warning.waitFor({ state: 'detached' });
   await refused.getByRole('button', { name: '放弃这一条' }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /确\s*定/ })
     .click();
   await page.getByText('全部已上传').waitFor();
-  await button(page, /./)
-    .filter({ has: page.getByRole('img', { name: 'user' }) })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await chooseSignOut(page);
   await button(page, '登录').waitFor();
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 }, 120_000);
+
+async function chooseSignOut(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: /./ }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+}
 
 async function completeMeanwhile(id: string): Promise<void> {
   const { checklistIds } = await county.get<{ checklistIds: string[] }>('officer2', `/inspections/${id}`);
