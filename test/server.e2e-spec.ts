@@ -65,7 +65,7 @@ describe('a server with its own database', () => {
 
   it('tells in its first line where to go and with which accounts', async () => {
     const server = await ready();
-    expect(server.output[0]).toContain(`http://localhost:${port}/api/docs`);
+    expect(server.output[0]).toContain(`http://localhost:${port} `);
     expect(server.output[0]).toMatch(/officer1.*organiser|organiser.*officer1/);
     expect(server.output[0]).toContain(demoPassword);
     expect(await health()).toEqual({ status: 'ok', database: 'ok' });
@@ -133,7 +133,7 @@ describe('a server on a given database', () => {
     try {
       const port = await freePort();
       const server = start({ DATABASE_URL: database.ownerUrl, PORT: String(port), HOST: '127.0.0.1' });
-      expect(await server.greeting).toMatch(new RegExp(`http://localhost:${port}/api/docs$`));
+      expect(await server.greeting).toMatch(new RegExp(`http://localhost:${port}$`));
       const client = new ApiClient(`http://localhost:${port}`, demoPassword);
       await expect(client.as('admin')).rejects.toMatchObject({ status: 401 });
       expect((await fetch(`http://localhost:${port}/api/v1/demo/clock`)).status).toBe(404);
