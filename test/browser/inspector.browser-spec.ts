@@ -234,6 +234,37 @@ async function contentOf(download: Download): Promise<unknown> {
   return JSON.parse(readFileSync(await download.path(), 'utf8'));
 }
 
+it('reports a visit with nothing to inspect, and a hazard seen in passing', async () => {
+  const id = await approvedVisit();
+  const page = await stage.person('officer1', { screen: 'phone', path: `/m/visits/${id}/impossible` });
+  await page.getByLabel('原因').fill('企业已停产，大门紧锁');
+  await button(page, '提交').click();
+  await page.getByText('请填写原因并拍照').waitFor();
+  await page.getByLabel(/^拍照：现场照片/).setInputFiles(picture('大门.png'));
+  await page.getByRole('img', { name: '大门.png' }).waitFor();
+  await button(page, '提交').click();
+  await page.getByText('已记录为无法检查').waitFor();
+  await uploaded(page);
+  expect(await county.get('officer1', `/inspections/${id}`)).toMatchObject({ state: 'IMPOSSIBLE' });
+
+  await page.goto(`${stage.demo.origin}/m/hazard`);
+  await page.getByRole('searchbox', { name: /^企业名称/ }).fill(mill.name);
+  await button(page, mill.name).click();
+  await page.getByLabel(/^拍照：隐患照片/).setInputFiles(picture('配电箱.png'));
+  await page.getByRole('img', { name: '配电箱.png' }).waitFor();
+  await page.getByLabel('隐患名称').fill('配电箱敞开');
+  await page.getByLabel('隐患部位').fill('一车间');
+  await page.getByLabel('情况说明').fill('配电箱门缺失');
+  await page.getByLabel('依据（法规、标准）').fill('GB 50054');
+  await button(page, '保存隐患').click();
+  await heading(page, '今日检查').waitFor();
+  await uploaded(page);
+  const hazards = await county.stage.search('officer1', 'hazards', {
+    enterpriseId: await county.stage.enterprise(mill.name),
+  });
+  expect(hazards.map(({ title }) => title)).toContain('配电箱敞开');
+}, 90_000);
+
 it('speaks English, and fits on a desk as well', async () => {
   const id = await approvedVisit();
   const page = await stage.person('officer2', { language: 'en', path: '/m' });
