@@ -203,7 +203,8 @@ it('plans visits, and shows what one found', async () => {
 
 it('speaks English', async () => {
   const page = await stage.person('leader', { language: 'en', path: `/review/${hazardId}` });
-  await page.getByText('There is nothing for you to do in this case now.').waitFor();
+  await page.getByRole('form').first().waitFor();
+  await page.getByRole('button', { name: 'Help' }).waitFor();
   await inspectPage(page, 'review-english-desk');
 });
 

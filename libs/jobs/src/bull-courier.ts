@@ -40,6 +40,9 @@ export class BullCourier extends JobCourier implements OnModuleInit, OnApplicati
       defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
     });
     this.queue.on('error', (error: Error) => this.complain(error));
+    // Bull names its connection and looks away: were Redis gone just then, nobody would catch the failure, and the
+    // process would end. Nothing needs the name.
+    Object.assign(this.queue, { setWorkerName: () => Promise.resolve() });
   }
 
   /** Gives Redis a moment, so that the first news are not lost for nothing. */
