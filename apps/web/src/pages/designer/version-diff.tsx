@@ -119,7 +119,7 @@ function Changes({ diff }: { readonly diff: Schemas['DefinitionDifference'] }) {
       dataSource={rows}
       rowKey={({ id, kind }) => `${kind} ${id}`}
       pagination={rows.length > 50 ? { pageSize: 50 } : false}
-      scroll={{ x: 'max-content' }}
+      tableLayout="fixed"
       columns={[
         { title: t('diff.kind'), render: (_, { kind }) => t(`diff.kinds.${kind}`) },
         { title: t('element.name'), render: (_, { name, id }) => name ?? id },

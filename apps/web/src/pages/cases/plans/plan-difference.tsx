@@ -42,7 +42,7 @@ export function PlanDifferences({ versions }: { versions: readonly Schemas['Plan
           pagination={false}
           rowKey={({ part, name }) => `${part}.${name}`}
           dataSource={rows}
-          scroll={{ x: 'max-content' }}
+          tableLayout="fixed"
           columns={[
             { title: t('plan.part'), render: (_, { part }) => term('criterion', part) },
             { title: t('plan.statement'), render: (_, { name }) => factName(name) },

@@ -46,7 +46,7 @@ function Escalations({ rungs }: { rungs: readonly Schemas['Escalation'][] }) {
       aria-label={t('supervision.escalations')}
       size="small"
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      tableLayout="fixed"
       rowKey="id"
       dataSource={[...rungs]}
       columns={[
