@@ -1,29 +1,17 @@
-import {
-  type ArgumentsHost,
-  Body,
-  Catch,
-  Get,
-  HttpCode,
-  PayloadTooLargeException,
-  Post,
-  Res,
-  StreamableFile,
-  UploadedFile,
-  UseFilters,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { Body, Get, HttpCode, Post, Res, StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
 import {
   BihuanController,
   By,
   CommandExecutor,
-  ProblemFilter,
   type RequestBy,
   SearchRequest,
   type SearchResult,
   ReadAccess,
   Id,
+  Upload,
+  type UploadedBytes,
+  uploadedName,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { EvidenceShelf } from './evidence-shelf';
@@ -32,19 +20,6 @@ import { Evidence } from './evidence.entity';
 import { evidenceNotFound } from './evidence.errors';
 import { evidenceSizeLimit, evidenceTooLarge, FileContent } from './file-content';
 import { UploadEvidence } from './upload-evidence';
-
-/** What multer hands over of a file kept in memory. */
-interface ReceivedFile {
-  readonly originalname: string;
-  readonly buffer: Buffer;
-}
-
-@Catch(PayloadTooLargeException)
-class TooLargeFilter extends ProblemFilter {
-  override catch(_error: unknown, host: ArgumentsHost): void {
-    super.catch(evidenceTooLarge(), host);
-  }
-}
 
 /** Photos, documents and other files of the cases. */
 @BihuanController('evidence')
@@ -57,17 +32,15 @@ export class EvidenceController {
 
   /** Stores a file (form field `file`, at most 10 MB) with its provenance. */
   @Post()
-  @ApiConsumes('multipart/form-data')
+  @Upload({ limit: evidenceSizeLimit, fields: 20, tooLarge: evidenceTooLarge })
   @ApiBody({ type: UploadEvidenceBody, description: 'With the file itself in the field `file`.' })
-  @UseFilters(TooLargeFilter)
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: evidenceSizeLimit, files: 1, fields: 20 } }))
   upload(
     @By() by: RequestBy,
     @Body() body: UploadEvidenceBody,
-    @UploadedFile() file: ReceivedFile | undefined,
+    @UploadedFile() file: UploadedBytes | undefined,
   ): Promise<EvidenceUploaded> {
     const content = new FileContent(file?.buffer ?? Buffer.alloc(0));
-    const fileName = fileNameOf(file?.originalname ?? '');
+    const fileName = uploadedName(file, 'file');
     return this.commands.run(
       UploadEvidence,
       by.actor,
@@ -110,10 +83,4 @@ export class EvidenceController {
     });
     return new StreamableFile(bytes, { type: row.mime, length: bytes.length });
   }
-}
-
-/** Browsers send file names as UTF-8, multer reads them as Latin-1. */
-function fileNameOf(original: string): string {
-  const name = Buffer.from(original, 'latin1').toString('utf8');
-  return name.replaceAll(/[\p{Cc}/\\]/gu, '_').slice(-200) || 'file';
 }

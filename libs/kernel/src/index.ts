@@ -16,6 +16,7 @@ export * from './http/id';
 export * from './http/problem';
 export * from './http/problem.filter';
 export * from './http/problem-of';
+export * from './http/upload';
 export * from './http/validation';
 export * from './id';
 export * from './kernel.module';

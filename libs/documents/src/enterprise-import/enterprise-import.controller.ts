@@ -1,27 +1,15 @@
-import {
-  type ArgumentsHost,
-  Body,
-  Catch,
-  Get,
-  HttpCode,
-  PayloadTooLargeException,
-  Post,
-  Res,
-  StreamableFile,
-  UploadedFile,
-  UseFilters,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Get, HttpCode, Post, Res, StreamableFile, UploadedFile } from '@nestjs/common';
+import { ApiBody, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   BihuanController,
   By,
   CommandExecutor,
   Id,
-  ProblemFilter,
   ReadAccess,
   type RequestBy,
+  Upload,
+  type UploadedBytes,
+  uploadedName,
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { sendWorkbook, xlsxType } from '../workbook/send-workbook';
@@ -38,19 +26,6 @@ import { remarksOf, remarkTitle } from './import-remarks';
 import { listSheet } from './read-rows';
 import { SheetUpload } from './sheet-upload';
 import { UndoEnterpriseImport } from './undo-enterprise-import';
-
-/** What multer hands over of a file kept in memory. */
-interface ReceivedFile {
-  readonly originalname: string;
-  readonly buffer: Buffer;
-}
-
-@Catch(PayloadTooLargeException)
-class TooLargeFilter extends ProblemFilter {
-  override catch(_error: unknown, host: ArgumentsHost): void {
-    super.catch(workbookTooLarge(), host);
-  }
-}
 
 const right = 'enterprise.import';
 
@@ -79,16 +54,14 @@ export class EnterpriseImportController {
 
   /** Says what importing a workbook (form field `file`, at most 5 MB) would do; no enterprise is touched. */
   @Post('check')
-  @ApiConsumes('multipart/form-data')
+  @Upload({ limit: workbookSizeLimit, fields: 0, tooLarge: workbookTooLarge })
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
-  @UseFilters(TooLargeFilter)
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: workbookSizeLimit, files: 1, fields: 0 } }))
-  async check(@By() by: RequestBy, @UploadedFile() file: ReceivedFile | undefined): Promise<ImportReport> {
+  async check(@By() by: RequestBy, @UploadedFile() file: UploadedBytes | undefined): Promise<ImportReport> {
     if (!file) {
       throw new WorkbookError('WORKBOOK_MISSING', 'Send the workbook in the form field `file`. 请选择文件。');
     }
     const sheet = await this.workbooks.read(file.buffer, listSheet);
-    const upload = new SheetUpload(fileNameOf(file.originalname), file.buffer, sheet);
+    const upload = new SheetUpload(uploadedName(file, '企业名单.xlsx'), file.buffer, sheet);
     return this.commands.run(CheckEnterpriseImport, by.actor, { upload }, by.options);
   }
 
@@ -131,10 +104,4 @@ export class EnterpriseImportController {
   undo(@By() by: RequestBy, @Id() importId: string): Promise<ImportReport> {
     return this.commands.run(UndoEnterpriseImport, by.actor, { importId }, by.options);
   }
-}
-
-/** Browsers send file names as UTF-8, multer reads them as Latin-1. */
-function fileNameOf(original: string): string {
-  const name = Buffer.from(original, 'latin1').toString('utf8');
-  return name.replaceAll(/[\p{Cc}/\\]/gu, '_').slice(-200) || '企业名单.xlsx';
 }
