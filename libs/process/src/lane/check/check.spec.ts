@@ -1,19 +1,8 @@
 import { bpmnEngineLane } from '../bpmn-engine/bpmn-engine-lane';
-import { compiledLane, type CompiledLane } from '../compiled/compiled-lane';
+import { compiledLane } from '../compiled/compiled-lane';
 import { bodyOf, bpmn, event, expression, forEach, timer, xmlOf, type NodeSpec } from '../fixtures/diagram';
 import { onBpmnEngine, onCompiled } from '../fixtures/lanes';
-
-const roots = '<bpmn:message id="Msg" name="m"/><bpmn:error id="NoCode"/><bpmn:signal id="NoName"/>';
-
-/** A process of start, one node and end. */
-function around(spec: NodeSpec, more: { nodes?: Record<string, NodeSpec>; flows?: string[] } = {}): string {
-  const nodes = { s: 'startEvent', 'x.1': spec, e: 'endEvent', ...more.nodes } as const;
-  return xmlOf({ nodes, flows: ['s > x.1', 'x.1 > e', ...(more.flows ?? [])], roots });
-}
-
-async function rulesOf(lane: { check: CompiledLane['check'] }, xml: string): Promise<string[]> {
-  return [...new Set((await lane.check(xml)).map(({ rule }) => rule))];
-}
+import { around, rulesOf } from './fixtures/around';
 
 describe.each([
   { name: 'bpmn-engine', lane: bpmnEngineLane(), Player: onBpmnEngine },
@@ -269,33 +258,5 @@ describe.each([
       });
       expect(Object.isFrozen(definition)).toBe(true);
     });
-  });
-});
-
-describe('only the bpmn-engine lane', () => {
-  const inner = bodyOf(
-    { nodes: { is: ['startEvent', '', timer('P1D', 'timeDuration')], ie: 'endEvent' }, flows: ['is > ie'] },
-    'inner',
-  );
-  const handler = ['subProcess', 'triggeredByEvent="true"', inner] as const;
-  const nodes = { f: 'parallelGateway', a: 'userTask', b: 'userTask' } as const;
-  const flows = ['x.1 > a', 'x.1 > b', 'a > j', 'b > j', 'j > e'];
-  const join = xmlOf({
-    nodes: { ...nodes, s: 'startEvent', 'x.1': 'parallelGateway', j: 'inclusiveGateway', e: 'endEvent' },
-    flows: ['s > f', 'f > x.1', ...flows],
-  });
-
-  it.each([
-    ['unsupported-element', around('sendTask')],
-    ['unsupported-loop', around(['serviceTask', '', forEach('=list')])],
-    ['unsupported-property', around('userTask', { nodes: { h: handler } })],
-    ['inclusive-join', join],
-  ])('refuses: %s', async (rule, xml) => {
-    expect(await rulesOf(bpmnEngineLane(), xml)).toContain(rule);
-    expect(await rulesOf(compiledLane(), xml)).toEqual([]);
-  });
-
-  it('keeps the context of the engine immutable', async () => {
-    expect(Object.isFrozen((await bpmnEngineLane().compile(around('userTask'))).engineContext)).toBe(true);
   });
 });
