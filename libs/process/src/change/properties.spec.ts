@@ -139,27 +139,25 @@ function randomMoves(program: Program, player: Player, random: () => number): To
 }
 
 it('leaves an instance that was modified waiting for something, and able to end', async () => {
-  let made = 0;
   const check = async (seed: number): Promise<void> => {
     const played = await playedFor(seed, 8);
-    if (!played || played.player.step.outcome !== 'running') return;
+    // What cannot be modified so does not count as a run: another seed is drawn.
+    fc.pre(played?.player.step.outcome === 'running');
     const { xml, program, player, random } = played;
     const step = lane.modify(program, player.step, randomMoves(program, player, random), context);
-    if (isRefused(step)) return;
+    fc.pre(!isRefused(step));
     const proof = await ProofUnderWay.of({ xml, pack: null, policies: null });
-    if (proof.judge(step.places, {}).length > 0) return;
-    made++;
+    fc.pre(proof.judge(step.places, {}).length === 0);
     const other = playerOf(program, { ...step, opened: [], closed: [] });
     for (const wait of player.waits.values()) other.waits.set(wait.executionId, wait);
     for (const executionId of step.closed) other.waits.delete(executionId);
     for (const wait of step.opened) other.waits.set(wait.executionId, wait);
     for (let steps = 0; other.step.outcome === 'running' && steps < 60; steps++) {
-      if (other.open.length === 0) throw new Error(`It stands nowhere after ${steps} steps.`);
+      expect({ seed, steps, open: other.open.length }).not.toMatchObject({ open: 0 });
       goOn(other, random(), steps);
     }
   };
-  await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 100_000 }), check), { numRuns: 40 });
-  expect(made).toBeGreaterThan(2);
+  await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 100_000 }), check), { numRuns: 6 });
 }, 120_000);
 
 it('is something only the compiled lane can do', () => {
