@@ -1,6 +1,7 @@
-import { isEventSubProcess, typeOf, type ModelElement } from '../lane/model/model';
-import { isSubProcess, needsOutside, scopeGraph, type ScopeGraph } from './diagram-graph';
+import { isEventSubProcess, isSubProcess, typeOf, type ModelElement } from '../lane/model/model';
+import { eventKind, needsOutside, scopeGraph, type ScopeGraph } from './diagram-graph';
 import type { ElementGraph } from './element-graph';
+import { isRaised } from './error-paths';
 import { findingAt, type ProofFinding, type Words } from './finding';
 import type { Explorer } from './markings';
 import type { Net } from './net';
@@ -53,11 +54,8 @@ function instantlyBackTo(first: ModelElement, graph: ScopeGraph): ModelElement[]
   const queue = [first];
   for (let flow = queue.shift(); flow; flow = queue.shift()) {
     const node = flow.targetRef;
-    if (!node || !passesAtOnce(node)) continue;
-    const waitsForMore =
-      typeOf(node) === 'ParallelGateway' && !graph.inbound(node).every((inbound) => from.has(inbound));
-    if (waitsForMore) continue;
-    for (const next of graph.outbound(node)) {
+    if (!node || waitsForMore(node, graph, from)) continue;
+    for (const next of onwards(node, graph)) {
       if (next === first) return backwards(flow, from);
       if (from.has(next)) continue;
       from.set(next, flow);
@@ -74,6 +72,44 @@ function backwards(
   const flows: ModelElement[] = [];
   for (let flow: ModelElement | undefined = last; flow; flow = from.get(flow)) flows.unshift(flow);
   return flows;
+}
+
+/** The flows a token can take from a node without waiting there: its own, and those of events beside it that happen at once. */
+function onwards(node: ModelElement, graph: ScopeGraph): ModelElement[] {
+  const raised = graph.boundaries(node).filter((event) => happensAtOnce(event, node));
+  return [...(passesAtOnce(node) ? [node] : []), ...raised].flatMap((from) => graph.outbound(from));
+}
+
+function waitsForMore(
+  node: ModelElement,
+  graph: ScopeGraph,
+  come: { has(flow: ModelElement): boolean },
+): boolean {
+  return typeOf(node) === 'ParallelGateway' && !graph.inbound(node).every((flow) => come.has(flow));
+}
+
+/** Whether a sub-process can come from its start to the end event that raises this, without waiting. */
+function happensAtOnce(event: ModelElement, host: ModelElement): boolean {
+  if (!isRaised(eventKind(event)) || !isSubProcess(host)) return false;
+  const graph = scopeGraph(host);
+  const seen = new Set<ModelElement>();
+  const queue = graph.nodes
+    .filter((node) => typeOf(node) === 'StartEvent')
+    .flatMap((node) => graph.outbound(node));
+  for (let flow = queue.pop(); flow; flow = queue.pop()) {
+    const node = flow.targetRef;
+    if (!node || seen.has(flow)) continue;
+    seen.add(flow);
+    if (typeOf(node) === 'EndEvent' && raises(node, event)) return true;
+    if (!waitsForMore(node, graph, seen)) queue.push(...onwards(node, graph));
+  }
+  return false;
+}
+
+function raises(end: ModelElement, event: ModelElement): boolean {
+  if (eventKind(end) !== eventKind(event)) return false;
+  const wanted = event.eventDefinitions?.[0]?.errorRef?.errorCode;
+  return wanted === undefined || end.eventDefinitions?.[0]?.errorRef?.errorCode === wanted;
 }
 
 function passesAtOnce(node: ModelElement): boolean {

@@ -61,11 +61,6 @@ export function linkTarget(node: ModelElement, { nodes }: ScopeGraph): ModelElem
   return nodes.find((other) => isLink(other, 'IntermediateCatchEvent') && nameOf(other) === nameOf(node));
 }
 
-/** A scope with a token game of its own inside. */
-export function isSubProcess(node: ModelElement): boolean {
-  return ['SubProcess', 'Transaction', 'AdHocSubProcess'].includes(typeOf(node));
-}
-
 /** Whether a token rests in the node until something outside the step happens or a handler answers. */
 export function isWait(node: ModelElement): boolean {
   const type = typeOf(node);

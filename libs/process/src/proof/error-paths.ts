@@ -3,6 +3,14 @@ import { eventKind, type ScopeGraph } from './diagram-graph';
 import type { Move } from './net';
 import type { Host, NetBuilder, NetScope } from './net-builder';
 
+/** The code by which a cancelled transaction is told apart from every error; no file can write it. */
+const cancelled = '\u0000cancelled';
+
+/** Whether an event is raised by what happens inside: an error, or the cancellation of a transaction. */
+export function isRaised(kind: string | undefined): boolean {
+  return kind === 'ErrorEventDefinition' || kind === 'CancelEventDefinition';
+}
+
 /** An error on its way outwards; without a code it may be any. */
 interface Thrower {
   readonly elementId: string;
@@ -26,7 +34,7 @@ export type Exits = (
   graph: ScopeGraph,
 ) => readonly { readonly takes: string[]; readonly produces: number[] }[];
 
-/** Leads errors from where they arise to the innermost event that catches them. */
+/** Leads errors and cancellations from where they arise to the innermost event that catches them. */
 export class ErrorPaths {
   private readonly throwers: Thrower[] = [];
   private readonly catchers = new Map<NetScope, Catcher[]>();
@@ -36,9 +44,9 @@ export class ErrorPaths {
     private readonly exits: Exits,
   ) {}
 
-  /** An error end event. */
+  /** An error or cancel end event. */
   thrownBy(node: ModelElement, place: number, scope: NetScope): void {
-    const code = node.eventDefinitions?.[0]?.errorRef?.errorCode ?? '';
+    const code = errorCode(node) ?? '';
     this.throwers.push({ elementId: node.id ?? '', place, scope, code });
   }
 
@@ -90,7 +98,8 @@ export class ErrorPaths {
     for (let scope: NetScope | undefined = innermost; scope; scope = scope.parent) {
       const here = this.catchers.get(scope) ?? [];
       const exact = code === undefined ? [] : here.filter((catcher) => catcher.code === code);
-      const matching = exact.length > 0 ? exact : here.filter((c) => code === undefined || c.code === null);
+      const any = here.filter((c) => (code === undefined ? c.code !== cancelled : c.code === null));
+      const matching = exact.length > 0 || code === cancelled ? exact : any;
       if (code !== undefined && matching.length > 0) return matching.slice(0, 1);
       caught.push(...matching);
       if (matching.some((catcher) => catcher.code === null)) break;
@@ -99,7 +108,7 @@ export class ErrorPaths {
   }
 
   private boundaries(host: Host, graph: ScopeGraph): Catcher[] {
-    const events = graph.boundaries(host.node).filter((event) => eventKind(event) === 'ErrorEventDefinition');
+    const events = graph.boundaries(host.node).filter((event) => isRaised(eventKind(event)));
     return events.flatMap((event) =>
       this.exits(event, graph).map(({ takes, produces }) => ({
         code: errorCode(event),
@@ -118,5 +127,6 @@ export class ErrorPaths {
 }
 
 function errorCode(event: ModelElement): string | null {
+  if (eventKind(event) === 'CancelEventDefinition') return cancelled;
   return event.eventDefinitions?.[0]?.errorRef?.errorCode ?? null;
 }

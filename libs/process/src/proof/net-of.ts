@@ -1,8 +1,7 @@
-import { isEventSubProcess, typeOf, type ModelElement } from '../lane/model/model';
+import { isEventSubProcess, isSubProcess, typeOf, type ModelElement } from '../lane/model/model';
 import {
   eventKind,
   isJoin,
-  isSubProcess,
   isWait,
   linkTarget,
   needsOutside,
@@ -11,7 +10,7 @@ import {
   waysOut,
   type ScopeGraph,
 } from './diagram-graph';
-import { ErrorPaths } from './error-paths';
+import { ErrorPaths, isRaised } from './error-paths';
 import type { Net } from './net';
 import { NetBuilder, type Host, type NetScope } from './net-builder';
 import { upstreamOf, type Edge } from './upstream';
@@ -159,7 +158,7 @@ class Translation {
     const place = this.before.get(node);
     if (place === undefined) return;
     const kind = eventKind(node);
-    if (kind === 'ErrorEventDefinition') return this.errors.thrownBy(node, place, scope);
+    if (isRaised(kind)) return this.errors.thrownBy(node, place, scope);
     const path = [{ elementId: node.id ?? '', phase: 'pass', takes: [] }] as const;
     if (kind !== 'TerminateEventDefinition') return this.builder.add(path, { consumes: [place] });
     this.later.push(() =>
@@ -247,9 +246,9 @@ class Translation {
     });
   }
 
-  /** The host with its boundary events; error events fire only where errors arise, see {@link ErrorPaths}. */
+  /** The host with its boundary events; what is raised inside is caught where it arises, see {@link ErrorPaths}. */
   private host(node: ModelElement, graph: ScopeGraph, scope: NetScope, bare: Omit<Host, 'node'>): Host {
-    const boundaries = graph.boundaries(node).filter((event) => eventKind(event) !== 'ErrorEventDefinition');
+    const boundaries = graph.boundaries(node).filter((event) => !isRaised(eventKind(event)));
     const armed = new Map(
       boundaries
         .filter((event) => event.cancelActivity === false)

@@ -40,6 +40,8 @@ export function cancelOpen(session: StepSession, scopeId?: string): void {
   }
 }
 
+const scopes: ReadonlySet<string> = new Set(['bpmn:SubProcess', 'bpmn:Transaction']);
+
 const reactions: Readonly<Record<string, (session: StepSession, content: Content) => void>> = {
   'activity.enter': (session, content) => {
     if (!session.planned(content.id).armedOnly) session.entered(content);
@@ -48,7 +50,7 @@ const reactions: Readonly<Record<string, (session: StepSession, content: Content
   'activity.leave': (session, content) => {
     left(session, content, 'cancel');
     session.lists.delete(content.executionId);
-    if (content.type === 'bpmn:SubProcess') cancelOpen(session, content.id);
+    if (scopes.has(content.type)) cancelOpen(session, content.id);
   },
   'flow.take': (session, content) => session.trace.push({ elementId: content.id, event: 'take' }),
   'process.terminate': (session, content) => {

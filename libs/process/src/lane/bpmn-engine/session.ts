@@ -62,7 +62,7 @@ export class StepSession {
   stand(content: Content, acts: Pick<Stand, 'proceed' | 'fail'>): void {
     const element = this.planned(content.id);
     const passes = element.standsAs === 'pass' && !element.boundary;
-    const isWait = !passes && element.boundary?.errorCode === undefined;
+    const isWait = element.standsAs !== 'pass';
     const base = { executionId: content.executionId, element, content, isWait, ...acts };
     const isNews = isWait && !this.recovering;
     const stand: Stand = isNews ? { ...base, wait: this.guard(() => this.waitFor(element, content)) } : base;
@@ -97,6 +97,16 @@ export class StepSession {
   throwSignal(name: string, payload?: Variables): void {
     const listeners = [...this.stands.values()].filter((s) => listensTo(s, name)).map((s) => s.executionId);
     this.signals.push({ listeners, ...(payload && { payload }) });
+  }
+
+  /** The cancel boundary event of the transaction around an execution interrupts it, like any other that happens. */
+  cancelAround({ id }: Content): void {
+    const [transaction] = this.planned(id).scopes;
+    const boundary = [...this.stands.values()].find(
+      ({ element, content }) => element.boundary?.cancels && content.inbound?.[0]?.id === transaction,
+    );
+    if (!boundary) throw new TypeError(`<${id}> cancels nothing.`);
+    boundary.proceed();
   }
 
   /** Runs until nothing moves by itself any more. @throws the first failure of the step */

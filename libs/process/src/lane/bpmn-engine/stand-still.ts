@@ -70,6 +70,7 @@ export class Rest {
     if (armedOnly) this.session.entered(this.content);
     if (throws?.kind === 'error')
       return this.publish('execute.error', { error: new ThrownError(throws.code) });
+    if (throws?.kind === 'cancel') return this.session.cancelAround(this.content);
     if (throws) this.session.throwToOthers(this.content);
     if (throws?.kind === 'terminate') this.terminate();
     this.publish('execute.completed', takesOne ? { outboundTakeOne: true } : {});

@@ -1,5 +1,12 @@
 import type { Finding } from '../definition-refused.error';
-import { flowElements, isEventSubProcess, typeOf, written, type ModelElement } from '../model/model';
+import {
+  flowElements,
+  isEventSubProcess,
+  isSubProcess,
+  typeOf,
+  written,
+  type ModelElement,
+} from '../model/model';
 import type { ElementSet } from './element-set';
 import { finding, missing, type Words } from './finding';
 import { checkLoop } from './check-loop';
@@ -24,6 +31,7 @@ const refusedProperties = [
   'isInterrupting',
   'instantiate',
   'method',
+  'protocol',
 ];
 
 /** Every element is one the lane runs right, and says nothing the lane would not heed. */
@@ -75,11 +83,13 @@ function checkProperties(element: ModelElement, set: ElementSet): Finding[] {
 
 function isDefault(name: string, value: unknown): boolean {
   if (name === 'startQuantity' || name === 'completionQuantity') return value === 1;
+  // How a transaction is undone: as BPMN says, unless the file says otherwise.
+  if (name === 'method') return value === '##Compensate';
   return name === 'isInterrupting' && value === true;
 }
 
 function startsByEvent(property: string, element: ModelElement): boolean {
-  if (property === 'triggeredByEvent') return true;
+  if (property === 'triggeredByEvent') return typeOf(element) === 'SubProcess';
   return property === 'isInterrupting' && isEventSubProcess(element.$parent);
 }
 
@@ -104,8 +114,7 @@ function checkEvent(element: ModelElement, type: string, set: ElementSet): Findi
       }),
     ];
   }
-  const inSubProcess = element.$parent !== undefined && typeOf(element.$parent) === 'SubProcess';
-  if (type === 'StartEvent' && kind !== 'none' && inSubProcess && !handles)
+  if (type === 'StartEvent' && kind !== 'none' && isSubProcess(element.$parent) && !handles)
     return [startInSubProcess(element)];
   return [...checkReference(element, events[0]), ...checkSent(element, events[0])];
 }
@@ -144,6 +153,14 @@ function checkReference(element: ModelElement, event: ModelElement | undefined):
   if (kind === 'LinkEventDefinition' && !event?.name)
     return [missing(element, '链接名称', 'the name of the link')];
   if (kind === 'ErrorEventDefinition') return checkError(element, event);
+  if (kind === 'CancelEventDefinition' && !interrupts(element))
+    return [
+      missing(
+        element,
+        '中断属性（取消事件必须中断）',
+        'cancelActivity="true" (a cancellation always interrupts)',
+      ),
+    ];
   if (kind !== 'EscalationEventDefinition') return [];
   if (catchesCodes(element) && !event?.escalationRef) return [];
   if (event?.escalationRef?.escalationCode) return [];
@@ -151,14 +168,17 @@ function checkReference(element: ModelElement, event: ModelElement | undefined):
 }
 
 function checkError(element: ModelElement, event: ModelElement | undefined): Finding[] {
-  const interrupts = element.cancelActivity !== false && element.isInterrupting !== false;
-  if (catchesCodes(element) && !interrupts) {
+  if (catchesCodes(element) && !interrupts(element)) {
     return [
       missing(element, '中断属性（错误事件必须中断）', 'cancelActivity="true" (an error always interrupts)'),
     ];
   }
   if (catchesCodes(element) && !event?.errorRef) return [];
   return event?.errorRef?.errorCode ? [] : [missing(element, '错误代码', 'an error with an errorCode')];
+}
+
+function interrupts({ cancelActivity, isInterrupting }: ModelElement): boolean {
+  return cancelActivity !== false && isInterrupting !== false;
 }
 
 function catchesCodes(element: ModelElement): boolean {

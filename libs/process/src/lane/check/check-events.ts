@@ -1,5 +1,5 @@
 import type { Finding } from '../definition-refused.error';
-import { isEventSubProcess, typeOf, type ModelElement } from '../model/model';
+import { isEventSubProcess, isSubProcess, typeOf, type ModelElement } from '../model/model';
 import { at } from './finding';
 import type { Scope } from './scope';
 
@@ -8,11 +8,12 @@ export function isLink(node: ModelElement, type: string): boolean {
   return typeOf(node) === type && node.eventDefinitions?.[0]?.$type === 'bpmn:LinkEventDefinition';
 }
 
-/** Every error, escalation and link has one place to go to. */
+/** Every error, escalation, cancellation and link has one place to go to. */
 export function checkEvents(scope: Scope): Finding[] {
   return [
     ...checkCatchers(scope),
     ...scope.nodes.flatMap((node) => checkPlace(node)),
+    ...scope.nodes.flatMap((node) => checkCancel(node, scope)),
     ...scope.nodes.flatMap((node) => checkLink(node, scope)),
   ];
 }
@@ -37,8 +38,8 @@ function checkCatchers({ nodes }: Scope): Finding[] {
           at(
             node,
             'ambiguous-error',
-            '同一错误或升级有多个事件可捕获',
-            'Another event would catch the same error or escalation',
+            '同一错误、升级或取消有多个事件可捕获',
+            'Another event would catch the same error, escalation or cancellation',
           ),
         ]
       : [];
@@ -51,7 +52,12 @@ function codeOf(node: ModelElement): { kind: string; code: string | null } | und
     return { kind: 'error', code: event.errorRef?.errorCode ?? null };
   if (event?.$type === 'bpmn:EscalationEventDefinition')
     return { kind: 'escalation', code: event.escalationRef?.escalationCode ?? null };
+  if (isCancel(node)) return { kind: 'cancel', code: null };
   return undefined;
+}
+
+function isCancel(node: ModelElement): boolean {
+  return node.eventDefinitions?.[0]?.$type === 'bpmn:CancelEventDefinition';
 }
 
 function checkPlace(node: ModelElement): Finding[] {
@@ -60,17 +66,44 @@ function checkPlace(node: ModelElement): Finding[] {
   const escalation = node.eventDefinitions?.[0]?.$type === 'bpmn:EscalationEventDefinition';
   // A plain task is over as soon as it is entered: nothing can happen beside it.
   const wrong =
-    isEventSubProcess(host) || typeOf(host) === 'Task' || (escalation && typeOf(host) !== 'SubProcess');
+    isEventSubProcess(host) ||
+    typeOf(host) === 'Task' ||
+    (escalation && !isSubProcess(host)) ||
+    (isCancel(node) && typeOf(host) !== 'Transaction');
   return wrong
     ? [
         at(
           node,
           'boundary-host',
-          '边界事件不能附着于该元素（升级事件只能附着于子流程）',
-          'It cannot be attached to this element (escalations: to sub-processes only)',
+          '边界事件不能附着于该元素（升级事件只能附着于子流程，取消事件只能附着于事务）',
+          'It cannot be attached to this element (escalations: to sub-processes only, cancellations: to transactions only)',
         ),
       ]
     : [];
+}
+
+/** A transaction is cancelled from right inside it, and its token then needs a way to go. */
+function checkCancel(node: ModelElement, { owner }: Scope): Finding[] {
+  if (typeOf(node) !== 'EndEvent' || !isCancel(node)) return [];
+  if (typeOf(owner) !== 'Transaction')
+    return [
+      at(
+        node,
+        'cancel-outside-transaction',
+        '取消结束事件只能直接位于事务子流程中',
+        'A cancel end event stands right inside a transaction',
+      ),
+    ];
+  const siblings = owner.$parent?.flowElements ?? [];
+  if (siblings.some((event) => event.attachedToRef === owner && isCancel(event))) return [];
+  return [
+    at(
+      node,
+      'cancel-uncaught',
+      '事务被取消后无路可走：事务上须有取消边界事件',
+      'The cancelled transaction has nowhere to go: attach a cancel boundary event to it',
+    ),
+  ];
 }
 
 function checkLink(node: ModelElement, { nodes }: Scope): Finding[] {

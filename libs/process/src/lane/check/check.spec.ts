@@ -14,7 +14,6 @@ describe.each([
     it.each<[string, NodeSpec]>([
       ['unsupported-element', 'scriptTask'],
       ['unsupported-element', 'complexGateway'],
-      ['unsupported-element', 'transaction'],
       ['unsupported-element', 'adHocSubProcess'],
       ['missing-property', ['intermediateThrowEvent', '', event('message', 'Msg')]],
       ['unsupported-event', ['intermediateThrowEvent', '', '<bpmn:compensateEventDefinition/>']],

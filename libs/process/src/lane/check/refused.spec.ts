@@ -7,7 +7,6 @@ const inner =
 
 /** What is refused on purpose says why, and what to draw instead, on either lane. */
 it.each<[string, NodeSpec, RegExp, RegExp]>([
-  ['a transaction', ['transaction', '', inner], /compensation/, /sub-process/],
   ['an ad-hoc sub-process', ['adHocSubProcess', '', '<bpmn:task id="t"/>'], /no order/, /inclusive gateway/],
   ['a complex gateway', 'complexGateway', /activation condition/, /inclusive gateway/],
   ['a script', 'scriptTask', /no code/, /FEEL/],
@@ -104,4 +103,44 @@ it.each<[string, NodeSpec, string]>([
 ])('a multi-instance with %s is refused', async (_name, spec, rule) => {
   const xml = xmlOf({ nodes: { s: 'startEvent', x: spec, e: 'endEvent' }, flows: ['s > x', 'x > e'] });
   expect(await compiledLane().check(xml)).toContainEqual(expect.objectContaining({ rule, elementId: 'x' }));
+});
+
+const cancel = '<bpmn:cancelEventDefinition/>';
+const stops =
+  '<bpmn:startEvent id="is"/><bpmn:endEvent id="stop"><bpmn:cancelEventDefinition/></bpmn:endEvent><bpmn:sequenceFlow id="if" sourceRef="is" targetRef="stop"/>';
+const caught: NodeSpec = ['boundaryEvent', 'attachedToRef="x"', cancel];
+
+/** A cancellation has one transaction to end and one way to go. */
+it.each<[string, Readonly<Record<string, NodeSpec>>, string]>([
+  ['nobody catches', { x: ['transaction', '', stops] }, 'cancel-uncaught stop'],
+  ['in a sub-process', { x: ['subProcess', '', stops] }, 'cancel-outside-transaction stop'],
+  ['caught at a task', { x: 'userTask', c: caught }, 'boundary-host c'],
+  ['caught at a sub-process', { x: ['subProcess', '', inner], c: caught }, 'boundary-host c'],
+  ['caught twice', { x: ['transaction', '', stops], c: caught, d: caught }, 'ambiguous-error d'],
+  [
+    'that does not interrupt',
+    {
+      x: ['transaction', '', stops],
+      c: ['boundaryEvent', 'attachedToRef="x" cancelActivity="false"', cancel],
+    },
+    'missing-property c',
+  ],
+  ['waited for', { x: ['intermediateCatchEvent', '', cancel] }, 'unsupported-event x'],
+])('a cancellation %s is refused on either lane', async (_name, nodes, finding) => {
+  const ends = Object.keys(nodes).map((id) => `${id} > e`);
+  const xml = xmlOf({ nodes: { s: 'startEvent', ...nodes, e: 'endEvent' }, flows: ['s > x', ...ends] });
+  for (const lane of [compiledLane(), bpmnEngineLane()]) {
+    const found = await lane.check(xml);
+    expect(found.map(({ rule, elementId }) => `${rule} ${elementId}`)).toContain(finding);
+  }
+});
+
+it.each<[string, NodeSpec, string]>([
+  ['as an event sub-process', ['transaction', 'triggeredByEvent="true"', inner], 'unsupported-property'],
+  ['undone in another way', ['transaction', 'method="##Store"', inner], 'unsupported-property'],
+  ['for each of a list', ['transaction', '', inner + forEach('=l')], 'unsupported-loop'],
+])('a transaction %s is refused on either lane', async (_name, spec, rule) => {
+  const xml = xmlOf({ nodes: { s: 'startEvent', x: spec, e: 'endEvent' }, flows: ['s > x', 'x > e'] });
+  for (const lane of [compiledLane(), bpmnEngineLane()])
+    expect(await lane.check(xml)).toContainEqual(expect.objectContaining({ rule, elementId: 'x' }));
 });

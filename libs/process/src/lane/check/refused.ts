@@ -15,16 +15,6 @@ const compensation: Words = {
 };
 
 export const refusedTypes: Refusals = {
-  Transaction: {
-    problem: [
-      '事务靠补偿撤销已完成的步骤，已完成的步骤不能由引擎反向执行',
-      'a transaction is undone by compensation, and finished steps are not run backwards here',
-    ],
-    remedy: [
-      '改用子流程，用错误或信号边界事件处理失败。',
-      'Use a sub-process with an error or signal boundary event for the failure.',
-    ],
-  },
   AdHocSubProcess: {
     problem: [
       '临时子流程的步骤没有先后，无法证明闭环条件在每条路径上都成立；实测 bpmn-engine 不理会其完成条件',
@@ -68,15 +58,22 @@ export const refusedEvents: Refusals = {
   CompensateEventDefinition: compensation,
   CancelEventDefinition: {
     problem: [
-      '取消事件属于事务子流程，而事务子流程不受支持',
-      'it belongs to transactions, which are not supported',
+      '取消事件只用于事务：事务内的取消结束事件，或事务上的取消边界事件',
+      'it is for transactions: as an end event inside one, or as a boundary event of one',
     ],
     remedy: ['改用错误结束事件和错误边界事件。', 'Use an error end event and an error boundary event.'],
   },
 };
 
-/** Multi-instances of which bpmn-engine keeps nothing apart; the compiled lane does. */
+/** Multi-instances a lane does not run, and why. */
 export const refusedLoops: Refusals = {
+  Transaction: {
+    problem: [
+      '多实例事务中一个实例取消时，其余实例是否一并取消没有统一的含义。',
+      'Engines do not agree on what happens to the other instances when one of a multi-instance transaction is cancelled.',
+    ],
+    remedy: ['把事务放进多实例子流程。', 'Put the transaction into a multi-instance sub-process.'],
+  },
   SubProcess: {
     problem: [
       'bpmn-engine 通道不能区分多实例子流程各实例的变量。',

@@ -1,4 +1,4 @@
-import { flowElements, isFlowNode, type ModelElement } from '../model/model';
+import { flowElements, isFlowNode, isSubProcess, type ModelElement } from '../model/model';
 
 /** Nodes and flows of one process or sub-process. */
 export interface Scope {
@@ -9,7 +9,7 @@ export interface Scope {
 
 /** The process and every sub-process in it. */
 export function scopesOf(process: ModelElement): Scope[] {
-  const owners = [process, ...flowElements(process).filter((element) => element.$type === 'bpmn:SubProcess')];
+  const owners = [process, ...flowElements(process).filter(isSubProcess)];
   return owners.map((owner) => ({
     owner,
     nodes: (owner.flowElements ?? []).filter(isFlowNode),

@@ -3,7 +3,7 @@ import type { ProcessCommand, Variables } from '../process-lane';
 import { expectFit, nobodyWaits, notOpen } from '../step/command-words';
 import { thrownBy } from '../step/thrown';
 import { isWait, type Act } from './act';
-import { escalate, fire, throwError } from './catch';
+import { cancelTransaction, escalate, fire, throwError } from './catch';
 import { nextInclusiveJoin } from './joins';
 import type { Run } from './run';
 import { empty, end, enter, finishItem, leave } from './walk';
@@ -84,6 +84,7 @@ function pass(run: Run, act: Act): void {
 function throwEvent(run: Run, act: Act, thrown: ThrownEvent): void {
   if (thrown.kind === 'error') return throwError(run, act, thrown.code);
   if (thrown.kind === 'terminate') return terminate(run, act);
+  if (thrown.kind === 'cancel') return cancelTransaction(run, act);
   const sent = thrownBy(act.node.element, String(act.id), () => run.names(act.scope));
   if (sent) run.thrown.push(sent);
   if (sent?.kind === 'signal')

@@ -57,6 +57,14 @@ export function escalate(run: Run, act: Act, code: string): void {
   raise(run, act, ({ escalationCode }) => escalationCode === code || escalationCode === null);
 }
 
+/** The transaction an act stands in is cancelled: all of it ends, and its token leaves by the cancel boundary event. */
+export function cancelTransaction(run: Run, { node, scope }: Act): void {
+  const host = run.acts.get(scope);
+  const boundary = host?.node.catchers.find(({ element }) => element.boundary?.cancels);
+  if (!host || !boundary) throw new TypeError(`<${node.id}> cancels nothing.`);
+  catchAt(run, boundary, host);
+}
+
 type Catches = (plan: {
   readonly errorCode?: string | null;
   readonly escalationCode?: string | null;

@@ -18,6 +18,7 @@ export const compiledSet: ElementSet = {
     'CallActivity',
     'SequenceFlow',
     'SubProcess',
+    'Transaction',
     'StartEvent',
     'EndEvent',
     'IntermediateThrowEvent',
@@ -34,10 +35,10 @@ export const compiledSet: ElementSet = {
   events: {
     StartEvent: ['none', ...caught],
     EventSubProcessStart: [...caught, ...coded],
-    EndEvent: ['none', 'TerminateEventDefinition', ...sent, ...coded],
+    EndEvent: ['none', 'TerminateEventDefinition', 'CancelEventDefinition', ...sent, ...coded],
     IntermediateThrowEvent: ['none', ...sent, 'EscalationEventDefinition', 'LinkEventDefinition'],
     IntermediateCatchEvent: [...caught, 'LinkEventDefinition'],
-    BoundaryEvent: [...caught, ...coded],
+    BoundaryEvent: [...caught, ...coded, 'CancelEventDefinition'],
   },
   loops: new Set([
     'UserTask',

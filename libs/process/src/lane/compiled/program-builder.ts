@@ -1,6 +1,6 @@
 import { compileFeel } from '@bihuan/rules';
 import { isEventSubProcess, isFlowNode, typeOf, type ModelElement } from '../model/model';
-import type { BoundaryPlan, PlannedElement } from '../model/plan';
+import type { PlannedElement } from '../model/plan';
 import { flowsInto, sourcesOf } from './inclusive-sources';
 import type { Body, Flow, Node } from './program';
 
@@ -78,7 +78,8 @@ export class ProgramBuilder {
     if (!element.attachedToRef) return;
     const host = this.draft(element.attachedToRef);
     const event = this.draft(element);
-    (catchesCode(event.element.boundary) ? host.catchers : host.armed).push(event);
+    // What waits for nobody outside is thrown in the step itself: errors, escalations, cancellations.
+    (event.element.standsAs === 'pass' ? host.catchers : host.armed).push(event);
   }
 
   /** What needs the neighbours to be linked. */
@@ -121,10 +122,6 @@ export class ProgramBuilder {
 
 function restOf({ standsAs, type }: PlannedElement): Node['rests'] {
   if (type === 'EventBasedGateway') return 'race';
-  if (type === 'SubProcess') return 'scope';
+  if (standsAs === 'scope') return 'scope';
   return standsAs === 'pass' ? 'pass' : 'wait';
-}
-
-function catchesCode(plan: BoundaryPlan | undefined): boolean {
-  return plan?.errorCode !== undefined || plan?.escalationCode !== undefined;
 }

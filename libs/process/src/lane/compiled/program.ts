@@ -36,7 +36,7 @@ export interface Node {
   readonly evaluates: boolean;
   /** Boundary events that wait beside it. */
   readonly armed: readonly Node[];
-  /** Boundary events that catch its errors and escalations. */
+  /** Boundary events that catch its errors, escalations and cancellation. */
   readonly catchers: readonly Node[];
   /** The events behind an event gateway. */
   readonly events: readonly Node[];

@@ -87,6 +87,11 @@ export function isFlowNode(element: ModelElement): boolean {
   return !element.$type.startsWith('bpmn:Data') && element.$type !== 'bpmn:SequenceFlow';
 }
 
+/** A scope with a token game of its own inside. */
+export function isSubProcess(element: ModelElement | undefined): boolean {
+  return element?.$type === 'bpmn:SubProcess' || element?.$type === 'bpmn:Transaction';
+}
+
 /** A sub-process that an event starts while its parent runs. */
 export function isEventSubProcess(element: ModelElement | undefined): boolean {
   return element?.$type === 'bpmn:SubProcess' && element.triggeredByEvent === true;

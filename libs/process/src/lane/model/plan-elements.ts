@@ -1,6 +1,14 @@
 import { compileFeel } from '@bihuan/rules';
 import { attributeNames } from './attribute-names';
-import { flowElements, isEventSubProcess, isFlowNode, typeOf, written, type ModelElement } from './model';
+import {
+  flowElements,
+  isEventSubProcess,
+  isFlowNode,
+  isSubProcess,
+  typeOf,
+  written,
+  type ModelElement,
+} from './model';
 import type { BoundaryPlan, Expression, LoopPlan, PlannedElement, ThrownEvent } from './plan';
 
 const standsByType: Readonly<Record<string, PlannedElement['standsAs']>> = {
@@ -12,6 +20,7 @@ const standsByType: Readonly<Record<string, PlannedElement['standsAs']>> = {
   CallActivity: 'call',
   ReceiveTask: 'message',
   SubProcess: 'scope',
+  Transaction: 'scope',
   EventBasedGateway: 'scope',
 };
 
@@ -87,7 +96,7 @@ function standsAs(
 }
 
 function scopesAround({ $parent }: ModelElement): string[] {
-  if ($parent?.$type !== 'bpmn:SubProcess') return [];
+  if (!$parent || !isSubProcess($parent)) return [];
   return [$parent.id ?? '', ...scopesAround($parent)];
 }
 
@@ -118,6 +127,7 @@ function throwOf(type: string, event: ModelElement | undefined): Pick<PlannedEle
   if (!event || (type !== 'EndEvent' && type !== 'IntermediateThrowEvent')) return {};
   const thrown: Readonly<Record<string, ThrownEvent>> = {
     TerminateEventDefinition: { kind: 'terminate' },
+    CancelEventDefinition: { kind: 'cancel' },
     ErrorEventDefinition: { kind: 'error', code: event.errorRef?.errorCode ?? '' },
     SignalEventDefinition: { kind: 'signal', name: event.signalRef?.name ?? '' },
     MessageEventDefinition: { kind: 'message', name: event.messageRef?.name ?? '' },
@@ -137,6 +147,7 @@ function catching(interrupts: boolean, event: ModelElement): BoundaryPlan {
     ...(type === 'EscalationEventDefinition' && {
       escalationCode: event.escalationRef?.escalationCode ?? null,
     }),
+    ...(type === 'CancelEventDefinition' && { cancels: true as const }),
   };
 }
 

@@ -34,6 +34,7 @@ export interface PlannedElement extends DefinitionElement {
 /** What a throwing event does beside going on. */
 export type ThrownEvent =
   | { readonly kind: 'terminate' }
+  | { readonly kind: 'cancel' }
   | { readonly kind: 'error'; readonly code: string }
   | { readonly kind: 'signal'; readonly name: string }
   | { readonly kind: 'message'; readonly name: string }
@@ -47,6 +48,8 @@ export interface BoundaryPlan {
   readonly errorCode?: string | null;
   /** The same for escalations. */
   readonly escalationCode?: string | null;
+  /** It catches that the transaction it is attached to is cancelled. */
+  readonly cancels?: true;
   /** Non-interrupting messages, signals and timer cycles stay armed after they fired. */
   readonly repeats: boolean;
 }
