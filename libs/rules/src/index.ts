@@ -43,6 +43,7 @@ export {
 } from './rule-book/rule';
 export { RuleBook, ruleBook, type RuleCode, type RuleFacts } from './rule-book/rule-book';
 export { type ReadableCriterion, type ReadableRule, type ReadableVariant } from './rule-book/readable-rule';
+export { sourcesInWords, type SourceInWords } from './legal/sources-in-words';
 export { readableGates } from './gates/readable-gates';
 export { exampleFacts } from './gates/example-facts';
 export { ownRule, type OwnCriterion, type OwnRuleDefinition } from './own-rule/own-rule';

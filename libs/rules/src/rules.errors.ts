@@ -1,4 +1,4 @@
-import { BihuanError } from '@bihuan/kernel';
+import { BihuanError, type BihuanErrorOptions } from '@bihuan/kernel';
 
 /** Closed list of what can go wrong in this library. */
 export type RulesErrorCode =
@@ -21,7 +21,7 @@ export type RulesErrorCode =
 
 /** Thrown by every function of this library; the message says what to do. */
 export class RulesError extends BihuanError<RulesErrorCode> {
-  constructor(code: RulesErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: RulesErrorCode, message: string, options?: BihuanErrorOptions) {
     super(code, message, options);
   }
 }

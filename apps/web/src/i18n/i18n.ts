@@ -2,6 +2,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { addFormats } from './formats';
 
 /** Chinese is the source; English has every key of it (checked by `i18n.spec.ts`). */
 export type Language = 'zh-CN' | 'en';
@@ -47,6 +48,7 @@ export async function startI18n(): Promise<void> {
       ns: ['shell', 'terms'],
       interpolation: { escapeValue: false },
     });
+  addFormats(i18next);
 }
 
 /** Changes the language and keeps the choice on this device. */

@@ -12,6 +12,7 @@ import type board from './zh-CN/board.json';
 import type leader from './zh-CN/leader.json';
 import type inspector from './zh-CN/inspector.json';
 import type offline from './zh-CN/offline.json';
+import type problems from './zh-CN/problems.json';
 import type shell from './zh-CN/shell.json';
 import type terms from './zh-CN/terms.json';
 import type work from './zh-CN/work.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       leader: typeof leader;
       inspector: typeof inspector;
       offline: typeof offline;
+      problems: typeof problems;
       shell: typeof shell;
       terms: typeof terms;
       work: typeof work;

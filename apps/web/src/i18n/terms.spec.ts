@@ -3,11 +3,18 @@ import {
   campaignStatuses,
   enforcementDocuments,
   enterpriseStatuses,
+  exampleFacts,
   hazardStates,
   loopDocuments,
   loopStages,
+  legalProfile,
+  legalProfiles,
+  readableGates,
   ruleBook,
+  type RuleCode,
+  sourcesInWords,
 } from '@bihuan/rules';
+import { unverifiedTags } from '../ui/unverified-tags';
 import en from './en/terms.json';
 import zh from './zh-CN/terms.json';
 
@@ -20,6 +27,7 @@ const sources: Readonly<Record<string, Labels>> = {
   enterpriseStatus: enterpriseStatuses,
   role: roleDescriptions,
   rule: Object.fromEntries(ruleBook.list().map(({ code, name }) => [code, name])),
+  basis: Object.fromEntries(sourcesInWords),
   documentKind: Object.fromEntries(
     [...enforcementDocuments, ...loopDocuments].map(({ code, name }) => [code, name]),
   ),
@@ -37,3 +45,32 @@ it('names every industry and role', () => {
   expect(Object.keys(en.industry)).toEqual(Object.keys(industryLabels));
   expect(Object.keys(zh.role)).toEqual(Object.values(Role));
 });
+
+it('names every legal profile and every form of a rule', () => {
+  const profiles = new Set(legalProfiles.map(({ id }) => id));
+  const variants = new Set(ruleBook.list().flatMap((rule) => rule.variants));
+  expect(new Set(Object.keys(zh.legalProfile))).toEqual(profiles);
+  expect(new Set(Object.keys(zh.variant))).toEqual(variants);
+});
+
+it('marks the same sources as unverified as the server does', () => {
+  for (const [source, { verified }] of sourcesInWords)
+    if (source.includes('[')) expect([source, unverifiedTags.test(source)]).toEqual([source, !verified]);
+});
+
+function keysOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => keysOf(one));
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...keysOf(inner)]);
+}
+
+it.each(ruleBook.list().map((rule) => [rule.code as RuleCode, rule] as const))(
+  'names every fact and every outcome of %s',
+  (code, rule) => {
+    const context = { now: '2026-06-01T02:00:00Z', profile: legalProfile('cn-default') };
+    const { criteria } = rule.evaluate(exampleFacts[code], context);
+    const names = [...keysOf(exampleFacts[code]), ...criteria.flatMap(({ inputs }) => keysOf(inputs))];
+    expect(Object.keys(zh.fact)).toEqual(expect.arrayContaining(names));
+    expect(Object.keys(zh.ruleOutcome)).toEqual(expect.arrayContaining([...readableGates[code].outcomes]));
+  },
+);

@@ -2,6 +2,9 @@ import { Button, Empty, Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Problem, problemOf } from '../api/problem';
+import { useProblemText } from '../i18n/problem-text';
+
+export { useProblemText } from '../i18n/problem-text';
 
 /** While something is fetched. */
 export function Loading() {
@@ -27,29 +30,6 @@ export function Nothing({ filtered, action }: { filtered?: boolean; action?: Rea
   );
 }
 
-/** What a person reads of a refusal: our detail is English first, with Chinese after it where there is both. */
-export function useProblemText(): (problem: Problem) => { title: string; detail: string } {
-  const { t, i18n } = useTranslation();
-  return (problem) => {
-    if (problem.status === 0) return { title: t('state.offline'), detail: t('state.offlineHelp') };
-    const detail = inLanguage(problem.detail ?? problem.title ?? '', i18n.language);
-    if (problem.status === 403)
-      return { title: t('state.forbidden'), detail: detail || t('state.forbiddenHelp') };
-    if (problem.status === 404) return { title: t('state.notFound'), detail: t('state.notFoundHelp') };
-    if (problem.status === 412) return { title: t('state.conflict'), detail: t('state.conflictHelp') };
-    return { title: t('state.failed'), detail };
-  };
-}
-
-/** `The plan is closed. 方案已关闭。` → its half in that language, or all of it when it has only one. */
-function inLanguage(detail: string, language: string): string {
-  const chinese = detail.search(/[\u4e00-\u9fff]/);
-  if (chinese <= 0) return detail;
-  const boundary = detail.lastIndexOf('. ', chinese) + 1;
-  if (boundary === 0) return detail;
-  return (language === 'zh-CN' ? detail.slice(boundary) : detail.slice(0, boundary)).trim();
-}
-
 /** A request that failed: what happened, what to do, and the code for support. */
 export function ProblemView({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
@@ -59,13 +39,24 @@ export function ProblemView({ error, onRetry }: { error: unknown; onRetry?: () =
     <section style={{ padding: '32px 16px', textAlign: 'center' }}>
       <div style={{ fontSize: 20, marginBottom: 8 }}>{title}</div>
       <div>{detail}</div>
-      <small>{t('state.code', { code: problem.code })}</small>
+      <ProblemDetails problem={problem} />
       {onRetry ? (
         <div style={{ marginTop: 16 }}>
           <Button onClick={onRetry}>{t('state.retry')}</Button>
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** For support and programmers, folded away: the code of a refusal and what the server said of it. */
+export function ProblemDetails({ problem: { code, detail } }: { problem: Problem }) {
+  const { t } = useTranslation();
+  return (
+    <details style={{ fontSize: 12 }}>
+      <summary>{t('state.code', { code })}</summary>
+      {detail ? <span lang="en">{detail}</span> : null}
+    </details>
   );
 }
 

@@ -1,8 +1,8 @@
 import { App } from 'antd';
-import { useState } from 'react';
+import { createElement, Fragment, useState } from 'react';
 import { newKey } from '../api/command';
 import { problemOf } from '../api/problem';
-import { useProblemText } from './states';
+import { ProblemDetails, useProblemText } from './states';
 
 /** Something a person does: `run` is given one idempotency key per intent, however often it is tried. */
 export interface Act {
@@ -33,7 +33,8 @@ export function useAct(command: (key: string) => Promise<unknown>, done?: string
         const problem = problemOf(error);
         if (problem.status > 0 && problem.status < 500) setKey(newKey());
         const { title, detail } = textOf(problem);
-        notification.error({ title, description: detail, role: 'alert' });
+        const description = createElement(Fragment, null, detail, createElement(ProblemDetails, { problem }));
+        notification.error({ title, description, role: 'alert' });
         return false;
       } finally {
         setBusy(false);

@@ -33,7 +33,7 @@ export function visitOver(): IdentityError {
   return new IdentityError(
     'UNAUTHENTICATED',
     'The visit is over. Open the link again, or ask for a new one. 访问已结束，请重新打开链接。',
-    { kind: 'unauthenticated' },
+    { kind: 'unauthenticated', details: { reason: 'VISIT_OVER' } },
   );
 }
 

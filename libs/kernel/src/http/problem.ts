@@ -8,7 +8,10 @@ export interface Problem {
   readonly code: string;
   /** Says what to do. */
   readonly detail: string;
-  /** Facts beside the message, e.g. `errors` of a validation or `failing` elements of a gate. */
+  /**
+   * Facts beside the message, e.g. `errors` of a validation or `failing` elements of a gate. `reasons`, where there are
+   * some, say in both languages (`{ zh, en }`) what the code leaves open.
+   */
   readonly [extension: string]: unknown;
 }
 

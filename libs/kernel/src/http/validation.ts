@@ -27,8 +27,16 @@ export function bihuanValidationPipe(): ValidationPipe {
   });
 }
 
-function flatten(error: ValidationError, path = ''): { field: string; messages: string[] }[] {
+/** What is wrong with a field; `constraints` has the messages by the name of the check, for those who word it themselves. */
+interface Complaint {
+  readonly field: string;
+  readonly messages: string[];
+  readonly constraints: Record<string, string>;
+}
+
+function flatten(error: ValidationError, path = ''): Complaint[] {
   const field = path ? `${path}.${error.property}` : error.property;
-  const own = error.constraints ? [{ field, messages: Object.values(error.constraints) }] : [];
+  const { constraints } = error;
+  const own = constraints ? [{ field, messages: Object.values(constraints), constraints }] : [];
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, field))];
 }

@@ -34,7 +34,15 @@ export class OrderGrounds {
     throw new OrderError(
       'ORDER_OFFICERS',
       `No enforcement certificate (执法证号) is known of ${uncertified.map(({ name }) => name).join(', ')}. Enter it in the account.`,
-      { accountIds: uncertified.map(({ id }) => id) },
+      {
+        accountIds: uncertified.map(({ id }) => id),
+        reasons: [
+          {
+            zh: `没有执法证号：${uncertified.map(({ name }) => name).join('、')}，请在账号中补录`,
+            en: `No certificate number is known of ${uncertified.map(({ name }) => name).join(', ')}`,
+          },
+        ],
+      },
     );
   }
 

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { UnitOfWork } from '@bihuan/kernel';
 import { Account, Jurisdiction } from '@bihuan/identity';
 import { Definition } from '@bihuan/process';
-import { legalProfile } from '@bihuan/rules';
+import { type BilingualText, legalProfile } from '@bihuan/rules';
 import type { Campaign } from './campaign.entity';
 import { CampaignInvalidError } from './campaign.errors';
 import { periodProblems } from './campaign.rules';
@@ -25,7 +25,7 @@ export class CampaignScope {
     if (problems.length > 0) throw new CampaignInvalidError(problems);
   }
 
-  private async unfitVariants({ jurisdiction, workflows }: Campaign): Promise<string[]> {
+  private async unfitVariants({ jurisdiction, workflows }: Campaign): Promise<BilingualText[]> {
     const wanted = Object.entries(workflows).filter(([, key]) => Boolean(key));
     if (wanted.length === 0) return [];
     const found = await this.work.manager.find(Definition, {
@@ -35,14 +35,25 @@ export class CampaignScope {
     });
     return wanted.flatMap(([workflow, key]) => {
       const latest = found.find((definition) => definition.key === key);
-      if (latest?.variantOf !== workflow) return [`workflows: ${key} is no variant of ${workflow}.`];
+      if (latest?.variantOf !== workflow) {
+        return [
+          { zh: `流程 ${key} 不能替代 ${workflow}。`, en: `workflows: ${key} is no variant of ${workflow}.` },
+        ];
+      }
       const isForHere =
         latest.jurisdiction === '' || `${jurisdiction}.`.startsWith(`${latest.jurisdiction}.`);
-      return isForHere ? [] : [`workflows: ${key} is for ${latest.jurisdiction}, not for ${jurisdiction}.`];
+      return isForHere
+        ? []
+        : [
+            {
+              zh: `流程 ${key} 适用于 ${latest.jurisdiction}，不适用于 ${jurisdiction}。`,
+              en: `workflows: ${key} is for ${latest.jurisdiction}, not for ${jurisdiction}.`,
+            },
+          ];
     });
   }
 
-  private async unknown({ jurisdiction, team, checklistIds }: Campaign): Promise<string[]> {
+  private async unknown({ jurisdiction, team, checklistIds }: Campaign): Promise<BilingualText[]> {
     const { manager } = this.work;
     const place = await manager.existsBy(Jurisdiction, { code: jurisdiction });
     const accounts = await manager.find(Account, { select: { id: true }, where: { id: In(team) } });
@@ -53,9 +64,15 @@ export class CampaignScope {
     const missing = (ids: string[], found: { id: string }[]) =>
       ids.filter((id) => !found.some((row) => row.id === id));
     return [
-      ...(place ? [] : [`There is no place ${jurisdiction}.`]),
-      ...missing(team, accounts).map((id) => `team: there is no account ${id} within what you may see.`),
-      ...missing(checklistIds, checklists).map((id) => `checklistIds: there is no checklist ${id}.`),
+      ...(place ? [] : [{ zh: `没有辖区 ${jurisdiction}。`, en: `There is no place ${jurisdiction}.` }]),
+      ...missing(team, accounts).map((id) => ({
+        zh: '有一名成员的账号不存在，或您看不到。',
+        en: `team: there is no account ${id} within what you may see.`,
+      })),
+      ...missing(checklistIds, checklists).map((id) => ({
+        zh: '有一份检查表不存在。',
+        en: `checklistIds: there is no checklist ${id}.`,
+      })),
     ];
   }
 }

@@ -1,4 +1,5 @@
 import { BihuanError } from '@bihuan/kernel';
+import type { BilingualText } from '@bihuan/rules';
 import type { CampaignStatus } from './campaign.entity';
 
 /** There is no such campaign, or the actor may not see it. */
@@ -24,10 +25,10 @@ export class CampaignStateError extends BihuanError<'CAMPAIGN_STATE'> {
 
 /** What the organiser asks for contradicts itself or names something that does not exist. */
 export class CampaignInvalidError extends BihuanError<'CAMPAIGN_INVALID'> {
-  constructor(problems: readonly string[]) {
-    super('CAMPAIGN_INVALID', `Mend this and try again: ${problems.join(' ')}`, {
+  constructor(reasons: readonly BilingualText[]) {
+    super('CAMPAIGN_INVALID', `Mend this and try again: ${reasons.map(({ en }) => en).join(' ')}`, {
       kind: 'unprocessable',
-      details: { problems },
+      details: { reasons },
     });
   }
 }
@@ -69,8 +70,8 @@ export class HazardsOpenError extends BihuanError<'HAZARDS_OPEN'> {
 
 /** The enterprise is not where a population event would take it from. */
 export class PopulationEventError extends BihuanError<'POPULATION_EVENT'> {
-  constructor(message: string, enterpriseId: string) {
-    super('POPULATION_EVENT', message, { kind: 'conflict', details: { enterpriseId } });
+  constructor(why: BilingualText, enterpriseId: string) {
+    super('POPULATION_EVENT', why.en, { kind: 'conflict', details: { enterpriseId, reasons: [why] } });
   }
 }
 

@@ -30,7 +30,11 @@ describe('the period of a campaign', () => {
       'after endsOn',
     ],
   ])('is refused: %s', (_, wrong, says) => {
-    expect(periodProblems(wrong).join(' ')).toContain(says);
+    expect(
+      periodProblems(wrong)
+        .map(({ en }) => en)
+        .join(' '),
+    ).toContain(says);
   });
 });
 

@@ -43,5 +43,10 @@ export class CreateCampaign implements UseCase<CreateCampaignDto, Campaign> {
 
 function organisationOf({ organisationId }: Actor): string {
   if (organisationId) return organisationId;
-  throw new CampaignInvalidError(['Your account belongs to no organisation; sign in with one that does.']);
+  throw new CampaignInvalidError([
+    {
+      zh: '您的账号不属于任何单位，请用有单位的账号登录。',
+      en: 'Your account belongs to no organisation; sign in with one that does.',
+    },
+  ]);
 }

@@ -31,13 +31,19 @@ export class PopulationChanges {
   async join(campaign: Campaign, enterprise: Enterprise, why: ReasonOfChange): Promise<CampaignTarget> {
     if (!isWithin(campaign.jurisdiction, enterprise.jurisdiction)) {
       throw new PopulationEventError(
-        `The enterprise stands in ${enterprise.jurisdiction}, outside of the campaign's place ${campaign.jurisdiction}.`,
+        {
+          zh: `企业在 ${enterprise.jurisdiction}，不在专项行动的辖区 ${campaign.jurisdiction} 内。`,
+          en: `The enterprise stands in ${enterprise.jurisdiction}, outside of the campaign's place ${campaign.jurisdiction}.`,
+        },
         enterprise.id,
       );
     }
     const target = await this.ledger.find(campaign.id, enterprise.id);
     if (target && target.coverage !== 'LEFT') {
-      throw new PopulationEventError('The enterprise belongs to the campaign already.', enterprise.id);
+      throw new PopulationEventError(
+        { zh: '企业已在专项行动中。', en: 'The enterprise belongs to the campaign already.' },
+        enterprise.id,
+      );
     }
     await this.record('JOIN', campaign, enterprise, why);
     if (!target) return this.ledger.join(campaign, enterprise);
@@ -50,7 +56,10 @@ export class PopulationChanges {
     const target = await this.ledger.find(campaign.id, enterprise.id);
     if (!target || target.coverage === 'LEFT') {
       throw new PopulationEventError(
-        'The enterprise does not belong to the campaign, so it cannot leave it.',
+        {
+          zh: '企业不在专项行动中，无从退出。',
+          en: 'The enterprise does not belong to the campaign, so it cannot leave it.',
+        },
         enterprise.id,
       );
     }

@@ -29,7 +29,12 @@ export class RecordPopulationEvent implements UseCase<PopulationEventInput, Camp
     const { jurisdiction } = enterprise;
     this.scope.about({ type: 'enterprise', id: enterpriseId, jurisdiction, enterpriseId });
     if (kind === 'LEAVE' && evidenceIds.length === 0) {
-      throw new CampaignInvalidError(['Add at least one file that shows why the enterprise leaves.']);
+      throw new CampaignInvalidError([
+        {
+          zh: '请至少上传一份说明企业退出原因的材料。',
+          en: 'Add at least one file that shows why the enterprise leaves.',
+        },
+      ]);
     }
     await this.evidence.attach(evidenceIds, subjectOf(campaign));
     const why = { reason, evidenceIds };

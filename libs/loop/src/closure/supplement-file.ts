@@ -53,8 +53,13 @@ export class SupplementFileUseCase implements UseCase<SupplementFile & HazardRef
     const missing = missingDocuments(required, present);
     if (missing.some(({ anyOf }) => anyOf.includes(kind))) return;
     const { en } = documentKind(kind).name;
-    const wanted = missing.map((line) => titlesOf(line).en).join('; ') || 'nothing';
-    const details = { missing: missing.map(({ anyOf }) => anyOf) };
+    const titles = missing.map(titlesOf);
+    const wanted = titles.map(({ en }) => en).join('; ') || 'nothing';
+    const stillMissing = {
+      zh: `尚缺：${titles.map(({ zh }) => zh).join('、') || '无'}`,
+      en: `Still missing: ${wanted}`,
+    };
+    const details = { missing: missing.map(({ anyOf }) => anyOf), reasons: [stillMissing] };
     throw required.some(({ anyOf }) => anyOf.includes(kind))
       ? new ClosureError('DOCUMENT_ON_FILE', `${en} is on file already. Still missing: ${wanted}.`, details)
       : new ClosureError(

@@ -12,7 +12,7 @@ export class DocumentPrecedenceError extends BihuanError<'DOCUMENT_PRECEDENCE'> 
     super(
       'DOCUMENT_PRECEDENCE',
       `${zh} (${en}) cannot be issued yet. Put on file first: ${titles.join('; ')}.`,
-      { kind: 'conflict', details: { document: kind, missing } },
+      { kind: 'conflict', details: { document: kind, missing, reasons: missing.map(titlesOf) } },
     );
   }
 }

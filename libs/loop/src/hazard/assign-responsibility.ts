@@ -48,6 +48,14 @@ export class AssignResponsibilityUseCase implements UseCase<
       throw new HazardError(
         'RESPONSIBILITY_INVALID',
         'Somebody has to rectify the hazard. Keep the enterprise or name a party.',
+        {
+          reasons: [
+            {
+              zh: '须有人负责整改，请保留企业或指定责任方。',
+              en: 'Somebody has to rectify the hazard. Keep the enterprise or name a party.',
+            },
+          ],
+        },
       );
     }
     return { hazardId, responsibilities, unassigned: unassigned(responsibilities) };
@@ -59,12 +67,28 @@ export class AssignResponsibilityUseCase implements UseCase<
       throw new HazardError(
         'RESPONSIBILITY_INVALID',
         'Name the party (建设, 设计, 施工, 监理, 监管) with basis PARTY, and only with it.',
+        {
+          reasons: [
+            {
+              zh: '“参建各方”须且只须写明责任方（建设、设计、施工、监理、监管）。',
+              en: 'Name the party with the basis party, and only with it.',
+            },
+          ],
+        },
       );
     }
     if (basis === 'ENTERPRISE' && organisationId !== hazard.enterpriseId) {
       throw new HazardError(
         'RESPONSIBILITY_INVALID',
         'Basis ENTERPRISE is for the enterprise of the case; name others as PARTY.',
+        {
+          reasons: [
+            {
+              zh: '“企业主体”只能是本案企业，其他单位请选“参建各方”。',
+              en: 'The enterprise is that of the case; name others as a party.',
+            },
+          ],
+        },
       );
     }
     await this.people.organisation(organisationId);

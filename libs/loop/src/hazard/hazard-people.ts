@@ -92,7 +92,7 @@ export class HazardPeople {
     throw new HazardError(
       'OFFICER_NOT_ELIGIBLE',
       `${refused.length} of the officers named hold no role that allows ${command} at this place. Name others.`,
-      { accountIds: refused, command },
+      { accountIds: refused, count: refused.length, command },
     );
   }
 }

@@ -27,7 +27,15 @@ export class UpdateHazardDraftUseCase implements UseCase<
       throw new HazardError(
         'LEVEL_NOT_JUSTIFIED',
         'The checklist suggests the level of this hazard. Judge it otherwise when it is registered, with a reason.',
-        { suggestedLevel: hazard.suggestedLevel },
+        {
+          suggestedLevel: hazard.suggestedLevel,
+          reasons: [
+            {
+              zh: '级别由检查表建议，登记后定级时可说明理由改判。',
+              en: 'The checklist suggests the level; judge it otherwise when it is registered, with a reason.',
+            },
+          ],
+        },
       );
     }
     if (input.basis && input.basis !== hazard.basis) hazard.basisVerified = 'unverified';

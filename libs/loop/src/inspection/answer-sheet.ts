@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { In } from 'typeorm';
 import { Clock, CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
+import type { BilingualText } from '@bihuan/rules';
 import { Checklist, type ChecklistItem } from '../campaign/checklist.entity';
 import { FindingRecorder } from './finding-recorder';
 import type { AnswerDto } from './inspection.dto';
@@ -17,7 +18,7 @@ export interface SheetEntry {
   /** Whether it says something else than what stood there. */
   readonly isNews: boolean;
   /** Why it cannot be taken. */
-  readonly problem?: string;
+  readonly problem?: BilingualText;
 }
 
 /** The answers of one inspection. Who writes holds the lock on the inspection. */
@@ -102,14 +103,28 @@ function differs(before: InspectionAnswer, given: AnswerDto): boolean {
   );
 }
 
-function problemOf({ given, checklist, item, before }: Omit<SheetEntry, 'isNews'>): string | undefined {
+function problemOf({
+  given,
+  checklist,
+  item,
+  before,
+}: Omit<SheetEntry, 'isNews'>): BilingualText | undefined {
   const { checklistId, itemNo, answer, note } = given;
-  if (!checklist) return `Checklist ${checklistId} does not belong to this inspection.`;
-  if (!item) return `Checklist ${checklist.code} has no item ${itemNo}.`;
+  if (!checklist) {
+    const en = `Checklist ${checklistId} does not belong to this inspection.`;
+    return { zh: '有一份检查表不属于本次检查。', en };
+  }
+  const place = { zh: `${checklist.titleZh}第 ${itemNo} 项`, en: `${checklist.code}#${itemNo}` };
+  if (!item) return { zh: `没有${place.zh}。`, en: `Checklist ${checklist.code} has no item ${itemNo}.` };
   if (note) return undefined;
-  if (answer === 'FAIL') return `${checklist.code}#${itemNo}: say what you saw (note).`;
+  if (answer === 'FAIL') {
+    return { zh: `${place.zh}：请写明看到的情况。`, en: `${place.en}: say what you saw (note).` };
+  }
   if (before?.answer === 'FAIL') {
-    return `${checklist.code}#${itemNo}: say why it is no failure after all (note); its hazard draft is voided with that.`;
+    return {
+      zh: `${place.zh}：请写明为什么改为不属隐患；对应的隐患草稿将作废。`,
+      en: `${place.en}: say why it is no failure after all (note); its hazard draft is voided with that.`,
+    };
   }
   return undefined;
 }

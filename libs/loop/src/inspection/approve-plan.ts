@@ -22,7 +22,10 @@ export class ApprovePlan implements UseCase<ApprovePlanInput, Inspection> {
   async execute(actor: Actor, { inspectionId, approve, reason }: ApprovePlanInput): Promise<Inspection> {
     const inspection = await this.inspections.lock(inspectionId, ['PLANNED']);
     if (inspection.plannedBy === actor.accountId) throw new OwnPlanError();
-    if (!approve && !reason) throw new PlanInvalidError(['Say why you refuse the plan (reason).']);
+    if (!approve && !reason)
+      throw new PlanInvalidError([
+        { zh: '请写明不同意的理由。', en: 'Say why you refuse the plan (reason).' },
+      ]);
     inspection.planDecision = {
       approved: approve,
       by: actor.accountId,

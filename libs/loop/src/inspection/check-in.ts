@@ -27,12 +27,18 @@ export class CheckIn implements UseCase<CheckInInput, Inspection> {
     const now = this.clock.now();
     if (localDate(now) < inspection.plannedOn) {
       throw new CheckInRefusedError(
-        `The inspection is approved for ${inspection.plannedOn}. Check in on that day or later.`,
+        {
+          zh: `检查批准在 ${inspection.plannedOn} 进行。请在当日或之后签到。`,
+          en: `The inspection is approved for ${inspection.plannedOn}. Check in on that day or later.`,
+        },
         { plannedOn: inspection.plannedOn },
       );
     }
     if (!certificateShown) {
-      throw new CheckInRefusedError('Show the certificates first (安全生产法 Art 67), then check in.');
+      throw new CheckInRefusedError({
+        zh: '请先出示执法证件（《安全生产法》第六十七条），再签到。',
+        en: 'Show the certificates first (安全生产法 Art 67), then check in.',
+      });
     }
     inspection.checkedInAt = now;
     inspection.checkedInBy = actor.accountId;

@@ -34,7 +34,10 @@ export class CompleteRecord implements UseCase<CompleteRecordInput, Inspection> 
     const unanswered = unansweredItems(checklists, answers);
     if (unanswered.length > 0) {
       throw new RecordIncompleteError(
-        `${unanswered.length} items have no answer yet: ${unanswered.slice(0, 10).join(', ')}${unanswered.length > 10 ? ' …' : ''}. Answer each one, NOT_APPLICABLE where it does not apply.`,
+        {
+          zh: `还有 ${unanswered.length} 项没有检查结果，请逐项填写，不涉及的选“不涉及”。`,
+          en: `${unanswered.length} items have no answer yet: ${unanswered.slice(0, 10).join(', ')}${unanswered.length > 10 ? ' …' : ''}. Answer each one, NOT_APPLICABLE where it does not apply.`,
+        },
         { unanswered },
       );
     }
@@ -51,8 +54,8 @@ export class CompleteRecord implements UseCase<CompleteRecordInput, Inspection> 
 
 function requireOrder(startedAt: Date | null, endedAt: Date, now: Date): void {
   if (endedAt <= now && (startedAt === null || startedAt <= endedAt)) return;
-  throw new RecordIncompleteError('endedAt must lie between the check-in and now.', {
-    startedAt,
-    endedAt,
-  });
+  throw new RecordIncompleteError(
+    { zh: '结束时间须在签到之后、现在之前。', en: 'endedAt must lie between the check-in and now.' },
+    { startedAt, endedAt },
+  );
 }

@@ -42,7 +42,12 @@ export class InspectionLaunch {
 /** The organisation the actor inspects for. @throws PlanInvalidError when it has none */
 export function inspectingOrganisation({ organisationId }: Actor): string {
   if (organisationId) return organisationId;
-  throw new PlanInvalidError(['Your account belongs to no organisation; sign in with one that does.']);
+  throw new PlanInvalidError([
+    {
+      zh: '您的账号不属于任何单位，请用有单位的账号登录。',
+      en: 'Your account belongs to no organisation; sign in with one that does.',
+    },
+  ]);
 }
 
 function planned(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { reaches, type Territory, UnitOfWork } from '@bihuan/kernel';
 import { Account, AccountGrant, AccountStatus, Role } from '@bihuan/identity';
+import type { BilingualText } from '@bihuan/rules';
 import type { TeamDemands } from '../campaign/campaign.entity';
 import type { TeamMember } from './inspection.entity';
 import { PlanInvalidError } from './inspection.errors';
@@ -63,18 +64,44 @@ function memberProblems(
   { accountId, as, certificateNo }: TeamMember,
   person: Person | undefined,
   places: readonly Territory[],
-): string[] {
-  if (!person) return [`There is no account ${accountId} within what you may see.`];
+): BilingualText[] {
+  if (!person)
+    return [
+      {
+        zh: '有一名成员的账号不存在，或您看不到。',
+        en: `There is no account ${accountId} within what you may see.`,
+      },
+    ];
   const { name } = person;
-  if (person.status !== AccountStatus.ACTIVE) return [`The account of ${name} is not in use.`];
+  if (person.status !== AccountStatus.ACTIVE)
+    return [{ zh: `${name}的账号已停用。`, en: `The account of ${name} is not in use.` }];
   if (person.grants.some(({ role }) => enterpriseRoles.includes(role))) {
-    return [`${name} belongs to an enterprise; enterprises do not inspect.`];
+    return [
+      {
+        zh: `${name}是企业人员，不能参加检查。`,
+        en: `${name} belongs to an enterprise; enterprises do not inspect.`,
+      },
+    ];
   }
   const isUncertified = as === 'OFFICER' && !certificateNo && !person.certificateNo;
   const unreached = places.find((place) => !mayGoAs(as, person, place));
   return [
-    ...(isUncertified ? [`${name} has no certificate number (执法证号); enter it.`] : []),
-    ...(unreached ? [`${name} has no role as ${as} that reaches ${unreached.jurisdiction}.`] : []),
+    ...(isUncertified
+      ? [
+          {
+            zh: `${name}没有执法证号，请补录。`,
+            en: `${name} has no certificate number (执法证号); enter it.`,
+          },
+        ]
+      : []),
+    ...(unreached
+      ? [
+          {
+            zh: `${name}在 ${unreached.jurisdiction} 没有相应的角色，不能以此身份参加。`,
+            en: `${name} has no role as ${as} that reaches ${unreached.jurisdiction}.`,
+          },
+        ]
+      : []),
   ];
 }
 

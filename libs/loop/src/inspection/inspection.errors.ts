@@ -1,4 +1,5 @@
 import { BihuanError } from '@bihuan/kernel';
+import type { BilingualText } from '@bihuan/rules';
 import type { InspectionState } from './inspection.entity';
 
 /** There is no such inspection, or the actor may not see it. */
@@ -24,10 +25,10 @@ export class InspectionStateError extends BihuanError<'INSPECTION_STATE'> {
 
 /** The plan cannot be made like this. */
 export class PlanInvalidError extends BihuanError<'PLAN_INVALID'> {
-  constructor(problems: readonly string[]) {
-    super('PLAN_INVALID', `Mend this and try again: ${problems.join(' ')}`, {
+  constructor(reasons: readonly BilingualText[]) {
+    super('PLAN_INVALID', `Mend this and try again: ${reasons.map(({ en }) => en).join(' ')}`, {
       kind: 'unprocessable',
-      details: { problems },
+      details: { reasons },
     });
   }
 }
@@ -78,25 +79,25 @@ export class OwnPlanError extends BihuanError<'OWN_PLAN'> {
 
 /** The officers are not allowed to be there yet, or did not show who they are. */
 export class CheckInRefusedError extends BihuanError<'CHECK_IN_REFUSED'> {
-  constructor(message: string, details: Record<string, unknown> = {}) {
-    super('CHECK_IN_REFUSED', message, { kind: 'unprocessable', details });
+  constructor(why: BilingualText, details: Record<string, unknown> = {}) {
+    super('CHECK_IN_REFUSED', why.en, { kind: 'unprocessable', details: { ...details, reasons: [why] } });
   }
 }
 
 /** An answer cannot be taken. */
 export class AnswerInvalidError extends BihuanError<'ANSWER_INVALID'> {
-  constructor(problems: readonly string[]) {
-    super('ANSWER_INVALID', `No answer was taken. Mend this: ${problems.join(' ')}`, {
+  constructor(reasons: readonly BilingualText[]) {
+    super('ANSWER_INVALID', `No answer was taken. Mend this: ${reasons.map(({ en }) => en).join(' ')}`, {
       kind: 'unprocessable',
-      details: { problems },
+      details: { reasons },
     });
   }
 }
 
 /** The record lacks something. */
 export class RecordIncompleteError extends BihuanError<'RECORD_INCOMPLETE'> {
-  constructor(message: string, details: Record<string, unknown> = {}) {
-    super('RECORD_INCOMPLETE', message, { kind: 'unprocessable', details });
+  constructor(why: BilingualText, details: Record<string, unknown> = {}) {
+    super('RECORD_INCOMPLETE', why.en, { kind: 'unprocessable', details: { ...details, reasons: [why] } });
   }
 }
 

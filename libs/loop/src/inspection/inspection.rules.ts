@@ -1,3 +1,4 @@
+import type { BilingualText } from '@bihuan/rules';
 import type { TeamDemands } from '../campaign/campaign.entity';
 import type { Checklist } from '../campaign/checklist.entity';
 import type { Inspection, InspectionState, TeamMember } from './inspection.entity';
@@ -21,15 +22,25 @@ export function isSecret({ mode, checkedInAt }: Pick<Inspection, 'mode' | 'check
 }
 
 /** What is wrong with a team whatever the accounts are; empty when nothing is. */
-export function teamProblems(team: readonly TeamMember[], demands: TeamDemands): string[] {
+export function teamProblems(team: readonly TeamMember[], demands: TeamDemands): BilingualText[] {
   const has = (as: TeamMember['as']) => team.some((member) => member.as === as);
   const accounts = new Set(team.map(({ accountId }) => accountId));
   return [
-    ...(accounts.size < team.length ? ['Nobody can be on the team twice.'] : []),
-    ...(team.filter(({ as }) => as === 'OFFICER').length < 2 ? ['At least two officers are needed.'] : []),
-    ...(demands.leader && !has('LEADER') ? ['The campaign demands a leader on the team.'] : []),
-    ...(demands.department && !has('DEPARTMENT') ? ['The campaign demands somebody of the department.'] : []),
-    ...(demands.expert && !has('EXPERT') ? ['The campaign demands an expert on the team.'] : []),
+    ...(accounts.size < team.length
+      ? [{ zh: '检查组中有人重复。', en: 'Nobody can be on the team twice.' }]
+      : []),
+    ...(team.filter(({ as }) => as === 'OFFICER').length < 2
+      ? [{ zh: '至少要有两名执法人员。', en: 'At least two officers are needed.' }]
+      : []),
+    ...(demands.leader && !has('LEADER')
+      ? [{ zh: '专项行动要求有领导带队。', en: 'The campaign demands a leader on the team.' }]
+      : []),
+    ...(demands.department && !has('DEPARTMENT')
+      ? [{ zh: '专项行动要求有主管部门人员。', en: 'The campaign demands somebody of the department.' }]
+      : []),
+    ...(demands.expert && !has('EXPERT')
+      ? [{ zh: '专项行动要求有专家。', en: 'The campaign demands an expert on the team.' }]
+      : []),
   ];
 }
 

@@ -38,10 +38,20 @@ export class PlanTerms {
     const today = localDate(this.clock.now());
     const { plannedOn } = plan;
     if (plannedOn < today)
-      throw new PlanInvalidError([`plannedOn (${plannedOn}) is before today (${today}).`]);
+      throw new PlanInvalidError([
+        {
+          zh: `检查日期（${plannedOn}）早于今天（${today}）。`,
+          en: `plannedOn (${plannedOn}) is before today (${today}).`,
+        },
+      ]);
     if (plannedOn < campaign.startsOn || plannedOn > campaign.endsOn) {
-      const period = `${campaign.startsOn} to ${campaign.endsOn}`;
-      throw new PlanInvalidError([`plannedOn (${plannedOn}) is outside of the campaign (${period}).`]);
+      const { startsOn, endsOn } = campaign;
+      throw new PlanInvalidError([
+        {
+          zh: `检查日期（${plannedOn}）不在专项行动期间（${startsOn} 至 ${endsOn}）内。`,
+          en: `plannedOn (${plannedOn}) is outside of the campaign (${startsOn} to ${endsOn}).`,
+        },
+      ]);
     }
     const checklistIds = plan.checklistIds ?? campaign.checklistIds;
     await this.requireChecklists(checklistIds);
@@ -56,18 +66,31 @@ export class PlanTerms {
     const { mode, enterpriseId, jointOrganisationIds = [], lookbackHazardId } = plan;
     if (mode === 'JOINT') await this.checkJoint(jointOrganisationIds, organisationId);
     else if (jointOrganisationIds.length > 0) {
-      throw new PlanInvalidError(['jointOrganisationIds belong to a JOINT inspection only.']);
+      throw new PlanInvalidError([
+        {
+          zh: '只有联合检查才有联合检查单位。',
+          en: 'jointOrganisationIds belong to a JOINT inspection only.',
+        },
+      ]);
     }
     if (mode !== 'LOOKBACK') {
       if (lookbackHazardId)
-        throw new PlanInvalidError(['lookbackHazardId belongs to a LOOKBACK inspection only.']);
+        throw new PlanInvalidError([
+          {
+            zh: '只有回头看检查才指定隐患。',
+            en: 'lookbackHazardId belongs to a LOOKBACK inspection only.',
+          },
+        ]);
       return;
     }
     // Provided by a later stage, whose module imports ours: it can only be found when it is needed.
     const hazards = this.modules.get(LookbackHazards, { strict: false });
     if (!lookbackHazardId || !(await hazards.wasClosed(lookbackHazardId, enterpriseId))) {
       throw new PlanInvalidError([
-        'Name the closed hazard of this enterprise to look back at (lookbackHazardId).',
+        {
+          zh: '请选择该企业一件已销号的隐患进行回头看。',
+          en: 'Name the closed hazard of this enterprise to look back at (lookbackHazardId).',
+        },
       ]);
     }
   }
@@ -75,14 +98,22 @@ export class PlanTerms {
   private async checkJoint(ids: readonly string[], organisationId: string): Promise<void> {
     const others = ids.filter((id) => id !== organisationId);
     if (others.length === 0) {
-      throw new PlanInvalidError(['A JOINT inspection needs at least one other organisation.']);
+      throw new PlanInvalidError([
+        {
+          zh: '联合检查至少要有一个其他单位。',
+          en: 'A JOINT inspection needs at least one other organisation.',
+        },
+      ]);
     }
     const found = await this.work.manager.find(Organisation, {
       select: { id: true },
       where: { id: In([...ids]) },
     });
     const missing = ids.filter((id) => !found.some((row) => row.id === id));
-    if (missing.length > 0) throw new PlanInvalidError([`There is no organisation ${missing.join(', ')}.`]);
+    if (missing.length > 0)
+      throw new PlanInvalidError([
+        { zh: '有联合检查单位不存在。', en: `There is no organisation ${missing.join(', ')}.` },
+      ]);
   }
 
   private async requireChecklists(ids: readonly string[]): Promise<void> {

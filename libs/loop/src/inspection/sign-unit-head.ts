@@ -29,12 +29,21 @@ export class SignUnitHead implements UseCase<SignUnitHeadInput, Inspection> {
     if (refused ? !refusalNote : !signatureEvidenceId) {
       throw new RecordIncompleteError(
         refused
-          ? 'Record how the refusal to sign came about (refusalNote).'
-          : 'Add the signature as a file (signatureEvidenceId), or record that it was refused.',
+          ? {
+              zh: '请写明拒签的经过。',
+              en: 'Record how the refusal to sign came about (refusalNote).',
+            }
+          : {
+              zh: '请上传签名，或记录拒签。',
+              en: 'Add the signature as a file (signatureEvidenceId), or record that it was refused.',
+            },
       );
     }
     if (refused && signatureEvidenceId) {
-      throw new RecordIncompleteError('Either it was signed or it was refused: send one of the two.');
+      throw new RecordIncompleteError({
+        zh: '签名与拒签只能有一个。',
+        en: 'Either it was signed or it was refused: send one of the two.',
+      });
     }
     const files = signatureEvidenceId ? [signatureEvidenceId] : [];
     await this.evidence.attach(files, subjectOf(inspection), { kind: EvidenceKind.SIGNATURE });
@@ -48,5 +57,11 @@ export class SignUnitHead implements UseCase<SignUnitHeadInput, Inspection> {
 function requireAllOfficers({ officerIds, signatures }: Inspection): void {
   const unsigned = officerIds.filter((id) => !signatures[id]);
   if (unsigned.length === 0) return;
-  throw new RecordIncompleteError('Every officer signs before the head of the unit does.', { unsigned });
+  throw new RecordIncompleteError(
+    {
+      zh: '全部执法人员签字后，被检查单位负责人才能签字。',
+      en: 'Every officer signs before the head of the unit does.',
+    },
+    { unsigned },
+  );
 }

@@ -87,7 +87,7 @@ export class Penalties {
     if (earliest && from >= earliest) return { from, amountPerDay };
     throw new RectificationError(
       'DAILY_PENALTY_TOO_EARLY',
-      `The daily penalty runs from the day after the order at the earliest${earliest ? `, ${earliest}` : ''} [V S1 Art 112].`,
+      `The daily penalty runs from the day after the order at the earliest${earliest ? `, ${earliest}` : ''} (安全生产法 Art 112).`,
       { dailyFrom: from, earliest },
     );
   }

@@ -61,7 +61,7 @@ export function requireWithin({ article, maxYuan, source }: PenaltyArticle, amou
   if (amountYuan <= maxYuan) return;
   throw new RectificationError(
     'PENALTY_TOO_HIGH',
-    `Article ${article} allows ${maxYuan} yuan at most ${source}; ${amountYuan} is more. Propose a lower amount.`,
+    `Article ${article} allows ${maxYuan} yuan at most (安全生产法); ${amountYuan} is more. Propose a lower amount.`,
     { article, amountYuan, maxYuan, source },
   );
 }

@@ -46,7 +46,7 @@ export class CaseIndependence {
     throw new ReviewError(
       'REVIEWER_NOT_INDEPENDENT',
       `A reviewer ${[...new Set(why)].join(' and ')}. Name officers who had no hand in the rectification.`,
-      { reviewers: refused },
+      { reviewers: refused, reasons: refused.flatMap(({ reasons }) => reasons) },
     );
   }
 

@@ -10,6 +10,9 @@ import { type ReviewedHazard, reviewedHazard } from './review-resource';
 import { verdictGaps } from './review.rules';
 import { ReviewWriter } from './review-writer';
 
+/** What the review of a major hazard has to say besides. */
+const wanted = { rootCauseAddressed: '治本措施是否落实', sweepVerified: '举一反三是否核实' } as const;
+
 /** The first reviewer writes down what was found on site, measure by measure. */
 @UseCaseHandler('review.submit', { input: SubmitReview })
 export class SubmitReviewUseCase implements UseCase<SubmitReview & HazardReference, ReviewedHazard> {
@@ -41,14 +44,22 @@ export class SubmitReviewUseCase implements UseCase<SubmitReview & HazardReferen
     const { missing, unknown, twice } = verdictGaps(await this.record.reviewables(hazard), input.items);
     const demanded = hazard.level === 'MAJOR' ? (['rootCauseAddressed', 'sweepVerified'] as const) : [];
     const fields = demanded.filter((field) => input[field] === undefined);
-    const wants = [
-      ...missing.map(({ text }) => `judge «${text}»`),
-      ...unknown.map((id) => `leave out ${id}, which is no measure of this case`),
-      ...twice.map((id) => `judge ${id} once only`),
-      ...fields.map((field) => `say ${field}, as the hazard is major`),
+    const reasons = [
+      ...missing.map(({ text }) => ({ zh: `请对“${text}”作出结论`, en: `judge «${text}»` })),
+      ...unknown.map((id) => ({
+        zh: '有一项不是本案的措施，请去掉',
+        en: `leave out ${id}, which is no measure of this case`,
+      })),
+      ...twice.map((id) => ({ zh: '有一项作了两次结论', en: `judge ${id} once only` })),
+      ...fields.map((field) => ({
+        zh: `重大隐患须写明${wanted[field]}`,
+        en: `say ${field}, as the hazard is major`,
+      })),
     ];
-    if (wants.length === 0) return;
-    throw new ReviewError('REVIEW_INCOMPLETE', `Complete the review: ${wants.join('; ')}.`, {
+    if (reasons.length === 0) return;
+    const wants = reasons.map(({ en }) => en).join('; ');
+    throw new ReviewError('REVIEW_INCOMPLETE', `Complete the review: ${wants}.`, {
+      reasons,
       missing: missing.map(({ id: measureId, text }) => ({ measureId, text })),
       unknown,
       twice,

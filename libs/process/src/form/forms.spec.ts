@@ -79,7 +79,7 @@ it.each([
   ['tags', ['z'], 'must be a list of the choices'],
 ])('refuses %s = %s', (name, value, problem) => {
   const known = readStepForm(JSON.stringify(form));
-  expect(wrongFields(known, { accepted: true, [name]: value })).toEqual([`${name} ${problem}`]);
+  expect(wrongFields(known, { accepted: true, [name]: value })).toMatchObject([{ name, en: problem }]);
   expect(wrongFields(known, { accepted: true, kind: 'A', count: 2, day: '2026-05-01', tags: ['x'] })).toEqual(
     [],
   );

@@ -60,46 +60,64 @@ export function formOf(attributes: Readonly<Record<string, string>>): StepForm |
   }
 }
 
+/** What is wrong with a field, by its name and for people. */
+export interface WrongField {
+  readonly name: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+type Said = Pick<WrongField, 'zh' | 'en'>;
+
 /** What is wrong with values, by field. Variables the form does not name are not its business. */
-export function wrongFields(form: StepForm, values: Readonly<Record<string, unknown>>): string[] {
+export function wrongFields(form: StepForm, values: Readonly<Record<string, unknown>>): WrongField[] {
   return Object.entries(form.properties).flatMap(([name, field]) => {
     const value = values[name];
     const isEmpty = value === undefined || value === null || value === '';
     if (isEmpty || (Array.isArray(value) && value.length === 0))
-      return form.required?.includes(name) ? [`${name} is required`] : [];
+      return form.required?.includes(name) ? [{ name, zh: '不能为空', en: 'is required' }] : [];
     const problem = wrongWith(field, value);
-    return problem === undefined ? [] : [`${name} ${problem}`];
+    return problem === undefined ? [] : [{ name, ...problem }];
   });
 }
 
-function wrongWith(field: StepFormField, value: unknown): string | undefined {
+function wrongWith(field: StepFormField, value: unknown): Said | undefined {
   switch (field.type) {
     case 'boolean':
-      return typeof value === 'boolean' ? undefined : 'must be true or false';
+      return typeof value === 'boolean' ? undefined : { zh: '须为是或否', en: 'must be true or false' };
     case 'number':
     case 'integer':
       return wrongNumber(field, value);
     case 'array': {
       const known = field.items?.enum;
       const fits = (one: unknown): boolean => typeof one === 'string' && (known?.includes(one) ?? true);
-      return Array.isArray(value) && value.every(fits) ? undefined : 'must be a list of the choices';
+      if (Array.isArray(value) && value.every(fits)) return undefined;
+      return { zh: '须从选项中选择', en: 'must be a list of the choices' };
     }
     case 'string':
       return wrongText(field, value);
   }
 }
 
-function wrongNumber({ type, minimum, maximum }: StepFormField, value: unknown): string | undefined {
+function wrongNumber({ type, minimum, maximum }: StepFormField, value: unknown): Said | undefined {
   if (typeof value !== 'number' || (type === 'integer' && !Number.isInteger(value)))
-    return type === 'integer' ? 'must be a whole number' : 'must be a number';
-  if (minimum !== undefined && value < minimum) return `must be at least ${minimum}`;
-  return maximum !== undefined && value > maximum ? `must be at most ${maximum}` : undefined;
+    return type === 'integer'
+      ? { zh: '须为整数', en: 'must be a whole number' }
+      : { zh: '须为数字', en: 'must be a number' };
+  if (minimum !== undefined && value < minimum)
+    return { zh: `不能小于 ${minimum}`, en: `must be at least ${minimum}` };
+  if (maximum !== undefined && value > maximum)
+    return { zh: `不能大于 ${maximum}`, en: `must be at most ${maximum}` };
+  return undefined;
 }
 
-function wrongText(field: StepFormField, value: unknown): string | undefined {
-  if (typeof value !== 'string') return 'must be a text';
-  if (field.enum && !field.enum.includes(value)) return 'must be one of the choices';
-  if (field.format === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'must be a day, YYYY-MM-DD';
+function wrongText(field: StepFormField, value: unknown): Said | undefined {
+  if (typeof value !== 'string') return { zh: '须为文字', en: 'must be a text' };
+  if (field.enum && !field.enum.includes(value))
+    return { zh: '须从选项中选择', en: 'must be one of the choices' };
+  if (field.format === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(value))
+    return { zh: '须为日期（年-月-日）', en: 'must be a day, YYYY-MM-DD' };
   const { maxLength = LONGEST } = field;
-  return value.length > maxLength ? `must have at most ${maxLength} characters` : undefined;
+  if (value.length <= maxLength) return undefined;
+  return { zh: `最多 ${maxLength} 个字`, en: `must have at most ${maxLength} characters` };
 }

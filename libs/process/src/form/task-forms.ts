@@ -5,14 +5,19 @@ import { Instance } from '../instance/instance.entity';
 import type { Variables } from '../lane/process-lane';
 import type { Task } from '../task/task.entity';
 import { TaskQueries } from '../task/task.queries';
-import { formOf, type StepForm, wrongFields } from './step-form';
+import { formOf, type StepForm, wrongFields, type WrongField } from './step-form';
 
 /** What was filled in does not fit the form of the step. */
 export class FormRefusedError extends BihuanError<'FORM_REFUSED'> {
-  constructor(readonly fields: readonly string[]) {
+  constructor(form: StepForm, wrong: readonly WrongField[]) {
+    const fields = wrong.map(({ name, en }) => `${name} ${en}`);
+    const reasons = wrong.map(({ name, zh, en }) => {
+      const { title = name, 'x-title-en': titleEn = title } = form.properties[name] ?? {};
+      return { zh: `${title}${zh}`, en: `${titleEn} ${en}` };
+    });
     super('FORM_REFUSED', `Mend the form: ${fields.join('; ')}.`, {
       kind: 'unprocessable',
-      details: { fields },
+      details: { fields, reasons },
     });
   }
 }
@@ -41,8 +46,9 @@ export class TaskForms {
   /** Inside a unit of work. @throws FormRefusedError */
   async check(task: Pick<Task, 'instanceId' | 'elementId'>, output: Variables): Promise<void> {
     const form = await this.find(task);
-    const wrong = form ? wrongFields(form, output) : [];
-    if (wrong.length > 0) throw new FormRefusedError(wrong);
+    if (!form) return;
+    const wrong = wrongFields(form, output);
+    if (wrong.length > 0) throw new FormRefusedError(form, wrong);
   }
 
   private async find({

@@ -69,7 +69,7 @@ function separationOf(
     return new ProcessRuntimeError(
       'SEPARATION_OF_DUTIES',
       `You co-sign ${elementId} «${name}», so somebody else has to do it.`,
-      { details: { taskId: id, elementId } },
+      { details: { taskId: id, elementId, name, reason: 'COSIGNER' } },
     );
   }
   const before = performers.find(
@@ -79,7 +79,7 @@ function separationOf(
   return new ProcessRuntimeError(
     'SEPARATION_OF_DUTIES',
     `You did ${before.elementId} in this case, so somebody else has to do ${elementId} «${name}».`,
-    { details: { taskId: id, elementId, performed: before.elementId } },
+    { details: { taskId: id, elementId, name, performed: before.elementId, reason: 'PERFORMER' } },
   );
 }
 
@@ -89,7 +89,7 @@ function notCandidate({ id, elementId, name, roles, assignee }: Task): ProcessRu
     assignee
       ? `${elementId} «${name}» is assigned to one person, and that is not you.`
       : `${elementId} «${name}» is for ${roles.join(' or ')} of this place. Ask somebody who is that there.`,
-    { details: { taskId: id, elementId, roles, assignee } },
+    { details: { taskId: id, elementId, name, roles, assignee, reason: assignee ? 'ASSIGNED' : 'ROLES' } },
   );
 }
 

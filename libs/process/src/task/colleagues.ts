@@ -7,6 +7,7 @@ import {
   type Territory,
   UnitOfWork,
 } from '@bihuan/kernel';
+import type { BilingualText } from '@bihuan/rules';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { refusalOf } from './candidate';
 import { performersOf } from './performers';
@@ -36,12 +37,18 @@ export class Colleagues {
    * @throws ProcessRuntimeError `ACCOUNT_UNSUITABLE`; the same for somebody who is not there
    */
   async require(by: Actor, accountId: string, task: TaskRow, { command, except = [] }: Part): Promise<Actor> {
-    if (except.includes(accountId)) throw unsuitable(accountId, 'it has a part in this task already');
+    if (except.includes(accountId))
+      throw unsuitable(accountId, { zh: '该账号已参与这项任务', en: 'it has a part in this task already' });
     const actor = await this.requireReach(by, accountId, task, command);
     // Neither the assignee nor whoever has it now is asked for: the work is about to change hands.
     const anybodys = { ...task, roles: [], assignee: null, claimedBy: null };
     const refusal = refusalOf(actor, anybodys, await performersOf(this.work.manager, task));
-    if (refusal) throw unsuitable(accountId, `it has a part in this case that excludes it (${refusal.code})`);
+    if (refusal) {
+      throw unsuitable(accountId, {
+        zh: '该账号在本案中办过的步骤使其不能办理这项任务',
+        en: `it has a part in this case that excludes it (${refusal.code})`,
+      });
+    }
     return actor;
   }
 
@@ -51,16 +58,25 @@ export class Colleagues {
    */
   async requireReach(by: Actor, accountId: string, place: Territory, command?: string): Promise<Actor> {
     const known = await this.directory.find(accountId);
-    if (!known) throw unsuitable(accountId, 'nobody with this account works here');
+    if (!known)
+      throw unsuitable(accountId, { zh: '这里没有这个账号', en: 'nobody with this account works here' });
     const { actor, enterpriseId } = known;
     if (by.kind === 'person' && enterpriseOf(by) !== enterpriseId)
-      throw unsuitable(accountId, 'it is not one of your own people');
+      throw unsuitable(accountId, {
+        zh: '该账号不是本单位一方的人员',
+        en: 'it is not one of your own people',
+      });
     const may = actor.grants.some(
       (grant) =>
         reaches(grant, place) && (command === undefined || this.permissions.allows(grant.role, command)),
     );
     if (!may)
-      throw unsuitable(accountId, command ? `it may not do ${command} there` : 'it has no role there');
+      throw unsuitable(
+        accountId,
+        command
+          ? { zh: '该账号在该处没有办理这项任务的权限', en: `it may not do ${command} there` }
+          : { zh: '该账号在该处没有角色', en: 'it has no role there' },
+      );
     return actor;
   }
 
@@ -68,7 +84,11 @@ export class Colleagues {
   async requireCandidate(by: Actor, accountId: string, task: TaskRow): Promise<void> {
     const actor = await this.require(by, accountId, task, { command: 'task.complete' });
     const refusal = refusalOf(actor, { ...task, assignee: null, claimedBy: null }, []);
-    if (refusal) throw unsuitable(accountId, `it is not ${task.roles.join(' or ')} there`);
+    if (refusal)
+      throw unsuitable(accountId, {
+        zh: '该账号在该处没有这项任务要求的角色',
+        en: `it is not ${task.roles.join(' or ')} there`,
+      });
   }
 }
 
@@ -77,8 +97,8 @@ function enterpriseOf({ grants }: Actor): string | null {
   return grants.find(({ jurisdiction }) => jurisdiction === undefined)?.enterpriseId ?? null;
 }
 
-function unsuitable(accountId: string, reason: string): ProcessRuntimeError {
-  return new ProcessRuntimeError('ACCOUNT_UNSUITABLE', `Choose somebody else: ${reason}.`, {
-    details: { accountId, reason },
+function unsuitable(accountId: string, reason: BilingualText): ProcessRuntimeError {
+  return new ProcessRuntimeError('ACCOUNT_UNSUITABLE', `Choose somebody else: ${reason.en}.`, {
+    details: { accountId, reason: reason.en, reasons: [reason] },
   });
 }

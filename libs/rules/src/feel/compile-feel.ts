@@ -49,6 +49,7 @@ export function evaluateBoolean(compiled: CompiledFeel, context: Record<string, 
     throw new RulesError(
       'FEEL_NOT_BOOLEAN',
       `The condition «${compiled.source}» gave ${JSON.stringify(value)}; it must give true or false. Compare explicitly.`,
+      { details: { value: JSON.stringify(value) } },
     );
   }
   return value;
@@ -59,6 +60,7 @@ function compile(source: string): CompiledFeel {
     throw new RulesError(
       'FEEL_TOO_LONG',
       `A FEEL expression has at most ${FEEL_MAX_LENGTH} characters, not ${source.length}.`,
+      { details: { limit: FEEL_MAX_LENGTH } },
     );
   }
   const tree = parseFeel(source);
@@ -84,7 +86,8 @@ function closure(
 ): (context: Record<string, unknown>) => unknown {
   const parameters = [...names.required, ...names.filtered];
   const { value: literal, warnings } = evaluate(`function(${parameters.join(', ')}) (\n${source}\n)`);
-  if (!isFunction(literal)) throw new RulesError('FEEL_SYNTAX', `FEEL does not parse: ${source}`);
+  if (!isFunction(literal))
+    throw new RulesError('FEEL_SYNTAX', `FEEL does not parse: ${source}`, { details: { near: source } });
   return (context) => {
     warnings.length = 0;
     const values = parameters.map((name) => (has(context, name) ? context[name] : undefined));
@@ -99,7 +102,7 @@ function invoke(source: string, call: () => unknown): unknown {
     return call();
   } catch (error) {
     if (isBihuanError(error)) throw error;
-    throw new RulesError('FEEL_FAILED', `«${source}» failed: ${(error as Error).message}`, { cause: error });
+    throw failed(source, (error as Error).message, error);
   }
 }
 
@@ -114,14 +117,19 @@ const failures: readonly WarningType[] = [
 function failOn(source: string, warnings: readonly Warning[]): void {
   for (const { type, message } of warnings) {
     if (type === 'NO_VARIABLE_FOUND') throw unknownName(source, message);
-    if (failures.includes(type)) throw new RulesError('FEEL_FAILED', `«${source}» failed: ${message}`);
+    if (failures.includes(type)) throw failed(source, message);
   }
+}
+
+function failed(source: string, why: string, cause?: unknown): RulesError {
+  return new RulesError('FEEL_FAILED', `«${source}» failed: ${why}`, { cause, details: { why } });
 }
 
 function unknownName(source: string, names: string): RulesError {
   return new RulesError(
     'FEEL_UNKNOWN_NAME',
     `«${source}» names what the context lacks: ${names}. Set it first, or write item.<name> in a filter.`,
+    { details: { names } },
   );
 }
 

@@ -100,5 +100,7 @@ function checkCall(name: FeelNode): void {
 }
 
 function refuse(why: string, node: FeelNode): never {
-  throw new RulesError('FEEL_REFUSED', `FEEL refused at «${node.text}»: ${why}.`);
+  throw new RulesError('FEEL_REFUSED', `FEEL refused at «${node.text}»: ${why}.`, {
+    details: { near: node.text },
+  });
 }

@@ -21,7 +21,9 @@ export function parseFeel(source: string): FeelNode {
   const wrong = findDescendant(root, isWrong);
   if (wrong) {
     const near = wrong.text.trim() || 'the end';
-    throw new RulesError('FEEL_SYNTAX', `FEEL does not parse near «${near}»: ${source}`);
+    throw new RulesError('FEEL_SYNTAX', `FEEL does not parse near «${near}»: ${source}`, {
+      details: { near: wrong.text.trim() || '…' },
+    });
   }
   return root;
 }

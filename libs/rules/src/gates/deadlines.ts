@@ -51,14 +51,14 @@ function judgeExtension(facts: ExtensionFacts, { profile }: RuleContext): RuleCr
   const clock = legalClock(profile, 'EXTENSION_APPLY_BEFORE');
   const limit = dueDate(profile, clock.code, deadlineEnd(effectiveDeadline)).toISOString();
   const { value: max } = legalClock(profile, 'EXTENSION_MAX_COUNT');
-  const known = Object.keys(extensionReasons).join(', ');
+  const known = Object.values(extensionReasons);
   const listed = reason !== null && Object.hasOwn(extensionReasons, reason);
   const later = deadlineEnd(requestedDeadline) > deadlineEnd(effectiveDeadline);
   // prettier-ignore
   return criteriaOf(
     [
       ['inTime', '申请时间', 'Time of application', [isInTime(appliedAt, limit), `应于 ${localDate(limit)} 前申请`, `had to be asked for until ${localDate(limit)}`]],
-      ['reason', '延期理由', 'Reason', [listed, `理由须为: ${known}`, `has to be one of ${known}`]],
+      ['reason', '延期理由', 'Reason', [listed, `理由须为: ${known.map(({ zh }) => zh).join('、')}`, `has to be one of: ${known.map(({ en }) => en).join(', ')}`]],
       ['interimMeasures', '临时措施', 'Interim measures', [isGiven(facts.interimMeasures), '缺少延期期间的临时措施', 'missing']],
       ['count', '延期次数', 'Count', [grantedBefore < max, `已延期 ${grantedBefore} 次, 上限 ${max} 次`, `extended ${grantedBefore} times, at most ${max} allowed`]],
       ['laterDeadline', '新期限', 'New deadline', [later, '须晚于现期限', 'has to be later than the one in force']],

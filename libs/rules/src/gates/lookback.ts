@@ -24,7 +24,6 @@ export const lookback = defineRule<LookbackFacts>({
     const recurred = facts.sameItemHazards.filter(
       ({ foundAt }) => localDate(foundAt) >= localDate(facts.closedAt) && localDate(foundAt) <= until,
     );
-    const ids = recurred.map(({ id }) => id).join(', ');
     return [
       criterion(
         'recurrence',
@@ -33,8 +32,8 @@ export const lookback = defineRule<LookbackFacts>({
           [!facts.recurrenceFound, '现场发现反弹', 'the hazard is back on site'],
           [
             recurred.length === 0,
-            `${window.value}日内重复: ${ids}`,
-            `found again within ${window.value} days: ${ids}`,
+            `${window.value}日内重复发现 ${recurred.length} 件`,
+            `found ${recurred.length === 1 ? 'again' : `${recurred.length} times`} within ${window.value} days`,
           ],
         ],
         { inputs: { ...facts, until }, basis: 'seed 002; G13 [D]' },

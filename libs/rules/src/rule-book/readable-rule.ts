@@ -1,3 +1,4 @@
+import { sourcesInWords } from '../legal/sources-in-words';
 import type { BilingualText } from './rule';
 
 /** One criterion, as a person reads it. */
@@ -6,7 +7,7 @@ export interface ReadableCriterion {
   readonly label: BilingualText;
   /** Everything that has to hold, each as a sentence. */
   readonly demands: readonly BilingualText[];
-  /** Law or decision it stands on. */
+  /** Law or decision it stands on, as auditors note it; in words in `sourcesInWords`. */
   readonly basis: string;
   /** False when its source was not read in full: a person sees 待核. */
   readonly verified: boolean;
@@ -27,9 +28,6 @@ export interface ReadableRule {
   readonly outcomes: readonly string[];
 }
 
-/** Sources of which only an excerpt, a copy or the memory was at hand. */
-const unread = /V~|\[B\]|16号令/;
-
 /** Rows of a criterion: code, label in both languages, basis, then each demand in both languages. */
 export type CriterionText = readonly [
   code: string,
@@ -45,6 +43,6 @@ export function readableCriteria(...rows: readonly CriterionText[]): ReadableCri
     ...{ code, basis },
     label: { zh, en },
     demands: demands.map(([demandZh, demandEn]) => ({ zh: demandZh, en: demandEn })),
-    verified: !unread.test(basis),
+    verified: sourcesInWords.get(basis)?.verified ?? false,
   }));
 }

@@ -28,7 +28,7 @@ export interface RuleCriterion {
   readonly reason: BilingualText;
   /** The facts the criterion looked at, as JSON. */
   readonly inputs: Readonly<Record<string, unknown>>;
-  /** Law or decision the criterion stands on. */
+  /** Law or decision the criterion stands on, as auditors note it; `sourcesInWords` says it in words. */
   readonly basis: string;
 }
 

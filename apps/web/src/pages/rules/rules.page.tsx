@@ -124,6 +124,7 @@ function RuleBody({ rule }: { readonly rule: KnownRule }) {
 function CriterionCard({ criterion }: { readonly criterion: Schemas['ReadableCriterion'] }) {
   const { t } = useTranslation('rules');
   const said = useSaid();
+  const term = useTerm();
   const { label, demands, basis, verified } = criterion;
   return (
     <Card size="small" title={said(label)} extra={verified ? null : <Unverified />}>
@@ -133,7 +134,7 @@ function CriterionCard({ criterion }: { readonly criterion: Schemas['ReadableCri
         ))}
       </ul>
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-        {t('basis', { basis })}
+        {t('basis', { basis: term('basis', basis) })}
       </Typography.Text>
     </Card>
   );

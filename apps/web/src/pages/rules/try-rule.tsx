@@ -3,10 +3,12 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { problemOf } from '../../api/problem';
+import { useProblemText } from '../../i18n/problem-text';
 import { useSaid } from '../../i18n/said';
 import type { RuleText } from './rule-text';
 
-type Trial = Schemas['RuleTrial'];
+/** How trying went; `problem` in words. */
+type Trial = Omit<Schemas['RuleTrial'], 'problem'> & { readonly problem?: string };
 
 /** Proves a rule and judges facts by it, without saving anything. */
 export function TryRule({ rule }: { readonly rule: RuleText }) {
@@ -19,15 +21,16 @@ export function TryRule({ rule }: { readonly rule: RuleText }) {
 function Trying({ rule, example }: { readonly rule: RuleText; readonly example: string }) {
   const { t } = useTranslation('rules');
   const id = useId();
+  const textOf = useProblemText();
   const [facts, setFacts] = useState(example);
   const [trial, setTrial] = useState<Trial>();
   async function run(): Promise<void> {
     try {
       const body = { rule, facts: JSON.parse(facts) as Record<string, unknown> };
-      setTrial((await api.POST('/api/v1/rules/try', { body })).data);
+      const { data } = await api.POST('/api/v1/rules/try', { body });
+      if (data) setTrial({ ...data, problem: data.problem && textOf(data.problem).detail });
     } catch (error) {
-      const problem =
-        error instanceof SyntaxError ? t('try.notJson') : (problemOf(error).detail ?? problemOf(error).code);
+      const problem = error instanceof SyntaxError ? t('try.notJson') : textOf(problemOf(error)).detail;
       setTrial({ findings: [], problem });
     }
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isBihuanError, type Listing, ReadAccess } from '@bihuan/kernel';
+import { type Actor, isBihuanError, type Listing, type Problem, problemOf, ReadAccess } from '@bihuan/kernel';
 import {
   type BilingualText,
   compileFeel,
@@ -43,7 +43,7 @@ export interface RuleTrial {
   /** The verdict on the facts; absent when it could not judge. */
   readonly result?: RuleResult;
   /** Why it could not judge. */
-  readonly problem?: string;
+  readonly problem?: Problem;
 }
 
 /** How trying an expression went. */
@@ -53,7 +53,7 @@ export interface FeelTrial {
   /** What it gives, as JSON; absent when it gives nothing. */
   readonly value?: unknown;
   /** Why it gives nothing. */
-  readonly problem?: string;
+  readonly problem?: Problem;
 }
 
 /** Reads and tries rules. */
@@ -107,7 +107,7 @@ export class RuleQueries {
       return { names, value: compiled.evaluate({ now, ...context, ...legalFunctions(profile) }) };
     } catch (error) {
       if (!isBihuanError(error)) throw error;
-      return { names, problem: error.message };
+      return { names, problem: problemOf(error) };
     }
   }
 }
@@ -117,7 +117,7 @@ function judged(judge: () => RuleTrial): RuleTrial {
     return judge();
   } catch (error) {
     if (!isBihuanError(error)) throw error;
-    return { findings: [], problem: error.message };
+    return { findings: [], problem: problemOf(error) };
   }
 }
 

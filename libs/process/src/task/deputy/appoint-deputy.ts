@@ -11,6 +11,7 @@ import {
   type UseCase,
   UseCaseHandler,
 } from '@bihuan/kernel';
+import type { BilingualText } from '@bihuan/rules';
 import { insertRows } from '../../runtime/insert-rows';
 import { ProcessRuntimeError } from '../../runtime/process-runtime.errors';
 import { requireSteering } from './deputy-steering';
@@ -46,13 +47,17 @@ export class AppointDeputy implements UseCase<AppointDeputyInput, { readonly id:
     const { accountId, deputyId, reason } = input;
     const now = this.clock.now();
     const absent = await this.directory.find(accountId);
-    if (!absent) throw unsuitable('there is no such account to stand in for');
+    if (!absent) throw unsuitable({ zh: '没有要代办的账号', en: 'there is no such account to stand in for' });
     const { jurisdiction, enterpriseId } = placeOf(absent);
     this.scope.about({ type: 'account', id: accountId, jurisdiction, enterpriseId });
     if (actor.accountId !== accountId) {
       requireSteering(this.permissions, actor, { jurisdiction, enterpriseId });
       // One would give oneself the rights of another.
-      if (deputyId === actor.accountId) throw unsuitable('you cannot appoint yourself for somebody else');
+      if (deputyId === actor.accountId)
+        throw unsuitable({
+          zh: '不能指定自己替他人代办',
+          en: 'you cannot appoint yourself for somebody else',
+        });
     }
     const deputy = suitable(await this.directory.find(deputyId), absent);
     const id = newId();
@@ -74,9 +79,11 @@ function placeOf({ actor, jurisdiction, enterpriseId }: KnownAccount): Territory
 
 /** A deputy comes from the same side: an enterprise's people among themselves, authorities' among themselves. */
 function suitable(deputy: KnownAccount | undefined, absent: KnownAccount): KnownAccount {
-  if (!deputy) throw unsuitable('there is no such account');
-  if (deputy.actor.accountId === absent.actor.accountId) throw unsuitable('nobody is the own deputy');
-  if (deputy.enterpriseId !== absent.enterpriseId) throw unsuitable('it belongs to another side');
+  if (!deputy) throw unsuitable({ zh: '没有这个账号', en: 'there is no such account' });
+  if (deputy.actor.accountId === absent.actor.accountId)
+    throw unsuitable({ zh: '不能由自己代办', en: 'nobody is the own deputy' });
+  if (deputy.enterpriseId !== absent.enterpriseId)
+    throw unsuitable({ zh: '监管部门与企业的人员不能互相代办', en: 'it belongs to another side' });
   return deputy;
 }
 
@@ -91,8 +98,8 @@ function period({ from, to }: AppointDeputyInput, now: Date): { from: Date; to: 
   );
 }
 
-function unsuitable(reason: string): ProcessRuntimeError {
-  return new ProcessRuntimeError('ACCOUNT_UNSUITABLE', `Choose somebody else: ${reason}.`, {
-    details: { reason },
+function unsuitable(reason: BilingualText): ProcessRuntimeError {
+  return new ProcessRuntimeError('ACCOUNT_UNSUITABLE', `Choose somebody else: ${reason.en}.`, {
+    details: { reason: reason.en, reasons: [reason] },
   });
 }

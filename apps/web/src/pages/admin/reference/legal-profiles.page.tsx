@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { foundAll } from '../../../api/use-search';
 import { useSaid } from '../../../i18n/said';
+import { useTerm } from '../../../i18n/terms';
 import { DataList } from '../../../ui/data-list';
 import { Page } from '../../../ui/page';
 import { Fetched } from '../../../ui/states';
@@ -16,6 +17,7 @@ export function LegalProfilesPage() {
   const { t } = useTranslation('admin');
   const { profile } = useSearch({ from: '/shell/admin/legal-profiles' });
   const navigate = useNavigate();
+  const term = useTerm();
   const query = $api.useQuery('get', '/api/v1/legal-profiles', {}, { staleTime: Infinity });
   return (
     <Page title={t('legal.title')} lead={t('legal.lead')} help={t('legal.help')}>
@@ -28,7 +30,10 @@ export function LegalProfilesPage() {
                 <Segmented<string>
                   aria-label={t('legal.profile')}
                   value={shown ? nameOf(shown) : undefined}
-                  options={items.map(nameOf)}
+                  options={items.map((item) => ({
+                    value: nameOf(item),
+                    label: `${term('legalProfile', item.id)} v${item.version}`,
+                  }))}
                   onChange={(value) =>
                     void navigate({ to: '/admin/legal-profiles', search: { profile: value }, replace: true })
                   }
@@ -98,9 +103,10 @@ function useAmount(): (clock: Clock) => string {
 
 function Source({ clock: { source, tag } }: { clock: Clock }) {
   const { t } = useTranslation('admin');
+  const term = useTerm();
   return (
     <div style={{ maxWidth: 420, whiteSpace: 'normal' }}>
-      {source}
+      {term('basis', source)}
       <br />
       <small>{t(`legal.tag.${tag}`)}</small>
     </div>

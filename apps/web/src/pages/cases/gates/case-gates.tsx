@@ -51,8 +51,8 @@ function Evaluation({ evaluation }: { evaluation: Schemas['RuleEvaluation'] }) {
           at: minute(at),
           attempt,
           version: ruleVersion,
-          variant: variant ?? '—',
-          profile: legalProfile,
+          variant: variant ? term('variant', variant) : '—',
+          profile: legalProfile.replace(/^[^@]+/, (id) => term('legalProfile', id)),
         })}
       </Typography.Paragraph>
       <CriterionList criteria={result.criteria} routing={isRouting(result)} />

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { FactLabel } from './fact-label';
+import { FactValue } from './fact-value';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -6,30 +8,38 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Values nest no deeper than a rule's facts; the rest is shown as JSON. */
 const deepest = 4;
 
-function show(value: unknown, depth: number): ReactNode {
-  if (value === null || value === undefined || value === '') return '—';
-  if (!isRecord(value)) return typeof value === 'string' ? value : JSON.stringify(value);
-  if (depth > deepest) return JSON.stringify(value);
+interface FactProps {
+  /** What the value is called, also when it stands in a list of its like. */
+  readonly name: string;
+  readonly value: unknown;
+  readonly depth: number;
+}
+
+function Fact({ name, value, depth }: FactProps): ReactNode {
+  if (!isRecord(value)) return <FactValue name={name} value={value} />;
   const entries = Object.entries(value);
+  if (depth > deepest) return JSON.stringify(value);
   if (entries.length === 0) return '—';
   return (
     <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-      {entries.map(([name, inner]) => (
-        <li key={name} style={{ overflowWrap: 'anywhere' }}>
-          {Array.isArray(value) ? null : <code>{name}: </code>}
-          {show(inner, depth + 1)}
+      {entries.map(([key, inner]) => (
+        <li key={key} style={{ overflowWrap: 'anywhere' }}>
+          {Array.isArray(value) ? null : <FactLabel name={key} />}
+          <Fact name={Array.isArray(value) || key === 'id' ? name : key} value={inner} depth={depth + 1} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The facts something was judged by, folded away until one asks. */
+/** The facts something was judged by, in words, folded away until one asks. */
 export function Inputs({ label, inputs }: { label: string; inputs: unknown }) {
+  const [open, setOpen] = useState(false);
+  // Names of people and organisations are asked for, so not before somebody looks.
   return (
-    <details style={{ fontSize: 12 }}>
+    <details style={{ fontSize: 12 }} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{label}</summary>
-      {show(inputs, 0)}
+      {open ? <Fact name="" value={inputs} depth={0} /> : null}
     </details>
   );
 }

@@ -3,13 +3,15 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
 import { problemOf } from '../../../api/problem';
+import { useProblemText } from '../../../i18n/problem-text';
 
 /** Evaluates an expression on values one writes, as the engine would. */
 export function TryFeel({ expression }: { readonly expression: string }) {
   const { t } = useTranslation('designer');
   const id = useId();
+  const textOf = useProblemText();
   const [context, setContext] = useState('{}');
-  const [trial, setTrial] = useState<Schemas['FeelTrial']>();
+  const [trial, setTrial] = useState<Omit<Schemas['FeelTrial'], 'problem'> & { problem?: string }>();
   async function run(): Promise<void> {
     let values: Record<string, unknown>;
     try {
@@ -21,9 +23,9 @@ export function TryFeel({ expression }: { readonly expression: string }) {
     try {
       const body = { expression: expression.replace(/^=/, ''), context: values };
       const { data } = await api.POST('/api/v1/rules/feel', { body });
-      setTrial(data);
+      if (data) setTrial({ ...data, problem: data.problem && textOf(data.problem).detail });
     } catch (error) {
-      setTrial({ names: [], problem: problemOf(error).detail ?? problemOf(error).code });
+      setTrial({ names: [], problem: textOf(problemOf(error)).detail });
     }
   }
   return (

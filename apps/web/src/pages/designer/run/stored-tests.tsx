@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { stringify } from 'yaml';
 import { api, type Schemas } from '../../../api/client';
 import { problemOf } from '../../../api/problem';
+import { useProblemText } from '../../../i18n/problem-text';
 import type { DraftTexts } from '../use-draft-texts';
 import type { TrialStep } from './trial';
 
@@ -21,6 +22,7 @@ interface StoredTestsProps {
 /** Tests kept with the draft: written, or taken over from a run made by hand. */
 export function StoredTests({ texts, change, trial }: StoredTestsProps) {
   const { t } = useTranslation('designer');
+  const textOf = useProblemText();
   const [report, setReport] = useState<Schemas['WorkflowTestReport']>();
   const [problem, setProblem] = useState<string>();
   async function run(): Promise<void> {
@@ -30,7 +32,9 @@ export function StoredTests({ texts, change, trial }: StoredTestsProps) {
       const body = { xml: texts.xml, tests: texts.tests };
       setReport((await api.POST('/api/v1/definitions/test', { body })).data);
     } catch (error) {
-      setProblem(problemOf(error).detail ?? problemOf(error).code);
+      const refusal = problemOf(error);
+      // Where in the file it is stands in the server's words only.
+      setProblem([textOf(refusal).detail, refusal.detail].join(' '));
     }
   }
   function keep(): void {
