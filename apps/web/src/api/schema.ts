@@ -5302,7 +5302,7 @@ export interface components {
             /** @description What it gives, as JSON; absent when it gives nothing. */
             value?: unknown;
             /** @description Why it gives nothing. */
-            problem?: string;
+            problem?: components["schemas"]["Problem"];
         };
         FetchAndLockRequest: {
             /** @description The name of the worker; only under it can it complete what it has fetched. */
@@ -7374,7 +7374,7 @@ export interface components {
             label: components["schemas"]["BilingualText"];
             /** @description Everything that has to hold, each as a sentence. */
             demands: components["schemas"]["BilingualText"][];
-            /** @description Law or decision it stands on. */
+            /** @description Law or decision it stands on, as auditors note it; in words in `sourcesInWords`. */
             basis: string;
             /** @description False when its source was not read in full: a person sees 待核. */
             verified: boolean;
@@ -7841,7 +7841,7 @@ export interface components {
             inputs: {
                 [key: string]: unknown;
             };
-            /** @description Law or decision the criterion stands on. */
+            /** @description Law or decision the criterion stands on, as auditors note it; `sourcesInWords` says it in words. */
             basis: string;
         };
         /** @description One verdict of a rule with everything it was based on. Only ever added. */
@@ -7906,7 +7906,7 @@ export interface components {
             /** @description The verdict on the facts; absent when it could not judge. */
             result?: components["schemas"]["RuleResult"];
             /** @description Why it could not judge. */
-            problem?: string;
+            problem?: components["schemas"]["Problem"];
         };
         /**
          * @description How a sample is drawn; a new way gets a new name.

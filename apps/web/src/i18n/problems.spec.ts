@@ -55,7 +55,7 @@ function codesIn(text: string): string[] {
 }
 
 const paths = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter(isProduct);
-const declared = new Set(
+const declared = new Set<string>(
   paths
     .map((path) => readFileSync(join(libs, path), 'utf8'))
     .filter((text) => text.includes('BihuanError<'))
@@ -92,8 +92,10 @@ describe('the words of a refusal', () => {
 
   const say = (language: 'zh-CN' | 'en', problem: Omit<Problem, 'status'>): string => {
     const t = i18next.getFixedT(language, 'problems');
-    const look = (name: string, values = {}): string | undefined =>
-      String(t(name as never, { ...values, defaultValue: '' } as never)) || undefined;
+    const look = (name: string, values = {}): string | undefined => {
+      const text: unknown = t(name as never, { ...values, defaultValue: '' } as never);
+      return typeof text === 'string' && text !== '' ? text : undefined;
+    };
     return detailOf({ status: 422, ...problem }, look, language === 'zh-CN');
   };
 
