@@ -46,10 +46,15 @@ describe.each(settings)('every page of the navigation: %s', (_, options) => {
     async (username) => {
       const paths = await navigationOf(username);
       const page = await stage.person(username, options);
+      const failures: string[] = [];
       for (const path of new Set(['/', ...paths.filter((each) => !seen.has(each))])) {
         seen.add(path);
-        await visit(page, path, `every-${username}${path.replaceAll('/', '-')}-${options.screen}`);
+        await visit(page, path, `every-${username}${path.replaceAll('/', '-')}-${options.screen}`).catch(
+          (error: Error) => failures.push(error.message),
+        );
       }
+      // All pages that fail, not only the first.
+      expect(failures).toEqual([]);
       await page.context().close();
     },
     180_000,

@@ -3,6 +3,7 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** The test files that take longest, in this order: begun last, one of them would keep one core waiting. */
 const slowest = [
   /test\/crash\.e2e/,
+  /browser\/every-page\./,
   /lane\/differential-long\./,
   /test\/server\.e2e/,
   /lane\/random-models\./,

@@ -26,6 +26,8 @@ interface LookProps {
   readonly children: ReactNode;
 }
 
+const lettersInDark = { itemSelectedColor: '#7ab0f0', itemHoverColor: '#9cc6f7', itemActiveColor: '#9cc6f7' };
+
 /** Colours, language of the components and room for messages, around everything. */
 export function Look({ frame: Frame, children }: LookProps) {
   const { i18n } = useTranslation();
@@ -60,6 +62,8 @@ export function Look({ frame: Frame, children }: LookProps) {
             fontFamily: 'inherit',
             borderRadius: 6,
           },
+          // What is chosen is written in a colour that buttons are painted in: too dark for letters on black.
+          ...(dark ? { components: { Tabs: lettersInDark } } : {}),
         }}
       >
         <Frame>{children}</Frame>

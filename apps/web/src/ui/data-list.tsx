@@ -42,7 +42,11 @@ export function DataList<Row extends object>(props: DataListProps<Row>) {
           scroll={{ x: 'max-content' }}
         />
       ) : (
-        <ul aria-label={label} style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 8 }}>
+        <ul
+          aria-label={label}
+          className="bh-cards"
+          style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 8 }}
+        >
           {found.rows.map((row) => (
             <li key={rowKey(row)}>
               <Card size="small">{card(row)}</Card>
