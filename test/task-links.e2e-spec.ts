@@ -35,6 +35,9 @@ async function taskOf(hazardId: string, elementId: string): Promise<string> {
   });
   return task?.id ?? '';
 }
+/** What a link to a task would be good for, as the page asks before it offers one. */
+const offerOf = async (taskId: string): Promise<unknown> =>
+  (await county.get<{ offer: unknown }>('officer1', `/tasks/${taskId}/links`)).offer;
 const makeLink = async (taskId: string, by = mill.principal, body: Record<string, unknown> = {}) =>
   county.act<Link>(by, `/tasks/${taskId}/link`, body);
 const open = (token: string, who: Record<string, string> = person): Promise<Opened> =>
@@ -179,12 +182,17 @@ describe('a link to a task', () => {
     await county.act(mill.principal, `/hazards/${hazardId}/submit-plan`, { goal: '消除隐患' });
     expect(await answer(last.get('/links/current'))).toBe('401 UNAUTHENTICATED');
     expect(await answer(open(third.token))).toBe('403 LINK_OVER');
+    expect(await offerOf(taskId)).toBeNull();
   });
 
   it('is made by officers and the principal there, for tasks that can be prepared', async () => {
     const [hazardId = ''] = await rectifying(county, 1, 'GENERAL');
     const taskId = await taskOf(hazardId, 'rectification.report-completion');
     const path = `/tasks/${taskId}/link`;
+    expect(await offerOf(taskId)).toMatchObject({
+      may: ['rectification.update-measure', 'rectification.report-progress', 'evidence.upload'],
+      longestDays: 7,
+    });
     for (const other of ['qinghe-safety', 'leader', 'grid', 'auditor', 'expert'])
       expect([other, await county.refused(other, path)]).toEqual([other, '403 NOT_PERMITTED']);
     for (const outside of ['xinghe-principal', 'shimen-officer'])

@@ -117,6 +117,7 @@ export { SetPriority, type SetPriorityInput } from './task/planning/set-priority
 export { doableBy } from './task/task-visibility';
 export { type DelegationState, Task, type TaskStatus } from './task/task.entity';
 export { UnclaimTask } from './task/unclaim-task';
+export { type BoundUseCase, UseCaseRegistry } from './task/use-case-registry';
 export { Timer } from './timer/timer.entity';
 export { TimerSweeper } from './timer/timer-sweeper';
 export type { Difference } from './workflow-test/compare';

@@ -191,7 +191,6 @@ const inside = [
   KnownTasks,
   Colleagues,
   ReservedVariables,
-  UseCaseRegistry,
   TaskDispatch,
   TaskQueries,
   CosignerQueries,
@@ -217,6 +216,7 @@ const offered = [
   ProcessRuntime,
   RuleEvaluator,
   TimerSweeper,
+  UseCaseRegistry,
 ];
 
 /** The BPMN runtime on PostgreSQL. The host provides what {@link KernelModule} asks for, and an `Authenticator`. */

@@ -1703,7 +1703,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The links to a task and who came by them, oldest first. */
+        /** The links to a task and who came by them, oldest first, and whether another one can be made. */
         get: operations["TaskLinks_ofTask"];
         put?: never;
         post?: never;
@@ -8538,9 +8538,16 @@ export interface components {
             jurisdiction: string;
             enterpriseId: string | null;
         };
-        /** @description The form of a task; null when its step asks for nothing of its own. */
+        /** @description What completes a task. */
         TaskForm: {
+            /** @description Name of its workflow, as it is drawn. */
+            workflow: string;
+            /** @description What its step asks for; null when that is nothing of its own. */
             form: components["schemas"]["StepForm"] | null;
+            /** @description The use case behind it, which asks for fields of its own; null: the form is all there is. */
+            command: string | null;
+            /** @description What the fields of the form hold already, from earlier steps. */
+            values: components["schemas"]["Variables"];
         };
         /** @description A link that was made. */
         TaskLinkCreated: {
@@ -8558,6 +8565,19 @@ export interface components {
                 zh: string;
                 en: string;
             };
+        };
+        /** @description What a link to a task would be good for. */
+        TaskLinkOffer: {
+            /** @description Commands that could be done by it; none: looking only. */
+            may: string[];
+            /** @description What could not be done by it, and who does it. */
+            reserved: {
+                zh: string;
+                en: string;
+            };
+            /** @description Days it lives when nothing else is said, and at most. */
+            usualDays: number;
+            longestDays: number;
         };
         /**
          * @description What became of a link.
@@ -8578,16 +8598,19 @@ export interface components {
             /** @description Who came, oldest first. */
             visits: components["schemas"]["TaskLinkVisitor"][];
         };
-        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
-        TaskLinkSummaryListing: {
-            items: components["schemas"]["TaskLinkSummary"][];
-        };
         /** @description Somebody who came by a link. */
         TaskLinkVisitor: {
             name: string;
             phone: string;
             /** Format: date-time */
             openedAt: string;
+        };
+        /** @description The links to a task, and whether there can be another one. */
+        TaskLinks: {
+            /** @description At most 50, oldest first. */
+            items: components["schemas"]["TaskLinkSummary"][];
+            /** @description null: this task cannot be done by a link, or is over. */
+            offer: components["schemas"]["TaskLinkOffer"] | null;
         };
         TaskSearchRequest: {
             /**
@@ -8956,6 +8979,7 @@ export interface components {
             review: number;
             sign: number;
             returned: number;
+            form: number;
             all: number;
         } & {
             [key: string]: number;
@@ -8964,7 +8988,7 @@ export interface components {
          * @description One of  {@link  workGroups } .
          * @enum {string}
          */
-        WorkGroup: "overdue" | "today" | "claim" | "review" | "sign" | "returned";
+        WorkGroup: "overdue" | "today" | "claim" | "review" | "sign" | "returned" | "form";
         /** @description Something the caller can do now. */
         WorkItem: {
             taskId: string;
@@ -8975,6 +8999,7 @@ export interface components {
             subjectId: string;
             /** @description Number of the case; null when it has none. */
             number: string | null;
+            /** @description Title of the case or campaign; the name of the workflow when the task is about nothing else. */
             title: string | null;
             level: string | null;
             state: string | null;
@@ -12449,7 +12474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskLinkSummaryListing"];
+                    "application/json": components["schemas"]["TaskLinks"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15445,8 +15470,11 @@ export interface operations {
     Work_get: {
         parameters: {
             query?: {
-                /** @description overdue; today: due today; claim: free for a role; review: to judge; sign: to sign; returned: sent back. @default all */
-                group?: "overdue" | "today" | "claim" | "review" | "sign" | "returned";
+                /**
+                 * @description overdue; today: due today; claim: free for a role; review: to judge; sign: to sign; returned: sent back; form: steps
+                 *     of organisers' own workflows, completed by the form of the step. @default all
+                 */
+                group?: "overdue" | "today" | "claim" | "review" | "sign" | "returned" | "form";
                 /** @description Only of this case. @default all */
                 subjectId?: string;
                 /** @description 1 to 100. @default 50 */

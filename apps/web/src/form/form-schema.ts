@@ -36,12 +36,28 @@ export function readForm(text: string | null | undefined): FormSchema | undefine
   }
 }
 
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
 /** Required fields that are still empty. */
 export function missingFields({ required = [] }: FormSchema, values: FormValues): string[] {
-  return required.filter((name) => {
-    const value = values[name];
-    return (
-      value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-    );
-  });
+  return required.filter((name) => isEmpty(values[name]));
+}
+
+/**
+ * What is handed in: every field of the form. What was left empty is null, so that an expression behind the step finds
+ * its variable, and an answer of an earlier round does not stay where it was taken back.
+ */
+export function outputOf({ properties }: FormSchema, values: FormValues): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.keys(properties).map((name) => [name, isEmpty(values[name]) ? null : values[name]]),
+  );
+}
+
+/** A field as it is called in a language of the app. */
+export function labelOf(name: string, field: FormField, language: string): string {
+  return (language === 'zh-CN' ? field.title : (field['x-title-en'] ?? field.title)) ?? name;
 }

@@ -13,7 +13,9 @@ import type leader from './zh-CN/leader.json';
 import type inspector from './zh-CN/inspector.json';
 import type offline from './zh-CN/offline.json';
 import type problems from './zh-CN/problems.json';
+import type share from './zh-CN/share.json';
 import type shell from './zh-CN/shell.json';
+import type task from './zh-CN/task.json';
 import type terms from './zh-CN/terms.json';
 import type work from './zh-CN/work.json';
 
@@ -37,7 +39,9 @@ declare module 'i18next' {
       inspector: typeof inspector;
       offline: typeof offline;
       problems: typeof problems;
+      share: typeof share;
       shell: typeof shell;
+      task: typeof task;
       terms: typeof terms;
       work: typeof work;
     };

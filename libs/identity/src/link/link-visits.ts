@@ -7,8 +7,9 @@ import { Enterprise } from '../enterprise/enterprise.entity';
 import { tokenHash } from '../session/tokens';
 import { CaseFiles } from './case-files';
 import { type LinkEnd, linkOver, linkUnknown, outOfLink, visitOver } from './link.errors';
+import { longestLink, usualLink } from './link-limits';
 import { visitToken } from './link-tokens';
-import type { LinkVisitInfo, TaskLinkSummary } from './link.view';
+import type { LinkVisitInfo, TaskLinkOffer, TaskLinks } from './link.view';
 import { LinkVisit } from './link-visit.entity';
 import { linkableTask, routesOf, visitorRole } from './linkable-tasks';
 import { TaskLink } from './task-link.entity';
@@ -89,7 +90,7 @@ export class LinkVisits {
   }
 
   /** The links to a task and who came by them, as far as the actor of the unit of work may see. */
-  async ofTask(taskId: string): Promise<TaskLinkSummary[]> {
+  async ofTask(taskId: string): Promise<TaskLinks> {
     const { manager } = this.work;
     const links = await manager.find(TaskLink, { where: { taskId }, order: { id: 'ASC' }, take: 50 });
     const visits = await manager.find(LinkVisit, {
@@ -97,15 +98,16 @@ export class LinkVisits {
       order: { id: 'ASC' },
     });
     const task = await manager.findOneBy(Task, { id: taskId });
-    return links.map((link) => ({
+    const items = links.map((link) => ({
       id: link.id,
-      state: this.endOf(link, task) ?? 'LIVE',
+      state: this.endOf(link, task) ?? ('LIVE' as const),
       ...{ createdByName: link.createdByName, createdAt: link.createdAt, expiresAt: link.expiresAt },
       strangers: link.strangers,
       visits: visits
         .filter(({ linkId }) => linkId === link.id)
         .map(({ name, phone, openedAt }) => ({ name, phone, openedAt })),
     }));
+    return { items, offer: offerOf(task) };
   }
 
   private async live(token: string): Promise<LiveVisit> {
@@ -140,4 +142,12 @@ export class LinkVisits {
     const of = { subjectId: link.subjectId, visitorId: visit.id };
     return this.files ? this.files.includes(id, of) : false;
   }
+}
+
+function offerOf(task: Task | null): TaskLinkOffer | null {
+  if (task?.status !== 'OPEN' || task.enterpriseId === null) return null;
+  const linkable = linkableTask(task.elementId);
+  if (!linkable) return null;
+  const { may, reserved } = linkable;
+  return { may: [...may], reserved, usualDays: usualLink, longestDays: longestLink };
 }

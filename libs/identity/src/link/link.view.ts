@@ -52,6 +52,25 @@ export class TaskLinkVisitor {
   openedAt: Date;
 }
 
+/** What a link to a task would be good for. */
+export class TaskLinkOffer {
+  /** Commands that could be done by it; none: looking only. */
+  may: string[];
+  /** What could not be done by it, and who does it. */
+  reserved: { zh: string; en: string };
+  /** Days it lives when nothing else is said, and at most. */
+  usualDays: number;
+  longestDays: number;
+}
+
+/** The links to a task, and whether there can be another one. */
+export class TaskLinks {
+  /** At most 50, oldest first. */
+  items: TaskLinkSummary[];
+  /** null: this task cannot be done by a link, or is over. */
+  offer: TaskLinkOffer | null;
+}
+
 /** A link as those see it who can make one. */
 export class TaskLinkSummary {
   id: string;

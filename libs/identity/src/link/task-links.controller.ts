@@ -5,7 +5,6 @@ import {
   By,
   CommandExecutor,
   Id,
-  type Listing,
   OpenBihuanController,
   ReadAccess,
   type RequestBy,
@@ -16,7 +15,7 @@ import { CreateTaskLink } from './create-task-link';
 import { CreateTaskLinkBody, OpenTaskLinkBody } from './link.dto';
 import { linkOfOther } from './link.errors';
 import { LinkVisits } from './link-visits';
-import { LinkOpened, LinkVisitInfo, TaskLinkCreated, TaskLinkSummary } from './link.view';
+import { LinkOpened, LinkVisitInfo, TaskLinkCreated, TaskLinks } from './link.view';
 import { OpenTaskLink } from './open-task-link';
 import { RevokeTaskLink } from './revoke-task-link';
 
@@ -40,10 +39,10 @@ export class TaskLinksController {
     return this.commands.run(CreateTaskLink, by.actor, Object.assign(body, { taskId }), by.options);
   }
 
-  /** The links to a task and who came by them, oldest first. */
+  /** The links to a task and who came by them, oldest first, and whether another one can be made. */
   @Get('tasks/:id/links')
-  async ofTask(@By() { actor }: RequestBy, @Id() taskId: string): Promise<Listing<TaskLinkSummary>> {
-    return { items: await this.reading.run(actor, 'task-link.read', () => this.visits.ofTask(taskId)) };
+  ofTask(@By() { actor }: RequestBy, @Id() taskId: string): Promise<TaskLinks> {
+    return this.reading.run(actor, 'task-link.read', () => this.visits.ofTask(taskId));
   }
 
   /** Ends a link and the visits by it. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@bihuan/kernel';
 import type { SubjectName } from './news';
 
-/** What cases, inspections and campaigns are called, by one statement. */
+/** What cases, inspections, campaigns and workflows that are about nothing else are called, by one statement. */
 const statement = `
   SELECT hazard.id, 'hazard' AS type, concat_ws(' ', hazard.number, hazard.title, enterprise.name) AS label,
          hazard.jurisdiction, hazard."enterpriseId", hazard."recordedBy" AS keeper
@@ -15,7 +15,12 @@ const statement = `
    WHERE inspection.id = ANY ($1::uuid[])
   UNION ALL
   SELECT campaign.id, 'campaign', campaign.title, campaign.jurisdiction, NULL, NULL
-    FROM bh_campaign campaign WHERE campaign.id = ANY ($1::uuid[])`;
+    FROM bh_campaign campaign WHERE campaign.id = ANY ($1::uuid[])
+  UNION ALL
+  SELECT instance."subjectId", 'process', definition.name, instance.jurisdiction, instance."enterpriseId", NULL
+    FROM bh_instance instance JOIN bh_definition definition ON definition.id = instance."definitionId"
+   WHERE instance."subjectId" = ANY ($1::uuid[]) AND instance."subjectType" = 'process'
+     AND instance."parentId" IS NULL`;
 
 /** Tells what the things are called that people are told of. */
 @Injectable()

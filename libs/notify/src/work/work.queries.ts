@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, ReadAccess, UnitOfWork } from '@bihuan/kernel';
-import { type Bilingual, Deputies, doableBy, Task } from '@bihuan/process';
+import { type Bilingual, Deputies, doableBy, Task, UseCaseRegistry } from '@bihuan/process';
 import { deadlineEnd, localDate } from '@bihuan/rules';
 import type { SelectQueryBuilder } from 'typeorm';
 import { taskName } from '../news/wording';
@@ -16,6 +16,7 @@ export interface WorkItem {
   readonly subjectId: string;
   /** Number of the case; null when it has none. */
   readonly number: string | null;
+  /** Title of the case or campaign; the name of the workflow when the task is about nothing else. */
   readonly title: string | null;
   readonly level: string | null;
   readonly state: string | null;
@@ -39,7 +40,7 @@ export interface Work {
   readonly items: readonly WorkItem[];
 }
 
-/** Conditions over `task`, `hazard` and the moment; what a group is, in one place for counting and listing. */
+/** Conditions over `task`, `hazard`, the moment and the commands tasks are bound to; what a group is, in one place for counting and listing. */
 const conditions: Readonly<Record<WorkGroup, string>> = {
   overdue: 'task.due < :now',
   today: 'task.due >= :now AND task.due <= :tonight',
@@ -51,6 +52,7 @@ const conditions: Readonly<Record<WorkGroup, string>> = {
   returned: `(task."elementId" = 'rectification.submit-plan' AND hazard."planReturns" > 0)
     OR (task."elementId" = 'rectification.report-completion' AND hazard."loopCount" > 0)
     OR task."elementId" IN ('review.return', 'closure.supplement')`,
+  form: 'NOT (task."elementId" = ANY (:bound) OR task.command = ANY (:bound))',
 };
 
 type Row = Omit<WorkItem, 'todo' | 'groups'> & { readonly name: string } & Record<`in_${WorkGroup}`, boolean>;
@@ -62,6 +64,7 @@ export class WorkQueries {
     private readonly work: UnitOfWork,
     private readonly reading: ReadAccess,
     private readonly deputies: Deputies,
+    private readonly useCases: UseCaseRegistry,
     private readonly clock: Clock,
   ) {}
 
@@ -85,7 +88,7 @@ export class WorkQueries {
     const query = this.work.manager
       .createQueryBuilder(Task, 'task')
       .leftJoin('bh_hazard', 'hazard', 'hazard.id = task.subjectId')
-      .setParameters({ now, tonight: deadlineEnd(localDate(now)) });
+      .setParameters({ now, tonight: deadlineEnd(localDate(now)), bound: this.useCases.bindings() });
     if (subjectId) query.andWhere('task.subjectId = :subjectId', { subjectId });
     return doableBy(actors, query);
   }
@@ -102,6 +105,8 @@ function listing(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
   query
     .leftJoin('bh_inspection', 'inspection', 'inspection.id = task.subjectId')
     .leftJoin('bh_campaign', 'campaign', 'campaign.id = task.subjectId')
+    .leftJoin('bh_instance', 'instance', `task.subjectType = 'process' AND instance.id = task.instanceId`)
+    .leftJoin('bh_definition', 'definition', 'definition.id = instance."definitionId"')
     .leftJoin(
       'bh_enterprise',
       'enterprise',
@@ -110,7 +115,7 @@ function listing(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
     .select('task.id', 'taskId')
     .addSelect('task.name', 'name')
     .addSelect('hazard.number', 'number')
-    .addSelect('coalesce(hazard.title, campaign.title)', 'title')
+    .addSelect('coalesce(hazard.title, campaign.title, definition.name)', 'title')
     .addSelect('hazard.level', 'level')
     .addSelect('coalesce(hazard.state, inspection.state, campaign.status)', 'state')
     .addSelect('enterprise.id', 'enterpriseId')

@@ -39,7 +39,8 @@ it('shows the form at the task, and holds what is filled in to it', async () => 
   await process.start({ key: 'with-form', subject });
   const found = await call('post', '/tasks/search').send({ filter: { subjectId: subject.id } });
   const [{ id }] = (found.body as { items: [{ id: string }] }).items;
-  expect((await call('get', `/tasks/${id}/form`).expect(200)).body).toEqual({ form });
+  const asked = await call('get', `/tasks/${id}/form`).expect(200);
+  expect(asked.body).toMatchObject({ form, command: null, values: {} });
   const wrong = await call('post', `/tasks/${id}/complete`).send({ output: { opinion: 'too long' } });
   expect([wrong.status, wrong.body]).toEqual([
     422,
@@ -51,6 +52,28 @@ it('shows the form at the task, and holds what is filled in to it', async () => 
   await call('post', `/tasks/${id}/complete`)
     .send({ output: { accepted: true } })
     .expect(200);
+});
+
+it('knows what earlier steps gave, and takes `task.complete` for no use case behind a task', async () => {
+  const step = `bihuan:role="REGULATOR_OFFICER" bihuan:command="task.complete" ${attribute(form)}`;
+  await process.deploy(inARow('twice', { 'x.work': ['userTask', step], 'x.again': ['userTask', step] }));
+  const subject = newCase();
+  await process.start({ key: 'twice', subject });
+  const task = async (): Promise<string> => {
+    const filter = { subjectId: subject.id, status: 'OPEN' };
+    const found = await call('post', '/tasks/search').send({ filter });
+    return (found.body as { items: [{ id: string }] }).items[0].id;
+  };
+  const output = { accepted: false, opinion: null, other: 1 };
+  await call('post', `/tasks/${await task()}/complete`)
+    .send({ output })
+    .expect(200);
+  expect((await call('get', `/tasks/${await task()}/form`)).body).toEqual({
+    workflow: expect.any(String),
+    form,
+    command: null,
+    values: { accepted: false, opinion: null },
+  });
 });
 
 it('counts fields as what a step gives, and refuses a form that cannot be read', async () => {

@@ -3,6 +3,9 @@ import { DiscoveryService, Reflector } from '@nestjs/core';
 import { USE_CASE, type UseCase, type UseCaseMetadata } from '@bihuan/kernel';
 import type { Task } from './task.entity';
 
+/** The use case of tasks that no other one stands behind. */
+const generic = 'task.complete';
+
 /** A use case that completes tasks. */
 export interface BoundUseCase extends UseCaseMetadata {
   readonly type: Type<UseCase<Readonly<Record<string, unknown>>>>;
@@ -18,9 +21,18 @@ export class UseCaseRegistry {
     private readonly reflector: Reflector,
   ) {}
 
-  /** The use case behind a task: the one named like its element, else the one its `bihuan:command` names. */
+  /**
+   * The use case behind a task: the one named like its element, else the one its `bihuan:command` names; undefined when
+   * none is, as in organisers' own workflows: such a task is completed by its form.
+   */
   completing({ elementId, command }: Pick<Task, 'elementId' | 'command'>): BoundUseCase | undefined {
-    return this.all.get(elementId) ?? this.all.get(command);
+    const bound = this.all.get(elementId) ?? this.all.get(command);
+    return bound?.name === generic ? undefined : bound;
+  }
+
+  /** Ids of elements, or names in `bihuan:command`, that have a use case behind them; see {@link completing}. */
+  bindings(): string[] {
+    return [...this.all.keys()].filter((name) => name !== generic);
   }
 
   /** The names of all use cases. */

@@ -44,10 +44,9 @@ export function CaseHead({ hazard, narrow }: { hazard: Schemas['HazardCase']; na
       key: 'enterprise',
       label: t('head.enterprise'),
       children: (
-        // The page of enterprises belongs to another area, whose routes this one does not know.
-        <a href={`/enterprises/${hazard.enterpriseId}`}>
+        <Link to="/enterprises/$id" params={{ id: hazard.enterpriseId }}>
           <Name kind="enterprises" id={hazard.enterpriseId} />
-        </a>
+        </Link>
       ),
     },
     { key: 'place', label: t('field.place'), children: hazard.place },
@@ -55,9 +54,9 @@ export function CaseHead({ hazard, narrow }: { hazard: Schemas['HazardCase']; na
       key: 'campaign',
       label: t('head.campaign'),
       children: hazard.campaignId ? (
-        <a href={`/campaigns/${hazard.campaignId}`}>
+        <Link to="/campaigns/$campaignId" params={{ campaignId: hazard.campaignId }}>
           <Name kind="campaigns" id={hazard.campaignId} />
-        </a>
+        </Link>
       ) : (
         '—'
       ),

@@ -7,7 +7,7 @@ import { useSearchRows } from '../../api/use-search';
 import { useSaid } from '../../i18n/said';
 import { Page } from '../../ui/page';
 import { Loading, Nothing, ProblemView } from '../../ui/states';
-import { subjectPath } from './subject-path';
+import { subjectPath, taskPath } from './subject-path';
 import { useMarkRead } from './use-notifications';
 
 /** Everything the signed-in person was told, newest first. */
@@ -76,6 +76,11 @@ function List({ found, filtered }: { found: Found; filtered: boolean }) {
   );
 }
 
+/** What is about a workflow only leads to the task itself. */
+function pathOf({ page, subjectId, taskId }: Schemas['Notification']): string {
+  return subjectPath(page, subjectId) ?? (taskId ? taskPath(taskId) : '/work');
+}
+
 function Line({ row }: { row: Schemas['Notification'] }) {
   const { t } = useTranslation('work');
   const said = useSaid();
@@ -92,7 +97,7 @@ function Line({ row }: { row: Schemas['Notification'] }) {
             </Tag>
           ) : null}
           <Link
-            to={subjectPath(row.page, row.subjectId) as string}
+            to={pathOf(row) as string}
             onClick={() => void (isNew && markRead([row.id]))}
             style={{ fontWeight: isNew ? 600 : 400 }}
           >

@@ -2,13 +2,18 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../shell/routes';
 import { workSearch } from './work-search';
 
-/** My work, and what I was told. */
+/** My work, one task of it, and what I was told. */
 export const workRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/work',
     validateSearch: workSearch,
     component: lazyRouteComponent(() => import('./work.page'), 'WorkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/tasks/$id',
+    component: lazyRouteComponent(() => import('./task.page'), 'TaskPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,

@@ -6,7 +6,7 @@ export interface WorkSearch {
   readonly limit?: number;
 }
 
-const groups: readonly string[] = ['overdue', 'today', 'claim', 'review', 'sign', 'returned'];
+const groups: readonly string[] = ['overdue', 'today', 'claim', 'review', 'sign', 'returned', 'form'];
 
 /** Takes from an address what can be meant. */
 export function workSearch({ group, limit }: Record<string, unknown>): WorkSearch {

@@ -7,12 +7,12 @@ import { useTerm } from '../../i18n/terms';
 import { Due } from '../../ui/due';
 import { Page } from '../../ui/page';
 import { Fetched, Nothing } from '../../ui/states';
-import { subjectPath } from './subject-path';
+import { subjectPath, taskPath } from './subject-path';
 import type { WorkSearch } from './work-search';
 
 type Item = Schemas['WorkItem'];
 
-const groups = ['all', 'overdue', 'today', 'claim', 'review', 'sign', 'returned'] as const;
+const groups = ['all', 'overdue', 'today', 'claim', 'review', 'sign', 'returned', 'form'] as const;
 const step = 50;
 
 /** What the signed-in person has to do, by group. */
@@ -138,8 +138,14 @@ function Todo({ item }: { item: Item }) {
   const said = useSaid();
   return (
     <Flex gap={8} align="center" wrap>
-      <Link to={subjectPath(item.subjectType, item.subjectId) as string}>{said(item.todo)}</Link>
+      <Link to={pathOf(item) as string}>{said(item.todo)}</Link>
       {item.free ? <Tag>{t('free')}</Tag> : null}
     </Flex>
   );
+}
+
+/** Steps of the loop are done on the page of their case; those of organisers' own workflows on their own. */
+function pathOf({ groups: its, taskId, subjectType, subjectId }: Item): string {
+  const subject = its.includes('form') ? undefined : subjectPath(subjectType, subjectId);
+  return subject ?? taskPath(taskId);
 }

@@ -7,6 +7,7 @@ import { useTerm } from '../../i18n/terms';
 import { useMay } from '../../session/use-session';
 import { Due } from '../../ui/due';
 import { Fetched, Loading, ProblemView } from '../../ui/states';
+import { taskPath } from '../tasks/paths';
 import { News } from './news';
 import { enterprisePaths } from './paths';
 import { PhoneButton, PhoneLink } from './phone-link';
@@ -51,11 +52,12 @@ export function EnterpriseHome() {
 
 function Todo({ item }: { item: Schemas['WorkItem'] }) {
   const said = useSaid();
+  const byForm = item.groups.includes('form');
   return (
     <Card size="small">
       <Flex justify="space-between" align="start" gap={8}>
         <div>
-          <PhoneLink to={enterprisePaths.case(item.subjectId)}>
+          <PhoneLink to={byForm ? taskPath(item.taskId) : enterprisePaths.case(item.subjectId)}>
             <strong>{said(item.todo)}</strong>
           </PhoneLink>
           <div>

@@ -1,9 +1,12 @@
 import { Navigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount, useMay } from '../../session/use-session';
 import { enterprisePaths } from '../enterprise/paths';
 import { PhonePage } from '../enterprise/phone-page';
 import { TodayPage } from './today.page';
+
+const OwnTasks = lazy(() => import('../tasks/own-tasks'));
 
 /** The first page of the phone, by role: visits for inspectors, its cases for an enterprise. */
 export function PhoneHome() {
@@ -17,6 +20,9 @@ export function PhoneHome() {
   }
   return (
     <PhonePage title={t('elsewhere.title')} lead={t('elsewhere.lead')}>
+      <Suspense>
+        <OwnTasks />
+      </Suspense>
       <a href="/">{t('elsewhere.desk')}</a>
     </PhonePage>
   );

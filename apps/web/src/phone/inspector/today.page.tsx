@@ -1,5 +1,6 @@
 import { Alert, Empty, Flex, Tag } from 'antd';
 import dayjs from 'dayjs';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem';
 import { useTerm } from '../../i18n/terms';
@@ -9,6 +10,9 @@ import { PhonePage } from '../enterprise/phone-page';
 import { inspectorPaths } from './paths';
 import './phone-form.css';
 import { useVisits } from './use-visit';
+
+/** Fetched after the visits, which also work without a network. */
+const OwnTasks = lazy(() => import('../tasks/own-tasks'));
 
 type Row = NonNullable<ReturnType<typeof useVisits>['visits']>[number];
 
@@ -38,6 +42,9 @@ export function TodayPage() {
           <VisitList rows={later} />
         </>
       ) : null}
+      <Suspense>
+        <OwnTasks />
+      </Suspense>
       <PhoneButton to={inspectorPaths.hazard} type="primary" ghost>
         {t('today.hazard')}
       </PhoneButton>

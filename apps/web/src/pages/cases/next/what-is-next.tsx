@@ -4,8 +4,10 @@ import { DownOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
+import { useTaskForm } from '../../../form/task/use-task';
 import { useTerm } from '../../../i18n/terms';
 import { useMay } from '../../../session/use-session';
+import { ShareTask } from '../../../share/share-task';
 import { Due } from '../../../ui/due';
 import { WhyNot } from '../gates/why-not';
 import { useNames } from '../names/use-names';
@@ -104,6 +106,7 @@ function OwnTask({ task, hazard }: { task: Schemas['Task']; hazard: CaseOnPage }
         <Mark tone="info">{t('next.mine')}</Mark>
         <Typography.Text strong>{task.name}</Typography.Text>
         <Due at={task.due} />
+        <ShareTask taskId={task.id} size="small" />
       </Flex>
       {reviewTasks.includes(task.command) ? (
         <Link to="/review/$id" params={{ id: hazard.id }}>
@@ -112,13 +115,26 @@ function OwnTask({ task, hazard }: { task: Schemas['Task']; hazard: CaseOnPage }
       ) : TaskForm ? (
         <TaskForm hazard={hazard} />
       ) : (
-        <Alert
-          type="info"
-          title={t('next.onPhone')}
-          action={<Button href="/m">{t('next.openPhone')}</Button>}
-        />
+        <OtherTask id={task.id} />
       )}
     </div>
+  );
+}
+
+/** A step without a form on this page: one of the enterprise, or one an organiser has designed. */
+function OtherTask({ id }: { id: string }) {
+  const { t } = useTranslation('cases');
+  const { data } = useTaskForm(id);
+  if (!data) return null;
+  if (data.command === null) {
+    return (
+      <Link to="/tasks/$id" params={{ id }}>
+        <Button type="primary">{t('next.toForm')}</Button>
+      </Link>
+    );
+  }
+  return (
+    <Alert type="info" title={t('next.onPhone')} action={<Button href="/m">{t('next.openPhone')}</Button>} />
   );
 }
 
@@ -138,7 +154,7 @@ function Waiting({ tasks }: { tasks: readonly Schemas['Task'][] }) {
             {task.name} ·{' '}
             {name(task.claimedBy ?? task.assignee) ||
               task.roles.map((role) => term('role', role)).join(' / ')}{' '}
-            <Due at={task.due} />
+            <Due at={task.due} /> <ShareTask taskId={task.id} size="small" />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { Button, Card, Flex, Input, Select, Switch, Typography } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FormField, type FormSchema, readForm } from '../../../form/form-schema';
 import { SchemaForm } from '../../../form/schema-form';
@@ -56,7 +56,9 @@ export function FormSection(editing: Editing) {
       </Flex>
       {shown ? (
         <Card size="small" title={t('form.preview')}>
-          <SchemaForm schema={schema} values={values} onChange={setValues} showMissing />
+          <Suspense>
+            <SchemaForm schema={schema} values={values} onChange={setValues} showMissing />
+          </Suspense>
         </Card>
       ) : null}
     </Flex>

@@ -1,0 +1,41 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/client';
+import { TaskLead } from '../../form/task/task-lead';
+import { TaskWork } from '../../form/task/task-work';
+import { useTask } from '../../form/task/use-task';
+import { Page } from '../../ui/page';
+import { Fetched } from '../../ui/states';
+import { Name } from '../cases/names/name';
+import { subjectPath } from './subject-path';
+
+const route = getRouteApi('/shell/tasks/$id');
+
+/** One task of an organiser's own workflow, on a page of its own. */
+export function TaskPage() {
+  const { t } = useTranslation('task');
+  const { id } = route.useParams();
+  const query = useTask(id);
+  return (
+    <Fetched query={query}>
+      {(task) => (
+        <Page title={task.name} lead={<TaskLead task={task} />} help={t('help')}>
+          <TaskWork task={task} about={<About task={task} />} back={<Link to="/work">{t('back')}</Link>} />
+        </Page>
+      )}
+    </Fetched>
+  );
+}
+
+function About({ task: { subjectType, subjectId } }: { task: Schemas['Task'] }) {
+  const { t } = useTranslation('task');
+  const path = subjectPath(subjectType, subjectId);
+  if (!path) return null;
+  const kind = ({ hazard: 'hazards', campaign: 'campaigns' } as const)[subjectType];
+  return (
+    <div>
+      {t('about')}{' '}
+      <Link to={path as string}>{kind ? <Name kind={kind} id={subjectId} /> : t('aboutThis')}</Link>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useParams } from '@tanstack/react-router';
+import { ConfigProvider } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/client';
+import { TaskLead } from '../../form/task/task-lead';
+import { TaskWork } from '../../form/task/task-work';
+import { useTask } from '../../form/task/use-task';
+import { Name } from '../../pages/cases/names/name';
+import { useAccount } from '../../session/use-session';
+import { Fetched } from '../../ui/states';
+import { enterprisePaths } from '../enterprise/paths';
+import { PhoneLink } from '../enterprise/phone-link';
+import { PhonePage } from '../enterprise/phone-page';
+
+/** One task of an organiser's own workflow, on a phone. */
+export function PhoneTaskPage() {
+  const { t } = useTranslation('task');
+  const { id } = useParams({ strict: false }) as { id: string };
+  const query = useTask(id);
+  return (
+    <PhonePage
+      title={query.data?.name ?? t('own.open')}
+      lead={query.data ? <TaskLead task={query.data} /> : undefined}
+      back="/"
+    >
+      <ConfigProvider componentSize="large">
+        <Fetched query={query}>
+          {(task) => (
+            <TaskWork
+              task={task}
+              about={<About task={task} />}
+              back={<PhoneLink to="/">{t('back')}</PhoneLink>}
+            />
+          )}
+        </Fetched>
+      </ConfigProvider>
+    </PhonePage>
+  );
+}
+
+/** Cases have a page on the phones of enterprises only. */
+function About({ task: { subjectType, subjectId } }: { task: Schemas['Task'] }) {
+  const { t } = useTranslation('task');
+  const account = useAccount();
+  if (subjectType !== 'hazard') return null;
+  const name = <Name kind="hazards" id={subjectId} />;
+  const isOfEnterprise = account?.grants.some(({ enterpriseId }) => enterpriseId) ?? false;
+  return (
+    <div>
+      {t('about')}{' '}
+      {isOfEnterprise ? <PhoneLink to={enterprisePaths.case(subjectId)}>{name}</PhoneLink> : name}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Flex, Input, Radio } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, type Schemas } from '../api/client';
+import { useSaid } from '../i18n/said';
+import { useAct } from '../ui/use-act';
+
+interface MakeLinkProps {
+  readonly taskId: string;
+  readonly offer: Schemas['TaskLinkOffer'];
+  readonly onMade: (link: Schemas['TaskLinkCreated'] | undefined) => void;
+}
+
+const mobile = /^1[3-9]\d{9}$/;
+
+/** Asks for whom a link is and how long it lives, and makes it. */
+export function MakeLink({ taskId, offer, onMade }: MakeLinkProps) {
+  const { t } = useTranslation('share');
+  const said = useSaid();
+  const id = useId();
+  const queries = useQueryClient();
+  const [phone, setPhone] = useState('');
+  const [days, setDays] = useState(offer.usualDays);
+  // Its answer is a secret, so that a repeated command cannot be given it again: no idempotency key.
+  const act = useAct(async () => {
+    const { data } = await api.POST('/api/v1/tasks/{id}/link', {
+      params: { path: { id: taskId } },
+      body: { days, ...(phone !== '' && { phone }) },
+    });
+    onMade(data);
+    await queries.invalidateQueries();
+  });
+  const wrong = phone !== '' && !mobile.test(phone);
+  return (
+    <Flex vertical gap={12}>
+      <Alert
+        type="info"
+        title={offer.may.length === 0 ? `${t('help')} ${t('looksOnly')}` : t('help')}
+        description={said(offer.reserved)}
+      />
+      <div>
+        <label htmlFor={`${id}-phone`}>{t('phone')}</label>
+        <Input
+          id={`${id}-phone`}
+          inputMode="tel"
+          size="large"
+          maxLength={11}
+          value={phone}
+          status={wrong ? 'error' : undefined}
+          aria-invalid={wrong}
+          onChange={({ target }) => setPhone(target.value.trim())}
+        />
+        {wrong && phone.length === 11 ? <div role="alert">{t('phoneWrong')}</div> : null}
+      </div>
+      <div>
+        <div id={`${id}-days`}>{t('days')}</div>
+        <Radio.Group
+          aria-labelledby={`${id}-days`}
+          style={{ display: 'flex', flexWrap: 'wrap', gap: 4 }}
+          value={days}
+          options={Array.from({ length: offer.longestDays }, (_, before) => ({
+            value: before + 1,
+            label: t('day', { count: before + 1 }),
+          }))}
+          onChange={({ target }) => setDays(Number(target.value))}
+        />
+      </div>
+      <Button
+        type="primary"
+        size="large"
+        block
+        disabled={wrong}
+        loading={act.busy}
+        onClick={() => void act.run()}
+      >
+        {t('make')}
+      </Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { County } from '../fixtures/county';
+import { planning } from '../fixtures/mill';
+import { roundBegins, siteRound } from '../fixtures/own-workflow';
+import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
+
+let stage: WebStage;
+let county: County;
+
+beforeAll(async () => {
+  stage = await startWebStage();
+  county = County.on(stage.demo);
+}, 120_000);
+
+afterAll(() => stage?.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const confirm = (page: Page, title?: string) =>
+  page
+    .getByRole('dialog', title === undefined ? {} : { name: title })
+    .getByRole('button', { name: /确\s*定/ })
+    .click();
+
+interface Round {
+  readonly id: string;
+  readonly status: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+/** The one instance of the organiser's workflow. */
+async function round(): Promise<Round> {
+  const [found] = await county.stage.search('organiser', 'instances', { key: 'site-round' });
+  return found as unknown as Round;
+}
+
+describe("a workflow of an organiser's own", () => {
+  it('is given a field in the designer, deployed, and begun', async () => {
+    const draft = await county.act('organiser', '/workflow-drafts', siteRound);
+    const page = await stage.person('organiser', { path: `/workflows/design/${draft.id}` });
+    await page.locator('.djs-shape[data-element-id="site.report"]').click();
+    await button(page, '添加字段').click();
+    await page.getByLabel('中文名称').last().fill('现场说明');
+    await page.keyboard.press('Enter');
+    await button(page, '预览').click();
+    await page.getByRole('radio', { name: '不合格' }).waitFor();
+    await page.getByRole('tab', { name: /^证明/ }).click();
+    await page.getByText('证明通过，可以部署').waitFor();
+    await button(page, '部署').click();
+    await confirm(page);
+    await page.getByText(/site-round · 第 1 版/).waitFor();
+    await county.act('organiser', '/signals', { name: roundBegins, signalId: 'round-1' });
+    await stage.demo.settle();
+    expect((await round()).status).toBe('RUNNING');
+  }, 90_000);
+
+  it('is filled in at a desk: claimed, kept while one types, refused without losing anything, completed', async () => {
+    const page = await stage.person('officer1', { path: '/work?group=form' });
+    await page.getByRole('link', { name: '填报巡查情况' }).click();
+    await page.getByText('流程：专题巡查').waitFor();
+    await button(page, '认领').click();
+    await page.getByText('您已认领。').waitFor();
+    await page.getByRole('radio', { name: '不合格' }).check();
+    await page.getByLabel('问题数量').fill('3');
+    await page.getByLabel('现场说明').fill('二号车间通道堵塞');
+    await page.getByText('草稿已保存').waitFor();
+    await page.reload();
+    await page.getByRole('radio', { name: '不合格' }).waitFor();
+    expect(await page.getByRole('radio', { name: '不合格' }).isChecked()).toBe(true);
+    expect(await page.getByLabel('现场说明').inputValue()).toBe('二号车间通道堵塞');
+    await button(page, '完成').click();
+    await page.getByText('还有必填的内容没有填。').waitFor();
+    await inspectPage(page, 'task-form-desk');
+    await page.getByRole('radiogroup', { name: '需要复核' }).getByRole('radio', { name: '是' }).check();
+    await page.getByLabel(/^留言/).fill('请二组复核');
+    await button(page, '发表留言').click();
+    await page.getByText('请二组复核', { exact: true }).waitFor();
+    // Somebody else's hand is in the way: the server refuses, and what was typed stays.
+    await suspended(async () => {
+      await button(page, '完成').click();
+      await page.getByText('没有成功').first().waitFor();
+    });
+    expect(await page.getByLabel('现场说明').inputValue()).toBe('二号车间通道堵塞');
+    await button(page, '完成').click();
+    await page.getByText(/^陈检 .* 完成$/).waitFor();
+    await inspectPage(page, 'task-done-desk');
+    expect((await round()).variables).toMatchObject({
+      result: '不合格',
+      defects: 3,
+      visitedOn: null,
+      needsCheck: true,
+      field1: '二号车间通道堵塞',
+    });
+  }, 90_000);
+
+  it('is filled in on a phone by another officer', async () => {
+    const page = await stage.person('officer2', { screen: 'phone', path: '/m' });
+    await page.getByRole('link', { name: '复核巡查情况' }).click();
+    await page.getByText('流程：专题巡查').waitFor();
+    await page.getByRole('radiogroup', { name: '同意' }).getByRole('radio', { name: '是' }).check();
+    await page.getByLabel('复核意见').fill('属实，已当场清理');
+    await page.getByText('草稿已保存').waitFor();
+    await inspectPage(page, 'task-form-phone');
+    await button(page, '完成').click();
+    await page.getByText(/^李查 .* 完成$/).waitFor();
+    expect((await round()).variables).toMatchObject({ agreed: true, opinion: '属实，已当场清理' });
+  }, 90_000);
+
+  it('ends with a step without a form, which takes a note, in English', async () => {
+    const page = await stage.person('organiser', { screen: 'phone', language: 'en', path: '/m' });
+    await page.getByRole('link', { name: '归档巡查记录' }).click();
+    await page.getByLabel('Note (optional, kept as a comment)').fill('Filed under 2026-3');
+    await inspectPage(page, 'task-note-phone-en');
+    await button(page, 'Complete').click();
+    await page.getByText('Completed', { exact: true }).first().waitFor();
+    await page.getByRole('region', { name: 'Comments' }).getByText('Filed under 2026-3').waitFor();
+    expect((await round()).status).toBe('ENDED');
+  }, 60_000);
+});
+
+/** While something is done the instance is suspended: nothing moves it. */
+async function suspended(act: () => Promise<void>): Promise<void> {
+  const { id } = await round();
+  await county.act('organiser', `/instances/${id}/suspend`, { reason: '核对' });
+  await act();
+  await county.act('organiser', `/instances/${id}/resume`, { reason: '核对完毕' });
+}
+
+it('shares a task of an enterprise from the desk of an officer, and ends the link', async () => {
+  const [hazardId = ''] = await planning(county, 1, 'GENERAL');
+  const page = await stage.person('officer1', { path: `/cases/${hazardId}` });
+  const next = page.getByRole('region', { name: '接下来' });
+  await next.getByRole('button', { name: '发给没有账号的人办理' }).click();
+  const dialog = page.getByRole('dialog', { name: '发给没有账号的人办理' });
+  await dialog.getByLabel(/^只给这个手机号用/).fill('13900000002');
+  await dialog.getByRole('radio', { name: '1 天' }).check();
+  await dialog.getByRole('button', { name: '生成链接' }).click();
+  await dialog.getByRole('img', { name: '链接二维码' }).waitFor();
+  const address = await dialog.getByLabel('链接', { exact: true }).inputValue();
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/m\/t#bht_/);
+  await dialog.getByText('有效至 2026-03-03').first().waitFor();
+  await inspectPage(page, 'share-desk');
+  const links = dialog.getByRole('region', { name: '已生成的链接' });
+  await links.getByRole('button', { name: '停用' }).click();
+  await confirm(page, '停用这个链接？');
+  await links.getByText('已停用').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: '云溪县青禾纸业' }).click();
+  await page.waitForURL(/\/enterprises\//);
+}, 60_000);
+
+it('complained of nothing', () => {
+  expect(stage.complaints).toEqual([]);
+});
