@@ -70,7 +70,7 @@ describe("a workflow of an organiser's own", () => {
     await page.getByText('还有必填的内容没有填。').waitFor();
     await inspectPage(page, 'task-form-desk');
     await page.getByRole('radiogroup', { name: '需要复核' }).getByRole('radio', { name: '是' }).check();
-    await page.getByLabel(/^留言/).fill('请二组复核');
+    await page.getByRole('textbox', { name: /^留言/ }).fill('请二组复核');
     await button(page, '发表留言').click();
     await page.getByText('请二组复核', { exact: true }).waitFor();
     // Somebody else's hand is in the way: the server refuses, and what was typed stays.
