@@ -35,7 +35,11 @@ export function MadeLink({ link }: { link: Schemas['TaskLinkCreated'] }) {
       </Button>
       <Alert
         type="warning"
-        title={`${t('onePerson')} ${t('once')}`}
+        title={
+          <>
+            {t('onePerson')} {t('once')}
+          </>
+        }
         description={said(link.reserved)}
         style={{ width: '100%' }}
       />

@@ -36,7 +36,11 @@ export function MakeLink({ taskId, offer, onMade }: MakeLinkProps) {
     <Flex vertical gap={12}>
       <Alert
         type="info"
-        title={offer.may.length === 0 ? `${t('help')} ${t('looksOnly')}` : t('help')}
+        title={
+          <>
+            {t('help')} {offer.may.length === 0 ? t('looksOnly') : null}
+          </>
+        }
         description={said(offer.reserved)}
       />
       <div>
