@@ -6725,10 +6725,10 @@ export interface components {
             elementId: string;
             elementName?: string;
             /**
-             * @description `task` a person, `rule` a business rule to evaluate, `job` a handler to run, `timer` a moment, `call` a child instance, `message`/`signal` an event from outside.
+             * @description `task` a person, `rule` a business rule to evaluate, `job` a handler to run, `timer` a moment, `call` a child instance, `message`/`signal` an event from outside, `condition` the variables: no command answers it, any command that changes them may.
              * @enum {string}
              */
-            kind: "task" | "rule" | "job" | "timer" | "call" | "message" | "signal";
+            kind: "task" | "rule" | "job" | "timer" | "call" | "message" | "signal" | "condition";
             /** @description The element's `bihuan:` attributes, FEEL ones evaluated on entry (see  {@link  ElementAttributes } ). */
             attributes: components["schemas"]["ElementAttributes"];
             /** @description ISO 8601. */

@@ -1,4 +1,4 @@
-import { event, inARow, timer, workflow } from '../fixtures/workflow';
+import { condition, event, inARow, timer, workflow } from '../fixtures/workflow';
 import { DeploymentRefused, HarnessError } from './harness.errors';
 import { ProcessHarness } from './process-harness';
 
@@ -181,4 +181,22 @@ it('repeats a cycle at each of its moments', async () => {
   expect(at(h)).toEqual(expect.arrayContaining(['work', 'remind', 'remind', 'often']));
   expect(at(h.advance('P1D')).filter((id) => id === 'remind')).toHaveLength(3);
   expect(at(h)).not.toContain('often');
+});
+
+it('sets variables as a use case would, and conditions look at them', async () => {
+  const xml = workflow('urgent', {
+    nodes: {
+      begin: 'startEvent',
+      work: 'userTask',
+      hurry: ['boundaryEvent', 'attachedToRef="work"', condition('=level > 2')],
+      call: 'userTask',
+      done: 'endEvent',
+    },
+    flows: ['begin > work', 'work > done', 'hurry > call', 'call > done'],
+  });
+  const h = (await ProcessHarness.deploy(xml)).start({ level: 1 });
+  expect(h.waits()).toMatchObject([{ elementId: 'hurry', type: 'condition' }, { elementId: 'work' }]);
+  expect(at(h.set({ level: 2 }))).toEqual(['hurry', 'work']);
+  expect(at(h.set({ level: 3 }))).toEqual(['call']);
+  expect(() => h.complete('hurry')).toThrow(HarnessError);
 });

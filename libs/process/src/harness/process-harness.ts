@@ -140,6 +140,12 @@ export class ProcessHarness {
     return this;
   }
 
+  /** Sets variables as a use case of the product would; whatever waits for a condition looks at them. @throws ProcessError */
+  set(variables: Variables): this {
+    this.instance.give({ type: 'set', output: variables });
+    return this;
+  }
+
   /** Moves the clock by a duration (`PT2H`) or to a moment, and fires what falls due on the way, each at its moment. @throws RangeError */
   advance(by: string): this {
     this.instance.advance(by);

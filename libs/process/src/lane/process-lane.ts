@@ -19,9 +19,10 @@ export interface Wait {
   readonly elementName?: string;
   /**
    * `task` a person, `rule` a business rule to evaluate, `job` a handler to run, `timer` a moment,
-   * `call` a child instance, `message`/`signal` an event from outside.
+   * `call` a child instance, `message`/`signal` an event from outside, `condition` the variables: no command answers it,
+   * any command that changes them may.
    */
-  readonly kind: 'task' | 'rule' | 'job' | 'timer' | 'call' | 'message' | 'signal';
+  readonly kind: 'task' | 'rule' | 'job' | 'timer' | 'call' | 'message' | 'signal' | 'condition';
   /** Timers only: when to fire. */
   readonly dueAt?: Date;
   /** The element's `bihuan:` attributes, FEEL ones evaluated on entry (see {@link ElementAttributes}). */
@@ -85,7 +86,9 @@ export type ProcessCommand =
   | { readonly type: 'fire'; readonly executionId: string }
   | { readonly type: 'fail'; readonly executionId: string; readonly code: string; readonly message?: string }
   | { readonly type: 'message'; readonly executionId: string; readonly output?: Variables }
-  | { readonly type: 'signal'; readonly name: string; readonly output?: Variables };
+  | { readonly type: 'signal'; readonly name: string; readonly output?: Variables }
+  /** Sets variables of the process; nothing moves but what waits for a condition. */
+  | { readonly type: 'set'; readonly output?: Variables };
 
 /** Opaque to everyone but the lane that made it; JSON. */
 export type Snapshot = unknown;

@@ -1,5 +1,5 @@
 import { isEventSubProcess, isSubProcess, typeOf, type ModelElement } from '../lane/model/model';
-import { eventKind, needsOutside, scopeGraph, type ScopeGraph } from './diagram-graph';
+import { eventKind, isConditional, needsOutside, scopeGraph, type ScopeGraph } from './diagram-graph';
 import type { ElementGraph } from './element-graph';
 import { isRaised } from './error-paths';
 import { findingAt, type ProofFinding, type Words } from './finding';
@@ -88,8 +88,9 @@ function waitsForMore(
   return typeOf(node) === 'ParallelGateway' && !graph.inbound(node).every((flow) => come.has(flow));
 }
 
-/** Whether a sub-process can come from its start to the end event that raises this, without waiting. */
+/** Whether an event beside a host may happen without waiting: its condition holds, or what is inside comes to the end event that raises it. */
 function happensAtOnce(event: ModelElement, host: ModelElement): boolean {
+  if (isConditional(event)) return true;
   if (!isRaised(eventKind(event)) || !isSubProcess(host)) return false;
   const graph = scopeGraph(host);
   const seen = new Set<ModelElement>();
@@ -116,8 +117,19 @@ function passesAtOnce(node: ModelElement): boolean {
   // An empty list is passed at once, whatever the task.
   if (node.loopCharacteristics) return true;
   if (isSubProcess(node)) return endsAtOnce(scopeGraph(node));
-  return !needsOutside(node) && typeOf(node) !== 'EventBasedGateway';
+  return !needsOutside(node);
 }
+
+/** An event sub-process that may take the place of everything else at once, and end at once. */
+function takesOver(node: ModelElement): boolean {
+  if (!isEventSubProcess(node)) return false;
+  const inner = scopeGraph(node);
+  const start = inner.nodes.find((event) => typeOf(event) === 'StartEvent');
+  const interrupts = start !== undefined && isConditional(start) && start.isInterrupting !== false;
+  return interrupts && endsAtOnce(inner);
+}
+
+const choices = new Set(['ExclusiveGateway', 'InclusiveGateway', 'EventBasedGateway']);
 
 /** Whether a sub-process can run through without waiting: every branch of a fork has to come to an end. */
 function endsAtOnce(graph: ScopeGraph): boolean {
@@ -127,12 +139,18 @@ function endsAtOnce(graph: ScopeGraph): boolean {
     size = instant.size;
     for (const node of graph.nodes) if (!instant.has(node) && ends(node)) instant.add(node);
   }
-  return start !== undefined && instant.has(start);
+  return (start !== undefined && instant.has(start)) || graph.nodes.some(takesOver);
 
   function ends(node: ModelElement): boolean {
-    if (isEventSubProcess(node) || !passesAtOnce(node)) return false;
+    if (isEventSubProcess(node)) return false;
+    const beside = graph.boundaries(node).filter((event) => happensAtOnce(event, node));
+    if (beside.some((event) => event.cancelActivity !== false && goesOn(event))) return true;
+    return passesAtOnce(node) && goesOn(node);
+  }
+
+  function goesOn(node: ModelElement): boolean {
     const targets = graph.outbound(node).map((flow) => flow.targetRef as ModelElement);
-    const choice = typeOf(node) === 'ExclusiveGateway' || typeOf(node) === 'InclusiveGateway';
+    const choice = choices.has(typeOf(node));
     if (targets.length === 0) return true;
     return choice ? targets.some((target) => instant.has(target)) : targets.every((t) => instant.has(t));
   }

@@ -52,6 +52,18 @@ export function eventKind(node: ModelElement): string | undefined {
   return event && typeOf(event);
 }
 
+/** Whether it happens when a condition holds. */
+export function isConditional(node: ModelElement): boolean {
+  return eventKind(node) === 'ConditionalEventDefinition';
+}
+
+/** Whether a token that rests here waits for a condition alone, and not for any of several events. */
+export function isConditionAlone(node: ModelElement, graph: ScopeGraph): boolean {
+  const gateway = graph.inbound(node)[0]?.sourceRef;
+  const rivals = gateway && typeOf(gateway) === 'EventBasedGateway' ? graph.outbound(gateway) : [];
+  return isConditional(node) && rivals.every(({ targetRef }) => targetRef && isConditional(targetRef));
+}
+
 /** Where a thrown link goes on: at the catch of the same name. */
 export function linkTarget(node: ModelElement, { nodes }: ScopeGraph): ModelElement | undefined {
   const isLink = (event: ModelElement, type: string): boolean =>
@@ -71,7 +83,8 @@ export function isWait(node: ModelElement): boolean {
 
 /** Whether that needs another command: the step itself goes on through rules and inline jobs. */
 export function needsOutside(node: ModelElement): boolean {
-  if (!isWait(node)) return false;
+  // A condition may hold when the token comes.
+  if (!isWait(node) || isConditional(node)) return false;
   if (typeOf(node) === 'BusinessRuleTask') return false;
   return !(typeOf(node) === 'ServiceTask' && written(node, 'inline') === 'true');
 }

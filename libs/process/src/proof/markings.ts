@@ -29,8 +29,8 @@ export interface Reached {
 /** What an exploration found. */
 export interface Exploration {
   readonly reached: readonly Reached[];
-  /** Pairs of indices into `reached`. */
-  readonly steps: readonly (readonly [from: number, to: number])[];
+  /** Indices into `reached`, and what leads from one to the other. */
+  readonly steps: readonly (readonly [from: number, to: number, by: Transition])[];
   /** Indices into `moves` of the net. */
   readonly fired: ReadonlySet<number>;
   /** The limit stopped it: what it did not find may still exist. */
@@ -84,7 +84,7 @@ export function movesTo(reached: readonly Reached[], index: number): Move[] {
 class Walk {
   private readonly reached: Reached[] = [];
   private readonly known = new Map<string, number>();
-  private readonly steps: [number, number][] = [];
+  private readonly steps: [number, number, Transition][] = [];
   private readonly fired = new Set<number>();
   private readonly most: number;
   private readonly byPlace: readonly (readonly Transition[])[];
@@ -114,7 +114,7 @@ class Walk {
         if (after === LEAVE) continue;
         const size = this.reached.length;
         const to = this.reach({ marking: next, state: after, from: index, by });
-        this.steps.push([index, to]);
+        this.steps.push([index, to, by]);
         if (to < size) continue;
         const place = this.observer === nobody ? this.growsAt(to) : undefined;
         if (place !== undefined) return this.result({ growing: { path: movesTo(this.reached, to), place } });

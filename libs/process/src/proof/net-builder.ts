@@ -32,6 +32,7 @@ export interface Effect {
   readonly clears?: readonly number[];
   readonly empty?: readonly number[];
   readonly waits?: boolean;
+  readonly mayNever?: boolean;
 }
 
 /** Collects places and transitions. */
@@ -67,9 +68,9 @@ export class NetBuilder {
   }
 
   add(path: readonly Move[], effect: Effect): void {
-    const { consumes, produces = [], clears = [], empty = [], waits = false } = effect;
+    const { consumes, produces = [], clears = [], empty = [], waits = false, mayNever = false } = effect;
     const covers = [this.moves.push(path) - 1];
-    this.transitions.push({ consumes, produces, clears, empty, path, covers, waits });
+    this.transitions.push({ consumes, produces, clears, empty, path, covers, waits, mayNever });
   }
 
   build(uncaughtErrors: readonly string[]): Net {

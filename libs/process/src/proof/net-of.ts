@@ -1,6 +1,8 @@
 import { isEventSubProcess, isSubProcess, typeOf, type ModelElement } from '../lane/model/model';
 import {
   eventKind,
+  isConditional,
+  isConditionAlone,
   isJoin,
   isWait,
   linkTarget,
@@ -11,7 +13,7 @@ import {
   type ScopeGraph,
 } from './diagram-graph';
 import { ErrorPaths, isRaised } from './error-paths';
-import type { Net } from './net';
+import { passed, type Net } from './net';
 import { NetBuilder, type Host, type NetScope } from './net-builder';
 import { upstreamOf, type Edge } from './upstream';
 
@@ -147,11 +149,7 @@ class Translation {
   private link(node: ModelElement, graph: ScopeGraph, place: number): void {
     const target = linkTarget(node, graph);
     if (!target) return this.leaveFrom(node, graph, place);
-    const produces = [this.before.get(target) ?? place];
-    this.builder.add([{ elementId: node.id ?? '', phase: 'pass', takes: [] }], {
-      consumes: [place],
-      produces,
-    });
+    this.builder.add([passed(node)], { consumes: [place], produces: [this.before.get(target) ?? place] });
   }
 
   private end(node: ModelElement, scope: NetScope): void {
@@ -159,10 +157,9 @@ class Translation {
     if (place === undefined) return;
     const kind = eventKind(node);
     if (isRaised(kind)) return this.errors.thrownBy(node, place, scope);
-    const path = [{ elementId: node.id ?? '', phase: 'pass', takes: [] }] as const;
-    if (kind !== 'TerminateEventDefinition') return this.builder.add(path, { consumes: [place] });
+    if (kind !== 'TerminateEventDefinition') return this.builder.add([passed(node)], { consumes: [place] });
     this.later.push(() =>
-      this.builder.add(path, { consumes: [place], clears: [...scope.work, ...scope.armed] }),
+      this.builder.add([passed(node)], { consumes: [place], clears: [...scope.work, ...scope.armed] }),
     );
   }
 
@@ -178,6 +175,7 @@ class Translation {
         produces,
         // A multi-instance over an empty list passes at once.
         waits: needsOutside(node) && !node.loopCharacteristics,
+        mayNever: isConditionAlone(node, graph),
       });
     }
     this.errors.failing(host, graph, scope);
@@ -257,14 +255,15 @@ class Translation {
     const host = { ...bare, node, armed: [...bare.armed, ...armed.values()] };
     for (const event of boundaries) {
       const once = armed.get(event);
+      const comes = { waits: true, mayNever: isConditional(event) };
       for (const { takes, produces } of this.exits(event, graph)) {
         const path = [{ elementId: event.id ?? '', phase: 'fire', takes }] as const;
         if (once === undefined) {
           const clears = [...host.inside, ...host.armed];
-          this.builder.add(path, { consumes: [host.running], clears, produces, waits: true });
+          this.builder.add(path, { consumes: [host.running], clears, produces, ...comes });
         } else {
           const consumes = [once, host.running];
-          this.builder.add(path, { consumes, produces: [host.running, ...produces], waits: true });
+          this.builder.add(path, { consumes, produces: [host.running, ...produces], ...comes });
         }
       }
     }
@@ -293,6 +292,7 @@ class Translation {
         clears: interrupts ? [...scope.work, ...scope.armed] : [],
         produces: [scope.running, ...begun],
         waits: true,
+        mayNever: isConditional(start),
       }),
     );
   }

@@ -45,6 +45,8 @@ export interface Transition {
   readonly covers: readonly number[];
   /** Something outside has to happen first. */
   readonly waits: boolean;
+  /** A condition has to hold, which it may never do unless something else goes on. */
+  readonly mayNever: boolean;
 }
 
 /** Tokens by place; 255 stands for that many or more. */
@@ -70,6 +72,11 @@ export function fire(transition: Transition, marking: Marking, most = 255): Mark
   for (const place of transition.clears) next[place] = 0;
   for (const place of transition.produces) next[place] = Math.min(most, (next[place] ?? 0) + 1);
   return next;
+}
+
+/** An element is passed that no flow leaves. */
+export function passed({ id = '' }: { readonly id?: string }): Move {
+  return { elementId: id, phase: 'pass', takes: [] };
 }
 
 /** Ids of the flows a sequence of moves takes. */

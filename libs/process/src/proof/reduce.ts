@@ -8,6 +8,7 @@ interface Working {
   readonly clears: Set<number>;
   readonly empty: Set<number>;
   waits: boolean;
+  readonly mayNever: boolean;
   readonly fixed: boolean;
   readonly id: number;
 }
@@ -47,10 +48,12 @@ class Reduction {
     // growing number would go unseen.
     this.shrink((transition) => !transition.waits);
     this.shrink((transition) => transition.produces.length > 0);
-    return [...this.transitions].map(({ consumes, produces, clears, empty, path, covers, waits }) => ({
-      ...{ consumes, produces, path, waits },
-      ...{ clears: [...clears], empty: [...empty], covers: [...covers] },
-    }));
+    return [...this.transitions].map(
+      ({ consumes, produces, clears, empty, path, covers, waits, mayNever }) => ({
+        ...{ consumes, produces, path, waits, mayNever },
+        ...{ clears: [...clears], empty: [...empty], covers: [...covers] },
+      }),
+    );
   }
 
   private shrink(allowed: (transition: Working) => boolean): void {
@@ -156,9 +159,12 @@ class Reduction {
 }
 
 function working(transition: Transition, id: number, fixed: boolean): Working {
-  const { consumes, produces, clears, empty, path, covers, waits } = transition;
+  const { consumes, produces, clears, empty, path, covers, waits, mayNever } = transition;
   return {
-    ...{ id, fixed, path, waits, consumes: [...consumes], produces: [...produces] },
+    ...{ id, path, waits, mayNever },
+    // What may never happen does not follow from what comes before it.
+    fixed: fixed || mayNever,
+    ...{ consumes: [...consumes], produces: [...produces] },
     ...{ covers: new Set(covers), clears: new Set(clears), empty: new Set(empty) },
   };
 }

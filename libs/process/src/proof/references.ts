@@ -70,12 +70,14 @@ function namesOf(element: PlannedElement): Named[] {
       : []),
     ...listed('element', attributes['notPerformerOf']),
     ...Object.values(attributes).flatMap((text) => clocksIn(elementId, text)),
-    ...timerText(element).flatMap((text) => clocksIn(elementId, text)),
+    ...eventTexts(element).flatMap((text) => clocksIn(elementId, text)),
   ];
 }
 
-function timerText({ timer }: PlannedElement): string[] {
-  return timer && 'feel' in timer.value ? [`=${timer.value.feel.source}`] : [];
+/** FEEL that stands in an event definition. */
+function eventTexts({ timer, condition }: PlannedElement): string[] {
+  const feel = timer && 'feel' in timer.value ? timer.value.feel : condition;
+  return feel ? [`=${feel.source}`] : [];
 }
 
 function clocksIn(elementId: string, text: string): Named[] {

@@ -43,13 +43,25 @@ export function proveCompletes({ net, elements, explorer }: SoundnessInput): rea
 }
 
 function stuck({ net, elements }: SoundnessInput, explored: Exploration): ProofFinding[] {
-  const moving = new Set(explored.steps.map(([from]) => from));
-  return stuckMarkings(explored, moving).map((index) => {
+  const steps = certainSteps(explored);
+  const moving = new Set(steps.map(([from]) => from));
+  return stuckMarkings({ ...explored, steps }, moving).map((index) => {
     const moves = movesTo(explored.reached, index);
+    const [, , condition] = explored.steps.find(([from]) => from === index && !moving.has(index)) ?? [];
+    if (condition) return findingAt(elements, condition.path[0]?.elementId, conditionAlone, moves);
     const ended = moves.some(({ elementId }) => elements.get(elementId)?.type === 'EndEvent');
     const words = moving.has(index) ? endless : ended ? leftBehind : deadlock;
     return findingAt(elements, waitingAt(net, explored.reached[index]?.marking), words, moves);
   });
+}
+
+/**
+ * A condition comes to hold only when something else changes the variables: where nothing else can happen any more it
+ * leads nowhere.
+ */
+function certainSteps({ steps }: Exploration): Exploration['steps'] {
+  const lively = new Set(steps.filter(([, , by]) => !by.mayNever).map(([from]) => from));
+  return steps.filter(([from, , by]) => !by.mayNever || lively.has(from));
 }
 
 /** One marking for each place where runs get stuck: nothing moves any more, or it never leads to the end. */
@@ -146,6 +158,18 @@ const unbounded: Words = {
   remedy: {
     zh: '循环之前先汇聚并行分支，或把重复部分放进子流程。',
     en: 'Join the parallel branches before going round, or put what repeats into a sub-process.',
+  },
+};
+
+const conditionAlone: Words = {
+  rule: 'condition-alone',
+  problem: {
+    zh: '流程可能只剩下等待这个条件：再没有别的步骤会改变变量，条件不成立就永远停在这里。',
+    en: 'A run can come to wait for this condition alone: nothing else is left that would change a variable, so it may wait for ever.',
+  },
+  remedy: {
+    zh: '给它另一条出路：在事件网关后与定时或消息事件并列，或在外层子流程上加定时边界事件。',
+    en: 'Give it another way out: let it race with a timer or a message behind an event gateway, or put a timer on the sub-process around it.',
   },
 };
 

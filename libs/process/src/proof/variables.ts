@@ -58,7 +58,8 @@ export function checkVariables(input: VariablesInput): readonly ProofFinding[] {
   const byTimer = input.plan.some(({ begins }) => begins === 'timer');
   const always = new Set([...given, ...(byTimer ? [] : (input.catalogue.variables ?? []))]);
   const setters = settersOf(input);
-  return readersOf(input).flatMap((readers) => {
+  const told = unknownInConditions(input, always, setters);
+  const read = readersOf(input).flatMap((readers) => {
     const seen = setters.filter(({ around }) => around.every((id) => readers.around.includes(id)));
     const read = new Set(
       [readers.entering, readers.leaving, readers.ending].flatMap((where) =>
@@ -68,6 +69,26 @@ export function checkVariables(input: VariablesInput): readonly ProofFinding[] {
     return [...read]
       .filter((name) => !always.has(name))
       .flatMap((name) => checkVariable(name, readers, new Set(seen.flatMap(idsOf(name))), input));
+  });
+  return [...told, ...read];
+}
+
+/** A conditional event may wait for a variable that is not set yet, but not for one that nobody ever sets. */
+function unknownInConditions(
+  { plan, elements }: VariablesInput,
+  always: ReadonlySet<string>,
+  setters: readonly Setter[],
+): ProofFinding[] {
+  const byId = new Map(plan.map((element) => [element.id, element]));
+  return plan.flatMap((element) => {
+    const around = instancesAround(element, plan);
+    const own = ownNames(around, byId);
+    const isSet = (wanted: string): boolean =>
+      setters.some(({ name, around: kept }) => name === wanted && kept.every((id) => around.includes(id)));
+    const names = element.condition?.names ?? [];
+    return names
+      .filter((name) => !always.has(name) && !own.has(name) && !isSet(name))
+      .map((name) => findingAt(elements, element.id, nameUnknown(name)));
   });
 }
 

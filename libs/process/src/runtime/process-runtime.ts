@@ -105,12 +105,16 @@ export class ProcessRuntime {
     });
   }
 
-  /** Merges variables without moving. @throws ProcessRuntimeError `INSTANCE_NOT_FOUND`, `INSTANCE_NOT_RUNNING` */
+  /**
+   * Merges variables; nothing moves but what waits for a condition, of a suspended instance once it is resumed.
+   * @throws ProcessRuntimeError `INSTANCE_NOT_FOUND`, `INSTANCE_NOT_RUNNING`
+   */
   async setVariables({ instanceId, variables }: SetVariablesRequest): Promise<Instance> {
-    return this.operations.run(async (operation) => {
+    return this.operations.run(async (operation, stepper) => {
       const live = await this.active(operation, instanceId);
       live.row.variables = { ...live.row.variables, ...variables };
       live.changed = true;
+      stepper.look(operation, live);
       return live;
     });
   }

@@ -45,6 +45,12 @@ export class Stepper {
     this.absorb(operation, live, step, 'executionId' in command ? command.executionId : undefined);
   }
 
+  /** Lets happen what waits for a condition that has come to hold in another way than by a step; nothing of a suspended instance. */
+  look(operation: Operation, live: LiveInstance): void {
+    const waits = [...live.waits.values()].some(({ kind }) => kind === 'condition');
+    if (waits && !live.row.suspendedAt) this.apply(operation, live, { type: 'set', output: {} });
+  }
+
   /** Cancels a task and enters an earlier one. @throws ProcessError */
   returnTo(operation: Operation, live: LiveInstance, request: ReturnRequest): void {
     refuseSuspended(operation, live);

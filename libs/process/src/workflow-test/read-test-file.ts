@@ -17,6 +17,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   failJob: ['code', 'because'],
   message: ['key', 'payload'],
   signal: ['payload'],
+  set: [],
   advance: [],
   answer: [],
   expect: [],
@@ -113,6 +114,7 @@ function stepOf(yaml: YamlReader, node: Node): TestStep {
   yaml.entry(node, `a \`${verb}\` step`, [verb, ...(beside[verb] ?? [])]);
   const value = values.get(verb);
   if (verb === 'expect') return expectation(yaml, value);
+  if (verb === 'set') return { line, kind: 'set', variables: yaml.values(value, '`set`') };
   if (verb === 'answer')
     return {
       line,

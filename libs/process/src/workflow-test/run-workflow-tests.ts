@@ -103,6 +103,9 @@ function make(h: ProcessHarness, step: TestStep): Difference[] {
     case 'signal':
       h.signal(step.name, step.payload);
       return [];
+    case 'set':
+      h.set(step.variables);
+      return [];
     case 'advance':
       h.advance(step.by);
       return [];

@@ -17,6 +17,7 @@ export type TestStep = { readonly line: number } & (
   | { readonly kind: 'failJob'; readonly id: string; readonly code?: string; readonly because: string }
   | { readonly kind: 'message'; readonly name: string; readonly key?: string; readonly payload: Variables }
   | { readonly kind: 'signal'; readonly name: string; readonly payload: Variables }
+  | { readonly kind: 'set'; readonly variables: Variables }
   | { readonly kind: 'advance'; readonly by: string }
   | { readonly kind: 'answer'; readonly answers: Pick<Surroundings, 'rules' | 'jobs'> }
   | { readonly kind: 'expect'; readonly expected: Expected }

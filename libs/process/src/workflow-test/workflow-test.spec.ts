@@ -1,4 +1,4 @@
-import { inARow, timer, workflow } from '../fixtures/workflow';
+import { condition, inARow, timer, workflow } from '../fixtures/workflow';
 import { readTestFile } from './read-test-file';
 import { runWorkflowTests } from './run-workflow-tests';
 import { WorkflowTestFileError, type TestFileProblem } from './test-file';
@@ -184,4 +184,18 @@ it('is bounded', async () => {
     { steps: 10, trace: 1 },
   );
   expect(once.cases[0]?.problem).toContain('More than 1 things happened');
+});
+
+it('sets variables for conditions to look at', async () => {
+  const urgent = inARow('urgent', {
+    ready: ['intermediateCatchEvent', '', condition('=papers >= 2')],
+    work: 'userTask',
+  });
+  const file = (papers: number): string =>
+    `cases:\n- name: c\n  given: { variables: { papers: 1 } }\n  steps:\n  - expect: { waits: [ready] }\n  - set: { papers: ${papers} }\n  expect: { waits: [work], variables: { papers: ${papers} } }`;
+  expect(await runWorkflowTests(urgent, file(2))).toMatchObject({ passed: true });
+  expect(await runWorkflowTests(urgent, file(0))).toMatchObject({ passed: false, cases: [{ line: 7 }] });
+  expect(problems('cases:\n- name: c\n  steps:\n  - set: papers\n  expect: { waits: [] }')).toMatchObject([
+    { line: 4 },
+  ]);
 });

@@ -80,6 +80,8 @@ export class MigrateInstance implements UseCase<MigrateInstanceInput, void> {
     if (!step || findings.length > 0) return refused(findings);
     const passesBefore = live.row.passes;
     await this.mover.carryOut({ operation, stepper, live }, read, { step, hands }, targetDefinitionId);
+    // A condition the new version words otherwise may hold already.
+    stepper.look(operation, live);
     if (undoOf !== null) live.row.passes = await this.passesBefore(undoOf, live.row.id);
     return { status: 'MIGRATED', passesBefore };
   }

@@ -4,6 +4,8 @@ import { Clock, CommandScope, UnitOfWork } from '@bihuan/kernel';
 import { JobQueue } from '@bihuan/jobs';
 import { Incident } from '../../incident/incident.entity';
 import type { Instance } from '../../instance/instance.entity';
+import { LockedInstances } from '../../runtime/locked-instances';
+import { Operations } from '../../runtime/operations';
 import { processJob } from '../../job/process-job';
 
 /** What a suspension begins with. */
@@ -22,6 +24,8 @@ export class Suspensions {
     private readonly scope: CommandScope,
     private readonly clock: Clock,
     private readonly jobs: JobQueue,
+    private readonly instances: LockedInstances,
+    private readonly operations: Operations,
   ) {}
 
   /** @returns how many instances were stopped */
@@ -45,7 +49,7 @@ export class Suspensions {
     }
   }
 
-  /** Timers fire by the next sweep; jobs are ordered anew. @returns how many instances go on */
+  /** Timers fire by the next sweep; jobs are ordered anew, conditions looked at. @returns how many instances go on */
   async resume(root: string): Promise<number> {
     const [rows] = (await this.work.manager.query(
       `UPDATE bh_instance SET "suspendedAt" = NULL, "suspendedBy" = NULL, "suspensionReason" = NULL,
@@ -54,7 +58,20 @@ export class Suspensions {
       [root],
     )) as [Pick<Instance, 'id' | 'waits'>[], number];
     await this.orderJobs(rows);
+    await this.lookAtConditions(rows);
     return rows.length;
+  }
+
+  /** Variables may have been set meanwhile. */
+  private async lookAtConditions(rows: readonly Pick<Instance, 'id' | 'waits'>[]): Promise<void> {
+    for (const { id, waits } of rows) {
+      if (!waits.some(({ kind }) => kind === 'condition')) continue;
+      await this.operations.run(async (operation, stepper) => {
+        const live = await this.instances.one(operation, id);
+        stepper.look(operation, live);
+        return live;
+      });
+    }
   }
 
   /** Jobs that came while it was suspended did nothing and are gone. Where one has failed for good a person decides. */

@@ -6,6 +6,10 @@ import { ThrownError } from './stand-still';
 /** Does one command to the waits it names. @throws ProcessError WAIT_NOT_OPEN, so that nothing is a silent no-op */
 export function giveCommand(session: StepSession, command: ProcessCommand): void {
   if (command.type === 'signal') return giveSignal(session, command.name, command.output);
+  if (command.type === 'set') {
+    session.variables = mergeOutput(session.variables, command.output);
+    return;
+  }
   const stand = session.stands.get(command.executionId);
   if (!stand?.isWait) throw notOpen(command.executionId);
   if (command.type === 'fail') return stand.fail(new ThrownError(command.code, command.message));

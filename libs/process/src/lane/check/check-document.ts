@@ -118,6 +118,7 @@ function checkForeign(element: ModelElement): Finding[] {
     ...(element.eventDefinitions ?? []),
     element.loopCharacteristics,
     element.conditionExpression,
+    element.eventDefinitions?.[0]?.condition,
   ];
   const unknown = parts.flatMap((part) =>
     Object.keys(part?.$attrs ?? {}).filter((name) => !harmlessAttributes.test(name)),

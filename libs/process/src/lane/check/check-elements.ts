@@ -152,6 +152,8 @@ function checkReference(element: ModelElement, event: ModelElement | undefined):
     return [missing(element, '信号名称', 'the name of a signal')];
   if (kind === 'LinkEventDefinition' && !event?.name)
     return [missing(element, '链接名称', 'the name of the link')];
+  if (kind === 'ConditionalEventDefinition' && !event?.condition?.body?.trim())
+    return [missing(element, '条件（condition）', 'a condition')];
   if (kind === 'ErrorEventDefinition') return checkError(element, event);
   if (kind === 'CancelEventDefinition' && !interrupts(element))
     return [

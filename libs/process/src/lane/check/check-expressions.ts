@@ -20,6 +20,7 @@ export function checkExpressions(process: ModelElement, set: ElementSet): Findin
     ...textsOf(element).flatMap(checkText),
     ...formalExpressions(element).flatMap((expression) => checkLanguage(element, expression)),
     ...checkTimer(element, set),
+    ...checkCondition(element),
   ]);
 }
 
@@ -62,6 +63,7 @@ function expressionsOf(
     ['conditionExpression', element.conditionExpression, 'feel'] as const,
     ['completionCondition', loop && written(loop, 'completionCondition'), 'feel'] as const,
     ['loopCardinality', loop && written(loop, 'loopCardinality'), 'feel'] as const,
+    ['condition', event && written(event, 'condition'), 'feel'] as const,
     ...timers,
   ].flatMap(([where, expression, kind]) =>
     expression ? [{ where, expression: expression as ModelElement, kind }] : [],
@@ -101,6 +103,30 @@ function checkLanguage(element: ModelElement, expression: ModelElement): Finding
     return [];
   }
   return [refused(element, 'language', JSON.stringify(language), ['只支持 FEEL', 'only FEEL is supported'])];
+}
+
+/** Time changes no variable: nobody would look when the moment comes. */
+function checkCondition(element: ModelElement): Finding[] {
+  const body = element.eventDefinitions?.[0]?.condition?.body?.trim();
+  if (!body || !namesIn(body).includes('now')) return [];
+  return [
+    finding('condition-of-time', element, {
+      problem: [
+        '条件里用了 now：条件只在变量改变时检查，时间到了不会触发。',
+        'The condition reads now: it is looked at when variables change, and not when a moment comes.',
+      ],
+      remedy: ['用定时事件等待时刻。', 'Wait for the moment with a timer.'],
+    }),
+  ];
+}
+
+/** What cannot be read is reported as such. */
+function namesIn(body: string): readonly string[] {
+  try {
+    return body.startsWith('=') ? compileFeel(body.slice(1)).names : [];
+  } catch {
+    return [];
+  }
 }
 
 function checkTimer(element: ModelElement, set: ElementSet): Finding[] {

@@ -1,4 +1,4 @@
-import { forEach, xmlOf, type NodeSpec } from '../fixtures/diagram';
+import { condition, forEach, xmlOf, type NodeSpec } from '../fixtures/diagram';
 import { bpmnEngineLane } from '../bpmn-engine/bpmn-engine-lane';
 import { compiledLane } from '../compiled/compiled-lane';
 
@@ -11,13 +11,13 @@ it.each<[string, NodeSpec, RegExp, RegExp]>([
   ['a complex gateway', 'complexGateway', /activation condition/, /inclusive gateway/],
   ['a script', 'scriptTask', /no code/, /FEEL/],
   [
-    'a conditional event',
+    'a thrown condition',
     [
-      'intermediateCatchEvent',
+      'intermediateThrowEvent',
       '',
       '<bpmn:conditionalEventDefinition><bpmn:condition>=a</bpmn:condition></bpmn:conditionalEventDefinition>',
     ],
-    /proven/,
+    /variables of an instance/,
     /message or signal/,
   ],
   [
@@ -143,4 +143,29 @@ it.each<[string, NodeSpec, string]>([
   const xml = xmlOf({ nodes: { s: 'startEvent', x: spec, e: 'endEvent' }, flows: ['s > x', 'x > e'] });
   for (const lane of [compiledLane(), bpmnEngineLane()])
     expect(await lane.check(xml)).toContainEqual(expect.objectContaining({ rule, elementId: 'x' }));
+});
+
+it('a condition is for the compiled lane, and begins no process', async () => {
+  const flows = ['s > x', 'x > e'];
+  const catches: NodeSpec = ['intermediateCatchEvent', '', condition('=a')];
+  const xml = xmlOf({ nodes: { s: 'startEvent', x: catches, e: 'endEvent' }, flows });
+  expect(await compiledLane().check(xml)).toEqual([]);
+  expect((await bpmnEngineLane().check(xml))[0]?.problem.en).toMatch(/only the compiled lane runs it/);
+  const begins = xmlOf({
+    nodes: { s: ['startEvent', '', condition('=a')], x: 'task', e: 'endEvent' },
+    flows,
+  });
+  for (const lane of [compiledLane(), bpmnEngineLane()])
+    expect(await lane.check(begins)).toMatchObject([{ rule: 'unsupported-event', elementId: 's' }]);
+});
+
+it.each<[string, string, string]>([
+  ['no condition', '<bpmn:conditionalEventDefinition/>', 'missing-property'],
+  ['no FEEL', condition('a'), 'expression'],
+  ['another language', condition('${a}'), 'expression'],
+  ['the moment', condition('=a < now'), 'condition-of-time'],
+])('a conditional event with %s is refused', async (_name, definition, rule) => {
+  const nodes = { s: 'startEvent', x: ['intermediateCatchEvent', '', definition], e: 'endEvent' } as const;
+  const found = await compiledLane().check(xmlOf({ nodes, flows: ['s > x', 'x > e'] }));
+  expect(found.map((finding) => finding.rule)).toContain(rule);
 });

@@ -47,12 +47,12 @@ export const refusedTypes: Refusals = {
 export const refusedEvents: Refusals = {
   ConditionalEventDefinition: {
     problem: [
-      '变量在步骤之间不会自行变化，条件事件只会在别的命令改变变量时触发，次数和先后都无法证明；实测 bpmn-engine 在任务改变变量后不再检查条件',
-      'variables change only by other commands, so neither how often it fires nor in which order could be proven; measured, bpmn-engine does not look at the condition again when a task has changed it',
+      '条件事件看的是实例的变量：它可以是中间事件、边界事件或事件子流程的开始，不能开始一个流程（那时还没有变量）；只由编译通道执行，实测 bpmn-engine 在任务改变变量后不再检查条件',
+      'it looks at the variables of an instance: in the middle, beside an activity or at the start of an event sub-process, but it begins no process, which has none yet; only the compiled lane runs it, because measured, bpmn-engine does not look at the condition again when a task has changed a variable',
     ],
     remedy: [
-      '由改变变量的一方发送消息或信号，流程用消息或信号事件等待；或在任务之后用排他网关判断。',
-      'Let whoever changes the variable send a message or signal and wait for that, or decide at a gateway after the task.',
+      '由改变变量的一方发送消息或信号，流程由消息或信号开始。',
+      'Let whoever changes the data send a message or signal, and begin the process with that.',
     ],
   },
   CompensateEventDefinition: compensation,

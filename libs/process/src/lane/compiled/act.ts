@@ -19,6 +19,8 @@ export interface Act {
   readonly index?: number;
   /** A repeating timer: how often it has fired. @default 0 */
   readonly fired?: number;
+  /** A condition that held when it was looked at last: it happens again only after it has not. @default false */
+  held?: boolean;
   /** A multi-instance: how many items have been started, of how many, and which while they are still needed. */
   items?: Items;
   /** An item that keeps to itself what commands bring to it. @default nothing was brought */

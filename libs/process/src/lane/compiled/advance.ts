@@ -2,14 +2,16 @@ import type { ThrownEvent } from '../model/plan';
 import type { ProcessCommand, Variables } from '../process-lane';
 import { expectFit, nobodyWaits, notOpen } from '../step/command-words';
 import { thrownBy } from '../step/thrown';
-import { isWait, type Act } from './act';
+import { isWait, processScope, type Act } from './act';
 import { cancelTransaction, escalate, fire, throwError } from './catch';
+import { nextCondition } from './conditions';
 import { nextInclusiveJoin } from './joins';
 import type { Run } from './run';
 import { empty, end, enter, finishItem, leave } from './walk';
 
 /** Gives one command. @throws ProcessError WAIT_NOT_OPEN, so that nothing is a silent no-op */
 export function give(run: Run, command: ProcessCommand): void {
+  if (command.type === 'set') return run.receive(command.output, processScope);
   if (command.type === 'signal') {
     const listeners = listenersOf(run, command.name);
     if (listeners.length === 0) throw nobodyWaits(command.name);
@@ -40,7 +42,11 @@ export function settle(run: Run): void {
     const join = signal ? undefined : nextInclusiveJoin(run);
     if (signal) reach(run, signal);
     else if (join) enter(run, join.node, join.scope);
-    else return;
+    else {
+      const event = nextCondition(run);
+      if (!event) return;
+      goOn(run, event);
+    }
   }
 }
 

@@ -25,6 +25,7 @@ function again(run: Run, event: Act, staysArmed: boolean): void {
   const { node, scope, owner = processScope, fired = 0 } = event;
   run.remove(event);
   if (!staysArmed) return;
+  if (node.element.condition) return run.open(run.put(node, scope, { owner, held: true }));
   if (!node.element.timer) return arm(run, node, scope, owner);
   if (repeats(node.element, run.names(scope), fired + 1))
     run.open(run.put(node, scope, { owner, fired: fired + 1 }));

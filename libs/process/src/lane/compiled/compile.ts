@@ -16,5 +16,6 @@ export async function compile(xml: string): Promise<Program> {
     elements,
     nodes: builder.nodes,
     body,
+    hasConditions: [...elements.values()].some(({ condition }) => condition !== undefined),
   });
 }

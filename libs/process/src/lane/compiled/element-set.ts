@@ -1,6 +1,8 @@
 import type { ElementSet } from '../check/element-set';
 
 const caught = ['MessageEventDefinition', 'TimerEventDefinition', 'SignalEventDefinition'];
+/** Armed inside the process, by what the process itself keeps. */
+const condition = 'ConditionalEventDefinition';
 /** What is thrown for others, too. */
 const sent = ['MessageEventDefinition', 'SignalEventDefinition'];
 const coded = ['ErrorEventDefinition', 'EscalationEventDefinition'];
@@ -34,11 +36,11 @@ export const compiledSet: ElementSet = {
   ]),
   events: {
     StartEvent: ['none', ...caught],
-    EventSubProcessStart: [...caught, ...coded],
+    EventSubProcessStart: [...caught, ...coded, condition],
     EndEvent: ['none', 'TerminateEventDefinition', 'CancelEventDefinition', ...sent, ...coded],
     IntermediateThrowEvent: ['none', ...sent, 'EscalationEventDefinition', 'LinkEventDefinition'],
-    IntermediateCatchEvent: [...caught, 'LinkEventDefinition'],
-    BoundaryEvent: [...caught, ...coded, 'CancelEventDefinition'],
+    IntermediateCatchEvent: [...caught, condition, 'LinkEventDefinition'],
+    BoundaryEvent: [...caught, ...coded, condition, 'CancelEventDefinition'],
   },
   loops: new Set([
     'UserTask',

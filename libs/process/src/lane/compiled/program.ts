@@ -6,6 +6,8 @@ import type { CompiledDefinition } from '../process-lane';
 export interface Program extends CompiledDefinition {
   readonly nodes: ReadonlyMap<string, Node>;
   readonly body: Body;
+  /** Whether anything in it waits for a condition. */
+  readonly hasConditions: boolean;
 }
 
 /** The inside of the process or of a sub-process. */

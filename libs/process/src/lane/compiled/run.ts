@@ -86,7 +86,7 @@ export class Run {
   }
 
   /** A new act; a token when it has no owner. @throws ProcessError STEP_BUDGET_EXCEEDED */
-  put(node: Node, scope: number, rest: Pick<Act, 'owner' | 'index' | 'fired'> = {}): Act {
+  put(node: Node, scope: number, rest: Pick<Act, 'owner' | 'index' | 'fired' | 'held'> = {}): Act {
     this.spend(node, 1);
     const act: Act = { id: this.next++, node, scope, ...rest };
     this.acts.set(act.id, act);

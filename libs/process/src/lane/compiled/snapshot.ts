@@ -32,6 +32,8 @@ interface SavedAct {
   readonly x?: number;
   /** How often a repeating timer has fired; absent before the first time. */
   readonly r?: number;
+  /** 1 for a condition that held already; absent otherwise. */
+  readonly h?: 1;
   /** A multi-instance: items started, items in all, the list itself while it is still needed, results. */
   readonly m?: readonly [
     started: number,
@@ -59,12 +61,13 @@ export function save(next: number, acts: Iterable<Act>, gatherings: readonly Gat
   return { v: 1, n: next, a, j: gatherings.map(saveGathering) };
 }
 
-function saveAct({ id, node, scope, owner, index, fired, items, locals }: Act): SavedAct {
+function saveAct({ id, node, scope, owner, index, fired, held, items, locals }: Act): SavedAct {
   const saved: { -readonly [K in keyof SavedAct]: SavedAct[K] } = { i: id, e: node.id };
   if (scope !== 0) saved.s = scope;
   if (owner !== undefined) saved.o = owner;
   if (index !== undefined) saved.x = index;
   if (fired !== undefined) saved.r = fired;
+  if (held) saved.h = 1;
   if (items) saved.m = saveItems(items, needsList(node.element.loop));
   if (locals) saved.l = locals;
   return saved;
@@ -92,7 +95,7 @@ export function expectSnapshot(snapshot: Snapshot): SnapshotV1 {
 }
 
 /** @throws ProcessError STEP_FAILED when the definition lacks an element */
-export function restoreAct(program: Program, { i, e, s, o, x, r, m, l }: SavedAct): Act {
+export function restoreAct(program: Program, { i, e, s, o, x, r, h, m, l }: SavedAct): Act {
   return {
     id: i,
     node: nodeOf(program, e),
@@ -100,6 +103,7 @@ export function restoreAct(program: Program, { i, e, s, o, x, r, m, l }: SavedAc
     ...(o !== undefined && { owner: o }),
     ...(x !== undefined && { index: x }),
     ...(r !== undefined && { fired: r }),
+    ...(h === 1 && { held: true }),
     ...(m && {
       items: {
         ...{ started: m[0], total: m[1] },

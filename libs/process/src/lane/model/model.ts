@@ -20,6 +20,7 @@ export interface ModelElement {
   readonly attachedToRef?: ModelElement;
   readonly default?: ModelElement;
   readonly conditionExpression?: ModelElement;
+  readonly condition?: ModelElement;
   readonly messageRef?: ModelElement;
   readonly signalRef?: ModelElement;
   readonly errorRef?: ModelElement;

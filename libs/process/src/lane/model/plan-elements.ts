@@ -28,6 +28,7 @@ const standsByEvent: Readonly<Record<string, PlannedElement['standsAs']>> = {
   TimerEventDefinition: 'timer',
   MessageEventDefinition: 'message',
   SignalEventDefinition: 'signal',
+  ConditionalEventDefinition: 'condition',
 };
 
 /** Attributes that stand at the event definition. */
@@ -69,6 +70,7 @@ function plan(node: ModelElement, eventGateway: string | undefined): PlannedElem
     ...(eventGateway !== undefined && { eventGateway }),
     ...(eventName !== undefined && { eventName }),
     ...timerOf(event),
+    ...conditionOf(event),
     takesOne: type === 'ExclusiveGateway',
     ...throwOf(type, event),
     ...(type === 'BoundaryEvent' && event && { boundary: catching(node.cancelActivity !== false, event) }),
@@ -121,6 +123,11 @@ function timerOf(event: ModelElement | undefined): Pick<PlannedElement, 'timer'>
   const value = expressionOf((date ?? duration ?? cycle)?.body?.trim() ?? '');
   if (date) return { timer: { kind: 'date', value } };
   return { timer: { kind: duration ? 'duration' : 'cycle', value } };
+}
+
+function conditionOf(event: ModelElement | undefined): Pick<PlannedElement, 'condition'> {
+  const body = event?.condition?.body?.trim();
+  return body ? { condition: compileFeel(body.slice(1)) } : {};
 }
 
 function throwOf(type: string, event: ModelElement | undefined): Pick<PlannedElement, 'throws'> {

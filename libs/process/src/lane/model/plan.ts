@@ -20,6 +20,8 @@ export interface PlannedElement extends DefinitionElement {
   readonly eventName?: string;
   /** A cycle fires again and again, each time counted from the moment it fired; only beside a task it does not interrupt. */
   readonly timer?: { readonly kind: 'date' | 'duration' | 'cycle'; readonly value: Expression };
+  /** What has to hold for a conditional event to happen. */
+  readonly condition?: CompiledFeel;
   /** Takes only the first flow whose condition holds. */
   readonly takesOne: boolean;
   readonly throws?: ThrownEvent;
@@ -50,7 +52,7 @@ export interface BoundaryPlan {
   readonly escalationCode?: string | null;
   /** It catches that the transaction it is attached to is cancelled. */
   readonly cancels?: true;
-  /** Non-interrupting messages, signals and timer cycles stay armed after they fired. */
+  /** Non-interrupting messages, signals, conditions and timer cycles stay armed after they fired. */
   readonly repeats: boolean;
 }
 

@@ -10,7 +10,7 @@ const continues: Readonly<Record<'complete' | 'fire' | 'message', readonly strin
 
 /** @throws ProcessError WAIT_NOT_OPEN unless a command of this type continues a wait of this kind */
 export function expectFit(
-  type: Exclude<ProcessCommand['type'], 'fail' | 'signal'>,
+  type: Exclude<ProcessCommand['type'], 'fail' | 'signal' | 'set'>,
   wait: Pick<Wait, 'elementId' | 'executionId'> & { readonly kind: string },
 ): void {
   if (continues[type].includes(wait.kind)) return;

@@ -73,6 +73,7 @@ export const ownWords: Readonly<Record<string, string>> = {
   'Message intermediate throw event': '发出消息',
   'Timer intermediate catch event': '等待时间',
   'Signal intermediate catch event': '等待信号',
+  'Conditional intermediate catch event': '等待条件',
   'Signal intermediate throw event': '发出信号',
   'Escalation intermediate throw event': '升级',
   'Link intermediate catch event': '链接入口',
@@ -83,10 +84,14 @@ export const ownWords: Readonly<Record<string, string>> = {
   'Error boundary event': '错误边界事件',
   'Cancel boundary event': '取消边界事件',
   'Signal boundary event': '信号边界事件',
+  'Conditional boundary event': '条件边界事件',
   'Timer boundary event (non-interrupting)': '定时边界事件（不中断）',
   'Message boundary event (non-interrupting)': '消息边界事件（不中断）',
   'Escalation boundary event (non-interrupting)': '升级边界事件（不中断）',
   'Signal boundary event (non-interrupting)': '信号边界事件（不中断）',
+  'Conditional boundary event (non-interrupting)': '条件边界事件（不中断）',
+  'Conditional start event': '条件开始事件',
+  'Conditional start event (non-interrupting)': '条件开始事件（不中断）',
 };
 
 /** Chinese for the token simulation, which has no translation of its own. */

@@ -6,7 +6,7 @@ import { ChoiceField, TextField } from './fields';
 
 const kinds = ['timeDuration', 'timeDate', 'timeCycle'] as const;
 
-/** When a timer fires, or which message or signal an event is about. */
+/** When a timer fires, what has to hold, or which message or signal an event is about. */
 export function EventSection(editing: Editing) {
   const { element } = editing;
   const [event] = (element.businessObject.get('eventDefinitions') as BusinessObject[] | undefined) ?? [];
@@ -16,7 +16,20 @@ export function EventSection(editing: Editing) {
     return <NamedSection {...editing} event={event} reference="messageRef" type="bpmn:Message" />;
   if (event.$type === 'bpmn:SignalEventDefinition')
     return <NamedSection {...editing} event={event} reference="signalRef" type="bpmn:Signal" />;
+  if (event.$type === 'bpmn:ConditionalEventDefinition') return <HoldsSection {...editing} event={event} />;
   return null;
+}
+
+function HoldsSection({ event, ...editing }: Editing & { readonly event: BusinessObject }) {
+  const { t } = useTranslation('designer');
+  return (
+    <FeelField
+      {...editing}
+      label={t('event.condition')}
+      value={bodyOf(event, 'condition')}
+      onWrite={(condition) => writeBody(editing, event, { condition })}
+    />
+  );
 }
 
 function TimerSection({ event, ...editing }: Editing & { readonly event: BusinessObject }) {
