@@ -63,7 +63,7 @@ describe.each(['desk', 'phone'] as const)('on a %s', (screen) => {
     const page = await stage.person('leader', { screen, path: '/leader?wall=1' });
     const wall = page.getByRole('main').filter({ hasText: '退出大屏' });
     await wall.getByRole('heading', { name: '近十二周趋势' }).waitFor();
-    await wall.getByRole('link', { name: '2', exact: true }).first().waitFor();
+    await wall.getByRole('link', { name: /^逾期未整改 2，/ }).waitFor();
     await inspectPage(page, `wall-${screen}`);
     await fits(page);
     if (screen === 'desk') {
@@ -83,7 +83,7 @@ describe.each(['desk', 'phone'] as const)('on a %s', (screen) => {
     await fits(page);
     await page.getByText('流程堵点', { exact: true }).click();
     await page.getByText('一般事故隐患闭环 v1', { exact: false }).first().waitFor();
-    await page.getByRole('cell', { name: '发出督办函' }).waitFor();
+    await page.getByRole('cell', { name: '发出督办函', exact: true }).waitFor();
     await page.getByLabel('一般事故隐患闭环：各环节在办数量').first().scrollIntoViewIfNeeded();
     await inspectPage(page, `board-workflow-${screen}`);
     await page.getByText('检查盲区', { exact: true }).click();

@@ -32,8 +32,7 @@ export function BreakdownTable({ rows, label }: BreakdownTableProps) {
     const late = code === 'OVERDUE' && figure.numerator > 0;
     return (
       <RowsLink rows={figure.list} title={title} style={late ? { color: '#c01c28', fontWeight: 600 } : {}}>
-        {textOf(figure)}
-        {rest}
+        {`${textOf(figure)}${rest}`}
       </RowsLink>
     );
   };

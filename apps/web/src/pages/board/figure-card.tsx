@@ -19,13 +19,12 @@ export function FigureCard({ figure, alarming }: { figure: Schemas['Figure']; al
         <Typography.Text type="secondary">{name}</Typography.Text>
         {unverified ? <Unverified /> : null}
       </Flex>
-      <RowsLink rows={list} title={name}>
-        <span
-          style={{ fontSize: 28, fontWeight: 600, ...(alarming && numerator > 0 && { color: '#c01c28' }) }}
-          aria-label={t('open', { name, value: textOf(figure) })}
-        >
-          {textOf(figure)}
-        </span>
+      <RowsLink
+        rows={list}
+        title={name}
+        style={{ fontSize: 28, fontWeight: 600, ...(alarming && numerator > 0 && { color: '#c01c28' }) }}
+      >
+        {textOf(figure)}
       </RowsLink>
       {outOf && denominator !== null ? (
         <div>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 
 /** What the page of rows is told in its address. */
@@ -10,7 +11,10 @@ export interface RowsSearch {
   readonly title?: string;
 }
 
-/** Leads to the rows behind a number; the filter stands in the address, so that it can be passed on. */
+/**
+ * A number that leads to its rows, and says of what it is to who cannot see where it stands; the filter stands in the
+ * address, so that it can be passed on.
+ */
 export function RowsLink({
   rows,
   title,
@@ -19,11 +23,18 @@ export function RowsLink({
 }: {
   readonly rows: Schemas['FigureRows'];
   readonly title: string;
-  readonly children: ReactNode;
+  /** The number. */
+  readonly children: string | number;
   readonly style?: CSSProperties;
 }) {
+  const { t } = useTranslation('board');
   return (
-    <Link to="/board/rows" search={{ ...rows, title }} style={style}>
+    <Link
+      to="/board/rows"
+      search={{ ...rows, title }}
+      style={style}
+      aria-label={t('open', { name: title, value: children })}
+    >
       {children}
     </Link>
   );
