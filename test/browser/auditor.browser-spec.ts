@@ -61,6 +61,9 @@ it('reads why a gate let nothing pass, and what the next version of the plan cha
   const first = page.getByRole('region', { name: '整改五到位 第 1 次' });
   await first.getByText('资金').first().waitFor();
   await first.getByText('判定所用数据').first().click();
+  await first.getByText('验收标准：').first().waitFor();
+  await first.getByText('《安全生产事故隐患排查治理暂行规定》第十五条', { exact: false }).first().waitFor();
+  expect(await first.textContent()).not.toMatch(/16号令 Art|seed 00|\[D\]/);
   await inspectPage(page, 'case-gates-desk');
   await tab(page, '方案').click();
   const difference = page.getByRole('table', { name: '版本差异' });
@@ -88,6 +91,12 @@ it('lays the whole case out for printing', async () => {
   await inspectPage(page, 'case-print-desk');
 });
 
+it('says in Chinese why a case is not shown', async () => {
+  const page = await stage.person('auditor', { path: '/cases/01890000-0000-7000-8000-000000000000' });
+  await page.getByText('没有这件隐患，或不在您可见的范围内').waitFor();
+  await page.getByText('代码 HAZARD_NOT_FOUND').waitFor();
+});
+
 it('works on a narrow screen', async () => {
   const page = await stage.person('auditor', { screen: 'phone', path: '/cases' });
   await page.getByRole('list', { name: '隐患' }).waitFor();
@@ -105,8 +114,23 @@ it('works on a narrow screen', async () => {
 
 it('speaks English', async () => {
   const page = await stage.person('auditor', { language: 'en', path: `/cases/${hazardId}?tab=gates` });
-  await page.getByRole('region', { name: 'Five in place, attempt 1' }).waitFor();
+  const first = page.getByRole('region', { name: 'Five in place, attempt 1' });
+  await first
+    .getByText('Interim Provisions on Work Safety Hazards, Art. 15', { exact: false })
+    .first()
+    .waitFor();
   await inspectPage(page, 'case-english-desk');
+  await page.getByRole('tab', { name: 'Replay', exact: true }).click();
+  const steps = page.getByRole('list', { name: 'Steps' });
+  await steps
+    .getByRole('button', { name: /Submit the plan/ })
+    .first()
+    .waitFor();
+  expect(await steps.textContent()).not.toMatch(/[\u4e00-\u9fff]/);
+  // The figures beside the diagram's elements are drawn after its names.
+  const diagram = page.getByRole('group', { name: /Diagram/ });
+  await diagram.getByText('×2').first().waitFor();
+  expect(await diagram.textContent()).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
 it('complained of nothing', () => {

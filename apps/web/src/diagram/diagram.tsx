@@ -1,6 +1,7 @@
 import { Flex, Result } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNamedDiagram } from '../i18n/step-names';
 import { Loading } from '../ui/states';
 import type { DiagramBadge, DiagramMark } from './marks';
 import { type DiagramViewer, openViewer } from './viewer';
@@ -17,8 +18,16 @@ interface DiagramProps {
 }
 
 /** A workflow as its diagram, to look at: it can be moved and zoomed. bpmn-js is loaded when the first one is shown. */
-export function Diagram({ xml, badges = [], marks = {}, onElement, height = 480, label }: DiagramProps) {
+export function Diagram({
+  xml: drawn,
+  badges = [],
+  marks = {},
+  onElement,
+  height = 480,
+  label,
+}: DiagramProps) {
   const { t } = useTranslation();
+  const xml = useNamedDiagram(drawn);
   const frame = useRef<HTMLDivElement>(null);
   const [viewer, setViewer] = useState<DiagramViewer>();
   const [failed, setFailed] = useState(false);

@@ -16,6 +16,7 @@ import type problems from './zh-CN/problems.json';
 import type share from './zh-CN/share.json';
 import type shell from './zh-CN/shell.json';
 import type task from './zh-CN/task.json';
+import type steps from './zh-CN/steps.json';
 import type terms from './zh-CN/terms.json';
 import type work from './zh-CN/work.json';
 
@@ -42,6 +43,7 @@ declare module 'i18next' {
       share: typeof share;
       shell: typeof shell;
       task: typeof task;
+      steps: typeof steps;
       terms: typeof terms;
       work: typeof work;
     };

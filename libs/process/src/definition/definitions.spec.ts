@@ -114,13 +114,18 @@ it('installs the packs of a folder, which may call each other, and does nothing 
 });
 
 it('shows definitions over HTTP', async () => {
-  const xml = inARow('shown', { 'x.work': ['userTask', 'name="整改"'] });
+  const xml = inARow('shown', { 'x.work': ['userTask', 'name="整改" bihuan:nameEn="Rectify"'] });
   const deployed = await call('post', '/definitions').send({ xml }).expect(201);
   const { id } = deployed.body as { id: string };
   const detail = await call('get', `/definitions/${id}`).expect(200);
   expect(detail.body).toMatchObject({ key: 'shown', version: 1, lane: 'compiled' });
   expect((detail.body as { elements: object[] }).elements).toContainEqual(
-    expect.objectContaining({ id: 'x.work', name: '整改', type: 'UserTask' }),
+    expect.objectContaining({
+      id: 'x.work',
+      name: '整改',
+      type: 'UserTask',
+      attributes: { nameEn: 'Rectify' },
+    }),
   );
   expect(detail.body).not.toHaveProperty('xml');
   const file = await call('get', `/definitions/${id}/xml`).expect(200).expect('content-type', /xml/);

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { Diagram } from '../../diagram/diagram';
+import { useNamedDiagram } from '../../i18n/step-names';
 import { Fetched, Nothing } from '../../ui/states';
 import { RowsLink } from './rows-link';
 
@@ -65,9 +66,10 @@ function WorkflowState({ definition }: { definition: Definition }) {
       return data ?? '';
     },
   });
+  const named = useNamedDiagram(xml.data ?? '');
   const open = (elementId: string): void => {
     const list = definition.items.find((element) => element.elementId === elementId)?.list;
-    const title = namesOf(xml.data ?? '').get(elementId) ?? elementId;
+    const title = namesOf(named).get(elementId) ?? elementId;
     if (list) void navigate({ to: '/board/rows', search: { ...list, title } });
   };
   return (
@@ -95,7 +97,8 @@ function WorkflowState({ definition }: { definition: Definition }) {
 
 function StepTable({ definition, xml }: { definition: Definition; xml: string }) {
   const { t } = useTranslation('board');
-  const names = useMemo(() => namesOf(xml), [xml]);
+  const named = useNamedDiagram(xml);
+  const names = useMemo(() => namesOf(named), [named]);
   if (definition.items.length === 0) return <Nothing />;
   const nameOf = (elementId: string) => names.get(elementId) ?? elementId;
   const days = (seconds: number) => t('diagram.days', { count: daysOf(seconds) });

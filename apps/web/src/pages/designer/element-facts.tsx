@@ -1,6 +1,7 @@
 import { Descriptions, Flex, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
+import { useStepName } from '../../i18n/step-names';
 import { useTerm } from '../../i18n/terms';
 import { useAttributeName, useTypeName } from './names';
 
@@ -16,6 +17,7 @@ export function ElementFacts({ node, elements, onChoose }: ElementFactsProps) {
   const typeName = useTypeName();
   const attributeName = useAttributeName();
   const term = useTerm();
+  const stepName = useStepName();
   const roles = (codes: string): string =>
     codes
       .split(/\s+/)
@@ -30,9 +32,9 @@ export function ElementFacts({ node, elements, onChoose }: ElementFactsProps) {
         onChange={onChoose}
         showSearch={{ optionFilterProp: 'label' }}
         style={{ maxWidth: 360 }}
-        options={elements.map(({ id, name, type }) => ({
+        options={elements.map(({ id, name, type, attributes }) => ({
           value: id,
-          label: `${name ?? id}（${typeName(type)}）`,
+          label: `${stepName(name ?? id, attributes.nameEn)}（${typeName(type)}）`,
         }))}
       />
       {node ? (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { Diagram } from '../../diagram/diagram';
+import { useStepName } from '../../i18n/step-names';
 import { ElementFacts } from './element-facts';
 
 interface LiveDiagramProps {
@@ -19,9 +20,13 @@ export function LiveDiagram({ definition, xml }: LiveDiagramProps) {
   const tokens = $api.useQuery('get', '/api/v1/definitions/{id}/insight/tokens', {
     params: { path: { id: definition.id } },
   });
+  const stepName = useStepName();
   const rows = tokens.data?.items ?? [];
   const node = definition.elements.find(({ id }) => id === chosen);
-  const nameOf = (id: string): string => definition.elements.find((one) => one.id === id)?.name ?? id;
+  const nameOf = (id: string): string => {
+    const found = definition.elements.find((one) => one.id === id);
+    return stepName(found?.name ?? id, found?.attributes.nameEn);
+  };
   return (
     <>
       <Diagram

@@ -3,6 +3,7 @@ import { type ComponentType, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
+import { useStepName } from '../../i18n/step-names';
 import { useMay } from '../../session/use-session';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { useAct } from '../../ui/use-act';
@@ -95,13 +96,14 @@ function RectifyStep({ hazard: { id } }: StepProps) {
 /** A step an organiser has added to the workflow of the case. */
 function OtherStep({ task }: StepProps) {
   const { t } = useTranslation('enterprise');
+  const stepName = useStepName();
   const { data } = useTaskForm(task.id);
   if (!data) return null;
   if (data.command !== null)
-    return <Alert type="warning" showIcon title={task.name} description={t('next.onDesk')} />;
+    return <Alert type="warning" showIcon title={stepName(task.name)} description={t('next.onDesk')} />;
   return (
     <>
-      <Alert type="warning" showIcon title={task.name} description={t('next.formHelp')} />
+      <Alert type="warning" showIcon title={stepName(task.name)} description={t('next.formHelp')} />
       <PhoneButton type="primary" to={taskPath(task.id)}>
         {t('next.toForm')}
       </PhoneButton>

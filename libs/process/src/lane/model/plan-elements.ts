@@ -109,9 +109,11 @@ function attributesOf(node: ModelElement, event: ModelElement | undefined): Reco
       written(node, name) ?? (event && ofEvents.includes(name) ? written(event, name) : undefined);
     if (typeof value === 'string') attributes[name] = value;
   }
-  // No expression: JSON that people fill in.
-  const form = written(node, 'form');
-  if (typeof form === 'string') attributes['form'] = form;
+  // No expressions: JSON that people fill in, and the name on English pages.
+  for (const name of ['form', 'nameEn']) {
+    const text = written(node, name);
+    if (typeof text === 'string') attributes[name] = text;
+  }
   return attributes;
 }
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
 import { foundOf } from '../../../api/use-search';
 import { useSaid } from '../../../i18n/said';
+import { useStepName } from '../../../i18n/step-names';
 import { DataList } from '../../../ui/data-list';
 import { Mark } from '../../../ui/mark';
 import type { MigrationSearch } from './migration-search';
@@ -101,12 +102,13 @@ function ResultMark({ result: { status } }: { result: Result }) {
 
 function Why({ result: { findings } }: { result: Result }) {
   const said = useSaid();
+  const stepName = useStepName();
   if (findings.length === 0) return <>—</>;
   return (
     <ul style={{ margin: 0, paddingInlineStart: 16, maxWidth: 520, whiteSpace: 'normal' }}>
       {findings.map(({ elementId, elementName, problem }, index) => (
         <li key={`${elementId ?? ''}-${index}`}>
-          {elementName ?? elementId} {said(problem)}
+          {stepName(elementName ?? elementId ?? '')} {said(problem)}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from 'antd';
 import { $api } from '../../../api/client';
+import { useStepName } from '../../../i18n/step-names';
 
 interface ElementSelectProps extends Pick<SelectProps<string>, 'id' | 'value' | 'onChange' | 'allowClear'> {
   readonly definitionId: string;
@@ -17,6 +18,7 @@ export function ElementSelect({ definitionId, only, ...props }: ElementSelectPro
     { params: { path: { id: definitionId } } },
     { staleTime: Infinity },
   );
+  const stepName = useStepName();
   const elements = (data?.elements ?? []).filter(({ id, type }) =>
     only ? only.includes(id) : !passive.test(type),
   );
@@ -25,7 +27,10 @@ export function ElementSelect({ definitionId, only, ...props }: ElementSelectPro
       {...props}
       loading={isPending}
       showSearch={{ optionFilterProp: 'label' }}
-      options={elements.map(({ id, name }) => ({ value: id, label: name ? `${name} (${id})` : id }))}
+      options={elements.map(({ id, name, attributes }) => ({
+        value: id,
+        label: name ? `${stepName(name, attributes.nameEn)} (${id})` : id,
+      }))}
     />
   );
 }

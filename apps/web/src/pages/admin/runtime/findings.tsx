@@ -2,6 +2,7 @@ import { Alert, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
 import { useSaid } from '../../../i18n/said';
+import { useStepName } from '../../../i18n/step-names';
 
 type Shown = Pick<Schemas['ProofFinding'], 'elementId' | 'elementName' | 'problem' | 'remedy' | 'path'>;
 
@@ -9,6 +10,7 @@ type Shown = Pick<Schemas['ProofFinding'], 'elementId' | 'elementName' | 'proble
 export function Findings({ findings }: { findings: readonly Shown[] }) {
   const { t } = useTranslation('admin');
   const said = useSaid();
+  const stepName = useStepName();
   return (
     <Flex vertical gap={8} role="list">
       {findings.map(({ elementId, elementName, problem, remedy, path }, index) => (
@@ -16,7 +18,7 @@ export function Findings({ findings }: { findings: readonly Shown[] }) {
           key={`${elementId ?? ''}-${index}`}
           role="listitem"
           type="error"
-          title={`${elementName ?? elementId ?? ''} ${said(problem)}`}
+          title={`${stepName(elementName ?? elementId ?? '')} ${said(problem)}`}
           description={
             <>
               {said(remedy)}

@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
 import { useSearchRows } from '../../../api/use-search';
+import { useStepName } from '../../../i18n/step-names';
 import { useTerm, useTerms } from '../../../i18n/terms';
 import { DataList } from '../../../ui/data-list';
 import { FilterBar } from '../../../ui/filter-bar';
@@ -79,7 +80,7 @@ function useColumns(): TableColumnsType<Instance> {
   return [
     { title: t('field.workflow'), key: 'workflow', render: (_, row) => <InstanceLink instance={row} /> },
     { title: t('field.status'), key: 'status', render: (_, row) => <InstanceMark instance={row} /> },
-    { title: t('field.standsAt'), key: 'waits', render: (_, row) => standsAt(row) },
+    { title: t('field.standsAt'), key: 'waits', render: (_, row) => <StandsAt instance={row} /> },
     { title: t('field.place'), dataIndex: 'jurisdiction', render: placeName },
     {
       title: t('field.startedAt'),
@@ -89,8 +90,10 @@ function useColumns(): TableColumnsType<Instance> {
   ];
 }
 
-function standsAt({ waits }: Instance): string {
-  return [...new Set(waits.map(({ elementName, elementId }) => elementName ?? elementId))].join('、') || '—';
+function StandsAt({ instance: { waits } }: { instance: Instance }) {
+  const stepName = useStepName();
+  const names = waits.map(({ elementName, elementId }) => stepName(elementName ?? elementId));
+  return <>{[...new Set(names)].join('、') || '—'}</>;
 }
 
 function InstanceLink({ instance }: { instance: Instance }) {
@@ -129,7 +132,9 @@ function InstanceCard({ instance }: { instance: Instance }) {
   return (
     <>
       <InstanceLink instance={instance} /> <InstanceMark instance={instance} />
-      <div>{standsAt(instance)}</div>
+      <div>
+        <StandsAt instance={instance} />
+      </div>
       <div>{placeName(instance.jurisdiction)}</div>
     </>
   );

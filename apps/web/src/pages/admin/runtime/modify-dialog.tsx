@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
 import { commandHeaders, newKey } from '../../../api/command';
+import { useStepName } from '../../../i18n/step-names';
 import { useAct } from '../../../ui/use-act';
 import { FormModal } from '../form-modal';
 import { ReasonField } from '../reason-button';
@@ -93,6 +94,7 @@ interface DryRunProps {
 /** Says what would happen, without doing it. */
 function DryRun({ ready, check }: DryRunProps) {
   const { t } = useTranslation('admin');
+  const stepName = useStepName();
   const [answer, setAnswer] = useState<Schemas['ModificationAnswer']>();
   const act = useAct(async () => setAnswer(await check()));
   async function attempt(): Promise<void> {
@@ -108,7 +110,10 @@ function DryRun({ ready, check }: DryRunProps) {
           type="success"
           showIcon
           title={t('instance.wouldStandAt', {
-            at: answer.waits.map(({ elementName, elementId }) => elementName ?? elementId).join('、') || '—',
+            at:
+              answer.waits
+                .map(({ elementName, elementId }) => stepName(elementName ?? elementId))
+                .join('、') || '—',
           })}
         />
       ) : null}

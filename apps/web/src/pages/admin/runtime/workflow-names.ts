@@ -1,6 +1,7 @@
 import type { Schemas } from '../../../api/client';
 import { $api } from '../../../api/client';
 import { useSearchRows } from '../../../api/use-search';
+import { useStepName } from '../../../i18n/step-names';
 
 /** All versions of all workflows, the newest first; at most 200. */
 export function useDefinitions(): readonly Schemas['Definition'][] {
@@ -14,7 +15,8 @@ export function useDefinitions(): readonly Schemas['Definition'][] {
 /** Names workflows by their key: the name of the newest version. */
 export function useWorkflowName(): (key: string) => string {
   const definitions = useDefinitions();
-  return (key) => definitions.find((definition) => definition.key === key)?.name ?? key;
+  const stepName = useStepName();
+  return (key) => stepName(definitions.find((definition) => definition.key === key)?.name ?? key);
 }
 
 /** Names the elements of a version: `elementName('order.issue')`. */
@@ -25,6 +27,9 @@ export function useElementName(definitionId: string | undefined): (elementId: st
     { params: { path: { id: definitionId ?? '' } } },
     { staleTime: Infinity, enabled: definitionId !== undefined },
   );
-  const names = new Map((data?.elements ?? []).map(({ id, name }) => [id, name]));
+  const stepName = useStepName();
+  const names = new Map(
+    (data?.elements ?? []).map(({ id, name = id, attributes }) => [id, stepName(name, attributes.nameEn)]),
+  );
   return (elementId) => (elementId === null ? '—' : (names.get(elementId) ?? elementId));
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { useTaskForm } from '../../../form/task/use-task';
+import { useStepName } from '../../../i18n/step-names';
 import { useTerm } from '../../../i18n/terms';
 import { useMay } from '../../../session/use-session';
 import { ShareTask } from '../../../share/share-task';
@@ -99,12 +100,13 @@ function Further({
 
 function OwnTask({ task, hazard }: { task: Schemas['Task']; hazard: CaseOnPage }) {
   const { t } = useTranslation('cases');
+  const stepName = useStepName();
   const TaskForm = taskForms[task.command];
   return (
     <div>
       <Flex gap={8} wrap align="center" style={{ marginBottom: 8 }}>
         <Mark tone="info">{t('next.mine')}</Mark>
-        <Typography.Text strong>{task.name}</Typography.Text>
+        <Typography.Text strong>{stepName(task.name)}</Typography.Text>
         <Due at={task.due} />
         <ShareTask taskId={task.id} size="small" />
       </Flex>
@@ -140,6 +142,7 @@ function OtherTask({ id }: { id: string }) {
 
 function Waiting({ tasks }: { tasks: readonly Schemas['Task'][] }) {
   const { t } = useTranslation('cases');
+  const stepName = useStepName();
   const term = useTerm();
   const name = useNames(
     'accounts',
@@ -151,7 +154,7 @@ function Waiting({ tasks }: { tasks: readonly Schemas['Task'][] }) {
       <ul style={{ margin: '4px 0' }}>
         {tasks.map((task) => (
           <li key={task.id}>
-            {task.name} ·{' '}
+            {stepName(task.name)} ·{' '}
             {name(task.claimedBy ?? task.assignee) ||
               task.roles.map((role) => term('role', role)).join(' / ')}{' '}
             <Due at={task.due} /> <ShareTask taskId={task.id} size="small" />

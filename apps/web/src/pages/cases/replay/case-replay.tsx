@@ -12,6 +12,7 @@ import { Mark } from '../../../ui/mark';
 /** The travelled diagram of a case, with its replay; when several workflows ran for it, one chooses. */
 export function CaseReplay({ hazardId }: { hazardId: string }) {
   const { t } = useTranslation('cases');
+  const term = useTerm();
   const instances = useInstances(hazardId);
   const [chosen, setChosen] = useState<string>();
   return (
@@ -29,7 +30,7 @@ export function CaseReplay({ hazardId }: { hazardId: string }) {
                 style={{ maxWidth: 360 }}
                 options={all.map(({ id, key, startedAt }) => ({
                   value: id,
-                  label: `${key} · ${day(startedAt)}`,
+                  label: `${term('workflow', key)} · ${day(startedAt)}`,
                 }))}
               />
             ) : null}
@@ -50,13 +51,16 @@ function InstanceReplay({ instance }: { instance: Schemas['Instance'] }) {
     <>
       <Flex wrap gap={8} align="center">
         <Typography.Text strong>
-          {t('replay.version', { key: instance.key, version: instance.definitionVersion })}
+          {t('replay.version', { key: term('workflow', instance.key), version: instance.definitionVersion })}
         </Typography.Text>
         <Mark tone={instance.status === 'INCIDENT' ? 'bad' : 'plain'}>
           {term('instanceStatus', instance.status)}
         </Mark>
         <Typography.Text type="secondary">
-          {t('replay.profile', { id: instance.legalProfileId, version: instance.legalProfileVersion })}
+          {t('replay.profile', {
+            id: term('legalProfile', instance.legalProfileId),
+            version: instance.legalProfileVersion,
+          })}
         </Typography.Text>
       </Flex>
       <Fetched query={xml}>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
 import { Diagram } from '../../../diagram/diagram';
+import { useNamedDiagram } from '../../../i18n/step-names';
 import { bpmnNames } from './bpmn-names';
 import { ReplayControls } from './replay-controls';
 import { pictureAt, replayStops } from './replay-stops';
@@ -17,7 +18,8 @@ interface ReplayProps {
 /** A way through a diagram, step by step: with a slider, by playing it, or by choosing a step from the list. */
 export function Replay({ xml, path }: ReplayProps) {
   const { t } = useTranslation('cases');
-  const names = useMemo(() => bpmnNames(xml), [xml]);
+  const named = useNamedDiagram(xml);
+  const names = useMemo(() => bpmnNames(named), [named]);
   const stops = useMemo(() => replayStops(path), [path]);
   const [chosen, setChosen] = useState<number>();
   const index = chosen ?? Math.max(stops.length - 1, 0);

@@ -25,6 +25,15 @@ export function GeneralSection(editing: Editing) {
         maxLength={100}
         onWrite={(name) => write(editing, { name })}
       />
+      {$type === 'bpmn:TextAnnotation' ? null : (
+        <TextField
+          label={t('element.nameEn')}
+          help={t('element.nameEnHelp')}
+          value={textOf(editing, 'bihuan:nameEn')}
+          maxLength={100}
+          onWrite={(nameEn) => write(editing, { 'bihuan:nameEn': nameEn })}
+        />
+      )}
       <TextField
         label={isProcess ? t('element.key') : t('element.id')}
         help={isFlow ? undefined : isProcess ? t('element.keyHelp') : t('element.idHelp')}

@@ -2,6 +2,7 @@ import { Alert, Button, Card, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
+import { useStepName } from '../../../i18n/step-names';
 import { useSaid } from '../../../i18n/said';
 import { LanguageButton } from '../../../shell/language-button';
 import { Loading, ProblemView } from '../../../ui/states';
@@ -16,13 +17,14 @@ import { endVisit, takeLinkToken, useVisit } from './visit-store';
 /** Where a link leads (`/m/t#token`): one task, for somebody without an account. */
 export function VisitPage() {
   const { t } = useTranslation('enterprise');
+  const stepName = useStepName();
   const [token] = useState(takeLinkToken);
   const visit = useVisit(token);
   return (
     <Flex vertical component="main" gap={12} style={{ maxWidth: 720, margin: '0 auto', padding: 12 }}>
       <Flex justify="space-between" align="center">
         <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
-          {visit.data ? visit.data.taskName : t('visit.title')}
+          {visit.data ? stepName(visit.data.taskName) : t('visit.title')}
         </Typography.Title>
         <LanguageButton />
       </Flex>
