@@ -46,8 +46,11 @@ export async function openViewer(
   canvas.zoom('fit-viewport');
   viewer.on('element.click', ({ element }: { element: { id: string } }) => onElement(element.id));
   let marked: [string, string][] = [];
+  // The page may have news for a diagram that has just given way to another.
+  let isClosed = false;
   return {
     badge(badges) {
+      if (isClosed) return;
       overlays.clear();
       for (const badge of badges.filter(({ elementId }) => elements.get(elementId))) {
         overlays.add(badge.elementId, {
@@ -59,13 +62,17 @@ export async function openViewer(
       }
     },
     mark(marks) {
+      if (isClosed) return;
       for (const [id, marker] of marked) canvas.removeMarker(id, marker);
       marked = Object.entries(marks).flatMap(([mark, ids]) =>
         known(ids).map((id): [string, string] => [id, `bh-${mark}`]),
       );
       for (const [id, marker] of marked) canvas.addMarker(id, marker);
     },
-    close: () => viewer.destroy(),
+    close() {
+      isClosed = true;
+      viewer.destroy();
+    },
   };
 }
 
