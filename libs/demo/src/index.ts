@@ -10,3 +10,4 @@ export { timelineReport } from './cases/timeline-report';
 export { close, completeFile, review, type Verdict } from './cases/close';
 export { complete, doMeasures, type Enterprise, enterpriseOf, fullPlan, order } from './cases/rectify';
 export { type Finding, inspect } from './cases/inspect';
+export { demoPhoto } from './cases/photo';

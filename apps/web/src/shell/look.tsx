@@ -1,4 +1,4 @@
-import { ConfigProvider, theme } from 'antd';
+import { ConfigProvider, theme, type ThemeConfig } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import {
@@ -40,33 +40,50 @@ export function Look({ frame: Frame, children }: LookProps) {
       <ConfigProvider
         locale={i18n.language === 'zh-CN' ? zhCN : enUS}
         button={{ autoInsertSpace: false }}
-        theme={{
-          algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-          token: {
-            colorPrimary: dark ? '#2a6bbd' : '#1a5fb4',
-            // White on it must stay readable while one points at it.
-            colorPrimaryHover: dark ? '#215a9f' : '#164f96',
-            colorPrimaryActive: '#123f78',
-            colorLink: dark ? '#7ab0f0' : '#1a5fb4',
-            colorLinkHover: dark ? '#9cc6f7' : '#164f96',
-            colorError: dark ? '#ff7875' : '#c9211e',
-            // Tags in these colours are read, not only seen: their text stands out from their ground.
-            ...(dark
-              ? {}
-              : { gold: '#a87400', orange: '#c25e00', red: '#c9211e', green: '#1f7a3d', blue: '#1a5fb4' }),
-            colorTextSecondary: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.68)',
-            colorTextTertiary: dark ? 'rgba(255,255,255,0.68)' : 'rgba(0,0,0,0.62)',
-            colorTextDescription: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',
-            colorTextPlaceholder: dark ? 'rgba(255,255,255,0.6)' : 'rgba(0,0,0,0.58)',
-            motion: !stillness.matches,
-            fontFamily: 'inherit',
-            borderRadius: 6,
-          },
-          // What is chosen is written in a colour that buttons are painted in: too dark for letters on black.
-          ...(dark ? { components: { Tabs: lettersInDark } } : {}),
-        }}
+        theme={themeOf(dark)}
       >
         <Frame>{children}</Frame>
+      </ConfigProvider>
+    </LookContext>
+  );
+}
+
+function themeOf(dark: boolean): ThemeConfig {
+  return {
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: dark ? '#2a6bbd' : '#1a5fb4',
+      // White on it must stay readable while one points at it.
+      colorPrimaryHover: dark ? '#215a9f' : '#164f96',
+      colorPrimaryActive: '#123f78',
+      colorLink: dark ? '#7ab0f0' : '#1a5fb4',
+      colorLinkHover: dark ? '#9cc6f7' : '#164f96',
+      colorError: dark ? '#ff7875' : '#c9211e',
+      // Tags in these colours are read, not only seen: their text stands out from their ground.
+      ...(dark
+        ? {}
+        : { gold: '#a87400', orange: '#c25e00', red: '#c9211e', green: '#1f7a3d', blue: '#1a5fb4' }),
+      colorTextSecondary: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.68)',
+      colorTextTertiary: dark ? 'rgba(255,255,255,0.68)' : 'rgba(0,0,0,0.62)',
+      colorTextDescription: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',
+      colorTextPlaceholder: dark ? 'rgba(255,255,255,0.6)' : 'rgba(0,0,0,0.58)',
+      motion: !stillness.matches,
+      fontFamily: 'inherit',
+      borderRadius: 6,
+    },
+    // What is chosen is written in a colour that buttons are painted in: too dark for letters on black.
+    components: dark ? { Tabs: lettersInDark, Menu: { itemSelectedColor: '#7ab0f0' } } : {},
+  };
+}
+
+/** Light for what is inside, whatever the user chose: paper is white. */
+export function PaperLook({ children }: { children: ReactNode }) {
+  const { choice } = useLook();
+  const look = useMemo(() => ({ choice, dark: false }), [choice]);
+  return (
+    <LookContext value={look}>
+      <ConfigProvider theme={themeOf(false)}>
+        <div style={{ background: '#fff', color: 'rgba(0, 0, 0, 0.88)' }}>{children}</div>
       </ConfigProvider>
     </LookContext>
   );

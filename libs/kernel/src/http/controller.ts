@@ -10,7 +10,7 @@ import {
   UsePipes,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader } from '@nestjs/swagger';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import type { Actor } from '../actor';
 import { BihuanError } from '../bihuan.error';
 import type { CommandOptions } from '../command/command-executor';
@@ -44,7 +44,11 @@ class SessionGuard implements CanActivate {
   constructor(private readonly authenticator: Authenticator) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<RequestWithBy>();
+    const http = context.switchToHttp();
+    const request = http.getRequest<RequestWithBy>();
+    // The version in an ETag is that of one row, for If-Match. An answer tells of others as well, tasks for one, so
+    // that no browser may take an unchanged version for an unchanged answer.
+    http.getResponse<Response>().setHeader('Cache-Control', 'no-store');
     const options = optionsOf(request);
     request.bihuanBy = { actor: await this.authenticator.authenticate(request), options };
     return true;

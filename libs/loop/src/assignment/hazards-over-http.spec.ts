@@ -51,6 +51,8 @@ describe('hazards over HTTP', () => {
     expect((await get('boss', `/hazards/${id}`)).status).toBe(404);
     const registered = await post('zhou', `/hazards/${id}/register`);
     expect([registered.status, registered.headers.etag]).toEqual([200, '"2"']);
+    // What a browser keeps under this version would go stale with the tasks of the case.
+    expect((await get('zhou', `/hazards/${id}`)).headers['cache-control']).toBe('no-store');
     const stale = await post('zhou', `/hazards/${id}/judge`, { level: 'GENERAL' }).set('if-match', '"1"');
     expect([stale.status, stale.body]).toMatchObject([412, { code: 'VERSION_CONFLICT' }]);
     const judged = await post('zhou', `/hazards/${id}/judge`, { level: 'GENERAL' }).set('if-match', '"2"');

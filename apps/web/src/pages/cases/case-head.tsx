@@ -148,8 +148,8 @@ function Responsibilities({ hazard }: { hazard: Schemas['HazardCase'] }) {
       <ul style={{ margin: 0 }}>
         {hazard.responsibilities.map(({ id, basis, party, organisationId, personName, duty }) => (
           <li key={id}>
-            {term('responsibilityBasis', basis)} {party} · <Name kind="organisations" id={organisationId} />{' '}
-            {personName} · {term('duty', duty)}
+            {term('responsibilityBasis', basis)} {term('party', party)} ·{' '}
+            <Name kind="organisations" id={organisationId} /> {personName} · {term('duty', duty)}
           </li>
         ))}
       </ul>

@@ -57,6 +57,7 @@ function Facts({ visit }: { visit: Visit }) {
     ...visit.team.map(({ accountId }) => accountId),
     visit.planDecision?.by,
   ]);
+  const organisation = useNames('organisations', visit.jointOrganisationIds);
   const { planDecision, checkInPosition } = visit;
   const items = [
     {
@@ -77,6 +78,15 @@ function Facts({ visit }: { visit: Visit }) {
         )
         .join('、'),
     },
+    ...(visit.jointOrganisationIds.length > 0
+      ? [
+          {
+            key: 'joint',
+            label: t('joint'),
+            children: visit.jointOrganisationIds.map(organisation).join('、'),
+          },
+        ]
+      : []),
     {
       key: 'plan',
       label: t('planDecision'),

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { useTerms } from '../../i18n/terms';
 import { useAccount } from '../../session/use-session';
+import { OnlyWith } from '../../ui/only-with';
 import { Page } from '../../ui/page';
 import { CommandForm } from '../cases/command/command-form';
-import { ChoiceField, EntityField } from '../cases/command/fields';
+import { ChoiceField, EntitiesField, EntityField } from '../cases/command/fields';
 import { EntitySelect } from '../cases/names/entity-select';
 import { filledTeam, firstTeam, PlanFields } from './plan-fields';
 
@@ -14,6 +15,14 @@ const route = getRouteApi('/shell/inspections/plan');
 
 /** Plans a visit to one enterprise. */
 export function PlanInspectionPage() {
+  return (
+    <OnlyWith anyOf={['inspection.plan']}>
+      <PlanForm />
+    </OnlyWith>
+  );
+}
+
+function PlanForm() {
   const { t } = useTranslation('inspections');
   const account = useAccount();
   const given = route.useSearch();
@@ -50,6 +59,7 @@ export function PlanInspectionPage() {
 /** What only some modes need: who joins, what is looked back at. */
 function ModeFields() {
   const { t } = useTranslation(['inspections', 'cases']);
+  const account = useAccount();
   return (
     <Form.Item noStyle shouldUpdate>
       {({ getFieldValue }) => (
@@ -65,15 +75,16 @@ function ModeFields() {
             </Form.Item>
           ) : null}
           {getFieldValue('mode') === 'JOINT' ? (
-            <Form.Item
+            <EntitiesField
               name="jointOrganisationIds"
               label={t('plan.joint')}
-              getValueProps={(value?: string[]) => ({ value: value?.[0] })}
-              normalize={(value?: string) => (value ? [value] : [])}
-              rules={[{ required: true, message: t('cases:required', { field: t('plan.joint') }) }]}
-            >
-              <EntitySelect kind="organisations" filter={{ kind: { in: ['REGULATOR', 'TOWN'] } }} />
-            </Form.Item>
+              kind="organisations"
+              filter={{
+                kind: { in: ['REGULATOR', 'TOWN'] },
+                ...(account ? { id: { ne: account.organisation.id } } : {}),
+              }}
+              max={10}
+            />
           ) : null}
         </>
       )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { useAccount } from '../../session/use-session';
+import { OnlyWith } from '../../ui/only-with';
 import { Page } from '../../ui/page';
 import { CommandForm } from '../cases/command/command-form';
 import { useNames } from '../cases/names/use-names';
@@ -11,6 +12,14 @@ import { filledTeam, firstTeam, PlanFields } from './plan-fields';
 
 /** Draws enterprises that nobody has inspected yet, and plans a visit to each (双随机). */
 export function PlanRandomPage() {
+  return (
+    <OnlyWith anyOf={['inspection.plan-random']}>
+      <DrawForm />
+    </OnlyWith>
+  );
+}
+
+function DrawForm() {
   const { t } = useTranslation('inspections');
   const account = useAccount();
   const [drawn, setDrawn] = useState<readonly Schemas['Inspection'][]>();
@@ -22,7 +31,7 @@ export function PlanRandomPage() {
   }
   return (
     <Page title={t('random.title')} lead={t('random.lead')} help={t('help.random')}>
-      {drawn ? <Drawn visits={drawn} /> : null}
+      {drawn ? <Drawn key={drawn[0]?.id} visits={drawn} /> : null}
       <Card style={{ maxWidth: 760 }}>
         <CommandForm<Schemas['PlanRandomDto']>
           title={t('random.what')}
@@ -56,26 +65,34 @@ function Drawn({ visits }: { visits: readonly Schemas['Inspection'][] }) {
   );
   const seed = visits[0]?.draw;
   return (
-    <Alert
-      type="success"
-      showIcon
-      style={{ marginBottom: 16 }}
-      title={t('random.drawn', { count: visits.length })}
-      description={
-        <>
-          {seed ? t('random.seed', { seed: seed.seed, population: seed.population }) : null}
-          <ul>
-            {visits.map(({ id, number, enterpriseId, draw }) => (
-              <li key={id}>
-                <Link to="/inspections/$id" params={{ id }}>
-                  {number}
-                </Link>{' '}
-                {enterprise(enterpriseId)} {draw ? t('random.position', { count: draw.position }) : null}
-              </li>
-            ))}
-          </ul>
-        </>
-      }
-    />
+    // The form below it is longer than a screen: whoever sent it is taken to what was drawn.
+    <section ref={goTo} tabIndex={-1} aria-label={t('random.result')}>
+      <Alert
+        type="success"
+        showIcon
+        style={{ marginBottom: 16 }}
+        title={t('random.drawn', { count: visits.length })}
+        description={
+          <>
+            {seed ? t('random.seed', { seed: seed.seed, population: seed.population }) : null}
+            <ul>
+              {visits.map(({ id, number, enterpriseId, draw }) => (
+                <li key={id}>
+                  <Link to="/inspections/$id" params={{ id }}>
+                    {number}
+                  </Link>{' '}
+                  {enterprise(enterpriseId)} {draw ? t('random.position', { count: draw.position }) : null}
+                </li>
+              ))}
+            </ul>
+          </>
+        }
+      />
+    </section>
   );
+}
+
+function goTo(result: HTMLElement | null): void {
+  result?.focus();
+  result?.scrollIntoView({ block: 'center' });
 }

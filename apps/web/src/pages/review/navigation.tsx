@@ -1,5 +1,6 @@
 import { AuditOutlined } from '@ant-design/icons';
 import type { NavigationEntry } from '../../shell/navigation';
+import { reviewRights } from './queue-kinds';
 
 export const reviewNavigation: readonly NavigationEntry[] = [
   {
@@ -8,6 +9,6 @@ export const reviewNavigation: readonly NavigationEntry[] = [
     label: 'review:title',
     icon: <AuditOutlined />,
     permission: 'review.read',
-    anyOf: ['review.submit', 'review.assign', 'closure.sign'],
+    anyOf: reviewRights,
   },
 ];

@@ -7,6 +7,9 @@ export const queueKinds = {
   sign: ['closure.sign'],
 } as const;
 
+/** Any of these is a reason to be here. */
+export const reviewRights: readonly string[] = ['review.submit', 'review.assign', 'closure.sign'];
+
 /** What one comes for. */
 export type QueueKind = keyof typeof queueKinds;
 

@@ -4,11 +4,12 @@ import { Card, Flex, Segmented, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { Due } from '../../ui/due';
+import { OnlyWith } from '../../ui/only-with';
 import { Page } from '../../ui/page';
 import { Fetched, Nothing } from '../../ui/states';
 import { CaseTags } from '../cases/case-head';
 import { useNames } from '../cases/names/use-names';
-import { queueCommands, type QueueKind, queueKinds } from './queue-kinds';
+import { queueCommands, type QueueKind, queueKinds, reviewRights } from './queue-kinds';
 import { Mark } from '../../ui/mark';
 
 const route = getRouteApi('/shell/review');
@@ -35,6 +36,14 @@ async function fetchQueue(kind: QueueKind | undefined, signal: AbortSignal): Pro
 
 /** What waits for a reviewer or signer, the earliest deadline first. */
 export function ReviewQueuePage() {
+  return (
+    <OnlyWith anyOf={reviewRights}>
+      <ReviewQueue />
+    </OnlyWith>
+  );
+}
+
+function ReviewQueue() {
   const { t } = useTranslation('review');
   const { kind } = route.useSearch();
   const navigate = route.useNavigate();

@@ -3,6 +3,7 @@ import { Alert, Button, Card, Col, Flex, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { useTerm } from '../../i18n/terms';
+import { OnlyWith } from '../../ui/only-with';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { CaseHead, CaseTags } from '../cases/case-head';
@@ -13,6 +14,7 @@ import { CaseDocuments } from '../cases/record/case-documents';
 import { CaseEvidence } from '../cases/record/case-evidence';
 import { CaseReviews } from '../cases/record/case-reviews';
 import { CountersignForm } from './countersign-form';
+import { reviewRights } from './queue-kinds';
 import { SubmitReviewForm } from './submit-review-form';
 
 const route = getRouteApi('/shell/review/$id');
@@ -20,6 +22,14 @@ const closing = ['closure.sign', 'closure.supplement'];
 
 /** A case in front of whoever reviews, countersigns, returns or signs it, with what the system knows beside the form. */
 export function ReviewPage() {
+  return (
+    <OnlyWith anyOf={reviewRights}>
+      <ReviewOfCase />
+    </OnlyWith>
+  );
+}
+
+function ReviewOfCase() {
   const { id } = route.useParams();
   const { t } = useTranslation('review');
   const params = { params: { path: { id } } };
@@ -107,14 +117,17 @@ function Facts({ hazard, isClosing }: { hazard: Schemas['HazardCase']; isClosing
           </Card>
         </>
       ) : null}
-      <Card
-        size="small"
-        role="region"
-        aria-label={term('rule', 'RECT_THREE_NOT_LET_GO')}
-        title={t('now', { rule: term('rule', 'RECT_THREE_NOT_LET_GO') })}
-      >
-        <Explained hazardId={hazard.id} rule="RECT_THREE_NOT_LET_GO" />
-      </Card>
+      {/* A returned case is in its next round, of which nothing is known yet. */}
+      {hazard.state === 'RETURNED' ? null : (
+        <Card
+          size="small"
+          role="region"
+          aria-label={term('rule', 'RECT_THREE_NOT_LET_GO')}
+          title={t('now', { rule: term('rule', 'RECT_THREE_NOT_LET_GO') })}
+        >
+          <Explained hazardId={hazard.id} rule="RECT_THREE_NOT_LET_GO" />
+        </Card>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { Button, Flex, Form, Modal, Typography } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { createContext, type ReactNode, useContext, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandHeaders } from '../../../api/command';
 import { useAct } from '../../../ui/use-act';
@@ -23,6 +23,9 @@ interface CommandFormProps<Values extends object> {
   readonly children?: ReactNode;
 }
 
+/** What a drawer or dialog around a form does once the form's command was done: it closes. */
+export const WhenDone = createContext<() => void>(() => undefined);
+
 /** A command as a small form: checks, asks when it hurts, does it once, keeps what was typed when it is refused. */
 export function CommandForm<Values extends object>(props: CommandFormProps<Values>) {
   const { title, lead, submit, initial, version, consequence, danger, send, onDone, children } = props;
@@ -31,16 +34,22 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   const [asking, setAsking] = useState(false);
   const client = useQueryClient();
   const name = useId();
+  const whenDone = useContext(WhenDone);
   const act = useAct(async (key) => {
-    await send(form.getFieldsValue(), commandHeaders(key, version));
+    await send(filled(form.getFieldsValue()), commandHeaders(key, version));
   }, t('done'));
 
   async function run(): Promise<void> {
     const done = await act.run();
     setAsking(false);
-    if (!done) return;
+    if (!done) {
+      // What was refused may have changed meanwhile. The page shows it as it is now, beside what was typed.
+      if (version !== undefined) void client.invalidateQueries({ predicate: isAboutOne });
+      return;
+    }
     form.resetFields();
     await client.invalidateQueries();
+    whenDone();
     onDone?.();
   }
 
@@ -51,14 +60,18 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       layout="vertical"
       aria-label={title}
       initialValues={initial}
-      scrollToFirstError
+      scrollToFirstError={{ focus: true }}
       style={{ maxWidth: 760 }}
       onFinish={() => (consequence ? setAsking(true) : void run())}
     >
       <Typography.Title level={3} style={{ fontSize: 16, marginTop: 0 }}>
         {title}
       </Typography.Title>
-      {lead ? <Typography.Paragraph type="secondary">{lead}</Typography.Paragraph> : null}
+      {lead ? (
+        <Typography.Text type="secondary" style={{ display: 'block', marginBottom: 16 }}>
+          {lead}
+        </Typography.Text>
+      ) : null}
       {children}
       <Flex>
         <Button type="primary" htmlType="submit" danger={danger} loading={act.busy}>
@@ -79,4 +92,15 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
       </Modal>
     </Form>
   );
+}
+
+/** Leaves out texts that were typed and taken away again: nothing is what they say. */
+function filled<Values extends object>(values: Values): Values {
+  const kept = Object.entries(values).filter(([, value]) => typeof value !== 'string' || value.trim() !== '');
+  return Object.fromEntries(kept) as Values;
+}
+
+/** Whether a query is that of the one case or visit a form changes. */
+function isAboutOne({ queryKey: [method, path] }: Query): boolean {
+  return method === 'get' && (path === '/api/v1/hazards/{id}' || path === '/api/v1/inspections/{id}');
 }

@@ -84,7 +84,11 @@ export function EvidenceField(props: {
   const { name, label, kind, enterpriseId, required = true } = props;
   const { t } = useTranslation(['cases', 'shell']);
   return (
-    <Form.Item name={name} label={label} rules={[{ required, message: t('required', { field: label }) }]}>
+    <Form.Item
+      name={name}
+      label={label}
+      rules={[{ required, type: 'array', message: t('required', { field: label }) }]}
+    >
       <EvidenceInput kind={kind} enterpriseId={enterpriseId} label={label} />
     </Form.Item>
   );

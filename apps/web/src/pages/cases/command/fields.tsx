@@ -1,8 +1,8 @@
-import { DatePicker, Form, Input, Radio } from 'antd';
+import { DatePicker, Form, Input, InputNumber, Radio } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { type Named } from '../names/use-names';
-import { EntitySelect } from '../names/entity-select';
+import { EntitiesSelect, EntitySelect } from '../names/entity-select';
 
 interface FieldProps {
   /** Of the body. */
@@ -39,8 +39,14 @@ export function TextField({
   );
 }
 
-/** A day, sent as `YYYY-MM-DD`; never before today. */
-export function DayField({ name, label, required = true, help }: FieldProps) {
+/** A day, sent as `YYYY-MM-DD`; never before today, or before `min`. */
+export function DayField({
+  name,
+  label,
+  required = true,
+  help,
+  min = dayjs(),
+}: FieldProps & { min?: Dayjs | null }) {
   const { t } = useTranslation('cases');
   return (
     <Form.Item
@@ -51,7 +57,39 @@ export function DayField({ name, label, required = true, help }: FieldProps) {
       getValueProps={(value?: string) => ({ value: value ? dayjs(value) : undefined })}
       normalize={(value: Dayjs | null) => value?.format('YYYY-MM-DD')}
     >
-      <DatePicker minDate={dayjs()} format="YYYY-MM-DD" style={{ width: 180 }} />
+      <DatePicker
+        minDate={min ?? undefined}
+        format="YYYY-MM-DD"
+        style={{ width: 180 }}
+        // Enter takes the day that was typed; it does not send the form.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+    </Form.Item>
+  );
+}
+
+/** An amount of money in whole yuan. */
+export function YuanField({
+  name,
+  label,
+  required = true,
+  help,
+  max = 100_000_000,
+}: FieldProps & { max?: number }) {
+  const { t } = useTranslation('cases');
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      extra={help}
+      rules={[
+        { required, message: t('required', { field: label }) },
+        { type: 'number', min: 1, max, message: t('between', { field: label, min: 1, max }) },
+      ]}
+    >
+      <InputNumber precision={0} style={{ width: 200 }} />
     </Form.Item>
   );
 }
@@ -77,15 +115,13 @@ export function ChoiceField({
   );
 }
 
+interface EntityFieldProps extends FieldProps {
+  readonly kind: Named;
+  readonly filter?: Readonly<Record<string, unknown>>;
+}
+
 /** A person, organisation or enterprise, found by its name. */
-export function EntityField({
-  name,
-  label,
-  required = true,
-  help,
-  kind,
-  filter,
-}: FieldProps & { kind: Named; filter?: Readonly<Record<string, unknown>> }) {
+export function EntityField({ name, label, required = true, help, kind, filter }: EntityFieldProps) {
   const { t } = useTranslation('cases');
   return (
     <Form.Item
@@ -95,6 +131,29 @@ export function EntityField({
       rules={[{ required, message: t('required', { field: label }) }]}
     >
       <EntitySelect kind={kind} filter={filter} />
+    </Form.Item>
+  );
+}
+
+/** Several of them, at most `max`. */
+export function EntitiesField({
+  name,
+  label,
+  required = true,
+  help,
+  kind,
+  filter,
+  max,
+}: EntityFieldProps & { max: number }) {
+  const { t } = useTranslation('cases');
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      extra={help}
+      rules={[{ required, type: 'array', message: t('required', { field: label }) }]}
+    >
+      <EntitiesSelect kind={kind} filter={filter} max={max} />
     </Form.Item>
   );
 }

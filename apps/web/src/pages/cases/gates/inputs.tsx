@@ -1,6 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { FactLabel } from './fact-label';
 import { FactValue } from './fact-value';
+
+/** Whether what is folded away elsewhere stands open: on paper nobody can unfold it. */
+export const Unfolded = createContext(false);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -34,10 +37,15 @@ function Fact({ name, value, depth }: FactProps): ReactNode {
 
 /** The facts something was judged by, in words, folded away until one asks. */
 export function Inputs({ label, inputs }: { label: string; inputs: unknown }) {
-  const [open, setOpen] = useState(false);
+  const unfolded = useContext(Unfolded);
+  const [open, setOpen] = useState(unfolded);
   // Names of people and organisations are asked for, so not before somebody looks.
   return (
-    <details style={{ fontSize: 12 }} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      open={unfolded || undefined}
+      style={{ fontSize: 12 }}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{label}</summary>
       {open ? <Fact name="" value={inputs} depth={0} /> : null}
     </details>

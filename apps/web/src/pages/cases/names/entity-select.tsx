@@ -34,28 +34,26 @@ async function find(kind: Named, filter: object, text: string, signal: AbortSign
   return rows.map(({ id, name, title }) => ({ value: id, label: name ?? title ?? id }));
 }
 
-/** Chooses one of many by typing a part of its name. */
-export function EntitySelect({
-  kind,
-  value,
-  onChange,
-  id,
-  filter = {},
-  label,
-  placeholder,
-}: EntitySelectProps) {
-  const { t } = useTranslation('cases');
-  const [text, setText] = useState('');
+/** What a typed part of a name finds; those chosen stay among the options whatever is typed since. */
+function useFound(kind: Named, filter: object, text: string, chosen: readonly string[]) {
   const { data = [], isFetching } = useQuery({
     queryKey: ['choose', kind, filter, text],
     queryFn: ({ signal }) => find(kind, filter, text, signal),
     staleTime: 60_000,
     placeholderData: (previous) => previous,
   });
-  const found = data.some((option) => option.value === value);
-  const name = useNames(kind, found ? [] : [value]);
-  // What is chosen may be none of those found by the text typed since.
-  const options = found || !value ? data : [{ value, label: name(value) }, ...data];
+  const others = chosen.filter((id) => !data.some(({ value }) => value === id));
+  const name = useNames(kind, others);
+  // After those found: Enter takes the first.
+  return { options: [...data, ...others.map((id) => ({ value: id, label: name(id) }))], isFetching };
+}
+
+/** Chooses one of many by typing a part of its name. */
+export function EntitySelect(props: EntitySelectProps) {
+  const { kind, value, onChange, id, filter = {}, label, placeholder } = props;
+  const { t } = useTranslation('cases');
+  const [text, setText] = useState('');
+  const { options, isFetching } = useFound(kind, filter, text, value ? [value] : []);
   return (
     <Select
       id={id}
@@ -67,6 +65,39 @@ export function EntitySelect({
       loading={isFetching}
       options={options}
       onChange={onChange}
+      style={{ width: '100%', minWidth: 160 }}
+    />
+  );
+}
+
+interface EntitiesSelectProps extends Omit<EntitySelectProps, 'value' | 'onChange'> {
+  readonly value?: string[];
+  readonly onChange?: (ids: string[]) => void;
+  readonly max: number;
+}
+
+/** Chooses several of many by typing parts of their names. */
+export function EntitiesSelect(props: EntitiesSelectProps) {
+  const { kind, value = [], onChange, id, filter = {}, label, placeholder, max } = props;
+  const { t } = useTranslation('cases');
+  const [text, setText] = useState('');
+  const { options, isFetching } = useFound(kind, filter, text, value);
+  return (
+    <Select
+      id={id}
+      mode="multiple"
+      aria-label={label}
+      value={value}
+      placeholder={placeholder ?? t('choose')}
+      allowClear
+      maxCount={max}
+      showSearch={{ filterOption: false, onSearch: setText, searchValue: text }}
+      loading={isFetching}
+      options={options}
+      onChange={(ids: string[]) => {
+        setText('');
+        onChange?.(ids);
+      }}
       style={{ width: '100%', minWidth: 160 }}
     />
   );

@@ -1,10 +1,11 @@
-import { Form, Select } from 'antd';
+import { Alert, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
 import { CommandForm } from '../command/command-form';
 import { ChoiceField, TextField } from '../command/fields';
 import { EvidenceField } from '../command/evidence-field';
+import { Explained } from '../gates/why-not';
 import { type CaseFormProps, sender } from './case-command';
 
 interface SignValues {
@@ -73,10 +74,17 @@ export function SupplementForm({ hazard }: CaseFormProps) {
   const missing = (data?.demanded ?? []).filter(
     ({ present, dueBy }) => present.length === 0 && dueBy === 'STRIKE_OFF',
   );
+  if (data && missing.length === 0) {
+    return <Alert type="success" showIcon title={t('form.supplement.complete')} />;
+  }
   return (
     <CommandForm<SupplementValues>
       title={t('form.supplement.title')}
-      lead={missing.length === 0 ? t('form.supplement.complete') : t('form.supplement.lead')}
+      lead={t('form.supplement.lead', {
+        documents: missing
+          .map(({ anyOf }) => anyOf.map((code) => term('documentKind', code)).join(' / '))
+          .join('、'),
+      })}
       submit={t('form.supplement.submit')}
       version={hazard.version}
       send={({ kind, note, evidenceIds }, headers) =>
@@ -112,16 +120,21 @@ export function SupplementForm({ hazard }: CaseFormProps) {
 export function ConcludeForm({ hazard }: CaseFormProps) {
   const { t } = useTranslation('cases');
   return (
-    <CommandForm
-      title={t('form.conclude.title')}
-      lead={t('form.conclude.lead')}
-      submit={t('form.conclude.submit')}
-      consequence={t('form.conclude.consequence')}
-      version={hazard.version}
-      send={sender(hazard.id, 'conclude')}
-    >
-      <TextField name="opinion" label={t('field.opinion')} required={false} />
-    </CommandForm>
+    <>
+      <div style={{ marginBottom: 16 }}>
+        <Explained hazardId={hazard.id} rule="CASE_CONCLUSION" />
+      </div>
+      <CommandForm
+        title={t('form.conclude.title')}
+        lead={t('form.conclude.lead')}
+        submit={t('form.conclude.submit')}
+        consequence={t('form.conclude.consequence')}
+        version={hazard.version}
+        send={sender(hazard.id, 'conclude')}
+      >
+        <TextField name="opinion" label={t('field.opinion')} required={false} />
+      </CommandForm>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Input, Form } from 'antd';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useTerms } from '../../../i18n/terms';
 import { CommandForm } from '../command/command-form';
@@ -6,22 +6,32 @@ import { ChoiceField, EntityField, TextField } from '../command/fields';
 import { EvidenceField } from '../command/evidence-field';
 import { type CaseFormProps, sender } from './case-command';
 
+/** Kinds of authorities that can take a case over. */
+const receivers = { kind: { in: ['REGULATOR', 'TOWN', 'GOVERNMENT'] } };
+
 /** Completes a draft. */
 export function UpdateDraftForm({ hazard }: CaseFormProps) {
   const { t } = useTranslation('cases');
-  const { title, place, description, basis } = hazard;
+  const { title, place, description, basis, competentDepartmentId } = hazard;
   return (
     <CommandForm
       title={t('form.draft.title')}
       submit={t('form.draft.submit')}
       version={hazard.version}
-      initial={{ title, place, description, basis }}
+      initial={{ title, place, description, basis, competentDepartmentId }}
       send={sender(hazard.id, 'update-draft')}
     >
       <TextField name="title" label={t('field.title')} rows={1} max={200} />
       <TextField name="place" label={t('field.place')} rows={1} max={200} />
       <TextField name="description" label={t('field.description')} max={4000} />
       <TextField name="basis" label={t('field.basis')} max={1000} rows={2} />
+      <EntityField
+        name="competentDepartmentId"
+        label={t('field.competent')}
+        help={t('form.draft.competentHelp')}
+        kind="organisations"
+        filter={receivers}
+      />
     </CommandForm>
   );
 }
@@ -79,6 +89,7 @@ export function OnSpotFixForm({ hazard }: CaseFormProps) {
   return (
     <CommandForm
       title={t('form.onSpot.title')}
+      lead={t('form.onSpot.lead')}
       submit={t('form.onSpot.submit')}
       version={hazard.version}
       send={sender(hazard.id, 'record-on-spot-fix')}
@@ -100,6 +111,7 @@ export function TransferForm({ hazard }: CaseFormProps) {
   return (
     <CommandForm
       title={t('form.transfer.title')}
+      lead={t('form.transfer.lead')}
       submit={t('form.transfer.submit')}
       danger
       consequence={t('form.transfer.consequence')}
@@ -111,34 +123,45 @@ export function TransferForm({ hazard }: CaseFormProps) {
         name="toOrganisationId"
         label={t('field.toOrganisation')}
         kind="organisations"
-        filter={{ kind: { in: ['REGULATOR', 'TOWN', 'OFFICE'] } }}
+        filter={receivers}
       />
       <TextField name="reason" label={t('field.reason')} />
+      <EvidenceField
+        name="evidenceIds"
+        label={t('field.enclosures')}
+        kind="DOCUMENT"
+        enterpriseId={hazard.enterpriseId}
+        required={false}
+      />
     </CommandForm>
   );
 }
 
-/** The receiving department confirms, and later says what came of it. */
-export function TransferReceiptForm({ hazard }: CaseFormProps) {
+/** The receiving department confirms that it has taken the case over. */
+export function AcknowledgeTransferForm({ hazard }: CaseFormProps) {
   const { t } = useTranslation('cases');
-  if (hazard.transfer?.receivedAt) {
-    return (
-      <CommandForm
-        title={t('form.feedBack.title')}
-        submit={t('form.feedBack.submit')}
-        send={sender(hazard.id, 'feed-back-transfer')}
-      >
-        <TextField name="result" label={t('field.result')} max={4000} />
-      </CommandForm>
-    );
-  }
   return (
     <CommandForm
       title={t('form.acknowledge.title')}
-      lead={t('form.acknowledge.lead')}
+      lead={t('form.acknowledge.lead', { reason: hazard.transfer?.reason ?? '' })}
       submit={t('form.acknowledge.submit')}
       send={sender(hazard.id, 'acknowledge-transfer')}
     />
+  );
+}
+
+/** The receiving department tells the sender what came of the case. */
+export function FeedBackTransferForm({ hazard }: CaseFormProps) {
+  const { t } = useTranslation('cases');
+  return (
+    <CommandForm
+      title={t('form.feedBack.title')}
+      lead={t('form.feedBack.lead')}
+      submit={t('form.feedBack.submit')}
+      send={sender(hazard.id, 'feed-back-transfer')}
+    >
+      <TextField name="result" label={t('field.result')} max={4000} />
+    </CommandForm>
   );
 }
 
@@ -151,6 +174,7 @@ export function RequestVoidForm({ hazard }: CaseFormProps) {
       lead={t('form.requestVoid.lead')}
       submit={t('form.requestVoid.submit')}
       danger
+      consequence={t('form.requestVoid.consequence')}
       version={hazard.version}
       send={sender(hazard.id, 'request-void')}
     >
@@ -181,33 +205,6 @@ export function DecideVoidForm({ hazard }: CaseFormProps) {
         ]}
       />
       <TextField name="reason" label={t('field.reason')} />
-    </CommandForm>
-  );
-}
-
-/** Adds somebody who answers for the case. */
-export function ResponsibilityForm({ hazard }: CaseFormProps) {
-  const { t } = useTranslation('cases');
-  const bases = useTerms('responsibilityBasis');
-  const send = sender(hazard.id, 'assign-responsibility');
-  return (
-    <CommandForm<{ basis: 'SECTOR'; organisationId: string; personName?: string }>
-      title={t('form.responsibility.title')}
-      submit={t('form.responsibility.submit')}
-      version={hazard.version}
-      send={({ basis, organisationId, personName }, headers) =>
-        send({ add: [{ basis, organisationId, ...(personName ? { personName } : {}) }] }, headers)
-      }
-    >
-      <ChoiceField
-        name="basis"
-        label={t('field.responsibilityBasis')}
-        options={bases.filter(({ value }) => value !== 'PARTY')}
-      />
-      <EntityField name="organisationId" label={t('field.organisation')} kind="organisations" />
-      <Form.Item name="personName" label={t('field.person')}>
-        <Input maxLength={100} />
-      </Form.Item>
     </CommandForm>
   );
 }

@@ -1,8 +1,9 @@
-import { Form } from 'antd';
+import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { $api } from '../../../api/client';
 import { CommandForm } from '../command/command-form';
 import { ChoiceField, DayField, EntityField, TextField } from '../command/fields';
-import { Explained } from '../gates/why-not';
+import { LastVerdict } from '../gates/last-verdict';
 import { type CaseFormProps, sender } from './case-command';
 
 /** Names the two reviewers: who rectified or wrote the plan cannot be one. */
@@ -55,7 +56,10 @@ export function ReturnForm({ hazard }: CaseFormProps) {
   const { t } = useTranslation('cases');
   return (
     <>
-      <Explained hazardId={hazard.id} rule="RECT_THREE_NOT_LET_GO" />
+      <div style={{ marginBottom: 16 }}>
+        <LastVerdict hazardId={hazard.id} rule="RECT_THREE_NOT_LET_GO" />
+        <RefusedClosing hazardId={hazard.id} />
+      </div>
       <CommandForm
         title={t('form.return.title')}
         lead={t('form.return.lead')}
@@ -70,4 +74,15 @@ export function ReturnForm({ hazard }: CaseFormProps) {
       </CommandForm>
     </>
   );
+}
+
+/** A case that passed its review comes back when a signer of the strike-off refuses: with what has to be done again. */
+function RefusedClosing({ hazardId }: { hazardId: string }) {
+  const { t } = useTranslation('cases');
+  const { data } = $api.useQuery('get', '/api/v1/hazards/{id}/closing-signatures', {
+    params: { path: { id: hazardId } },
+  });
+  const last = data?.items.at(-1);
+  if (last?.decision !== 'REFUSE') return null;
+  return <Alert type="warning" showIcon title={t('closing.refused')} description={last.opinion} />;
 }

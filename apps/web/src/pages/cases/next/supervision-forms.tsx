@@ -1,11 +1,10 @@
-import { DatePicker, Form, InputNumber, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../../api/client';
-import { useSaid } from '../../../i18n/said';
+import { $api, type Schemas } from '../../../api/client';
+import { useTerm } from '../../../i18n/terms';
 import { CommandForm } from '../command/command-form';
 import { ChoiceField, TextField } from '../command/fields';
 import { day } from '../moment';
+import { EvidenceStrip } from '../record/evidence-strip';
 import { type CaseFormProps, sender } from './case-command';
 
 /** Grants or refuses more time. */
@@ -18,15 +17,7 @@ export function DecideExtensionForm({ hazard }: CaseFormProps) {
   return (
     <CommandForm
       title={t('form.extension.title')}
-      lead={
-        pending
-          ? t('form.extension.lead', {
-              from: day(pending.previousDeadline),
-              to: day(pending.newDeadline),
-              reason: pending.reason,
-            })
-          : undefined
-      }
+      lead={pending ? <Asked extension={pending} /> : null}
       submit={t('form.extension.submit')}
       consequence={t('form.extension.consequence')}
       version={hazard.version}
@@ -45,6 +36,23 @@ export function DecideExtensionForm({ hazard }: CaseFormProps) {
   );
 }
 
+/** What the enterprise asks for, why, and how it keeps the place safe meanwhile. */
+function Asked({ extension }: { extension: Schemas['Extension'] }) {
+  const { t } = useTranslation('cases');
+  const term = useTerm();
+  const { previousDeadline, newDeadline, reasonCode, reason, interimMeasures, evidenceIds } = extension;
+  return (
+    <>
+      {t('form.extension.asked', { from: day(previousDeadline), to: day(newDeadline) })}
+      <br />
+      {term('extensionReason', reasonCode)}: {reason}
+      <br />
+      {t('supervision.interim', { text: interimMeasures })}
+      <EvidenceStrip ids={evidenceIds} />
+    </>
+  );
+}
+
 /** Sends the letter of urgency. */
 export function UrgeForm({ hazard }: CaseFormProps) {
   const { t } = useTranslation('cases');
@@ -57,75 +65,6 @@ export function UrgeForm({ hazard }: CaseFormProps) {
       send={sender(hazard.id, 'urge')}
     >
       <TextField name="text" label={t('field.text')} max={4000} />
-    </CommandForm>
-  );
-}
-
-/** Proposes a fine, on one of the articles known. */
-export function ProposePenaltyForm({ hazard }: CaseFormProps) {
-  const { t } = useTranslation('cases');
-  const said = useSaid();
-  const { data } = $api.useQuery('get', '/api/v1/hazards/{id}/penalties', {
-    params: { path: { id: hazard.id } },
-  });
-  return (
-    <CommandForm
-      title={t('form.penalty.title')}
-      submit={t('form.penalty.submit')}
-      consequence={t('form.penalty.consequence')}
-      version={hazard.version}
-      initial={{ article: '102' }}
-      send={sender(hazard.id, 'propose-penalty')}
-    >
-      <Form.Item name="article" label={t('field.article')} rules={[{ required: true }]}>
-        <Select
-          options={(data?.articles ?? []).map((article) => ({
-            value: article.article,
-            label: t('form.penalty.article', {
-              no: article.article,
-              what: said(article),
-              yuan: article.maxYuan,
-            }),
-          }))}
-        />
-      </Form.Item>
-      <Form.Item
-        name="amountYuan"
-        label={t('field.amount')}
-        rules={[{ required: true, message: t('required', { field: t('field.amount') }) }]}
-      >
-        <InputNumber min={1} max={100_000_000} precision={0} style={{ width: 200 }} />
-      </Form.Item>
-      <TextField name="reason" label={t('field.reason')} max={4000} />
-    </CommandForm>
-  );
-}
-
-/** Decides on a proposed fine. */
-export function DecidePenaltyForm({ hazard }: CaseFormProps) {
-  const { t } = useTranslation('cases');
-  return (
-    <CommandForm
-      title={t('form.decidePenalty.title')}
-      lead={t('form.decidePenalty.lead')}
-      submit={t('form.decidePenalty.submit')}
-      danger
-      consequence={t('form.decidePenalty.consequence')}
-      version={hazard.version}
-      send={sender(hazard.id, 'decide-penalty')}
-    >
-      <TextField name="opinion" label={t('field.opinion')} max={4000} />
-      <Form.Item name="amountYuan" label={t('field.amountAsProposed')}>
-        <InputNumber min={1} max={100_000_000} precision={0} style={{ width: 200 }} />
-      </Form.Item>
-      <Form.Item
-        name="dailyFrom"
-        label={t('field.dailyFrom')}
-        getValueProps={(value?: string) => ({ value: value ? dayjs(value) : undefined })}
-        normalize={(value: Dayjs | null) => value?.format('YYYY-MM-DD')}
-      >
-        <DatePicker style={{ width: 200 }} />
-      </Form.Item>
     </CommandForm>
   );
 }

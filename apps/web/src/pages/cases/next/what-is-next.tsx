@@ -10,11 +10,16 @@ import { useTerm } from '../../../i18n/terms';
 import { useMay } from '../../../session/use-session';
 import { ShareTask } from '../../../share/share-task';
 import { Due } from '../../../ui/due';
+import { WhenDone } from '../command/command-form';
 import { WhyNot } from '../gates/why-not';
+import { minute } from '../moment';
 import { useNames } from '../names/use-names';
 import type { CaseOnPage } from './case-command';
 import { type FreeCommand, freeCommands, reviewTasks, taskForms } from './command-forms';
+import { useSituation } from './situation';
 import { Mark } from '../../../ui/mark';
+
+const stay = (): void => undefined;
 
 /** What is to be done about a case: the viewer's own tasks with their forms, and whom it waits for otherwise. */
 export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
@@ -29,10 +34,15 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
   );
   const mine = own.data?.items ?? [];
   const others = hazard.tasks.filter(({ id }) => !mine.some((task) => task.id === id));
-  const possible = freeCommands.filter(({ command, isDue }) => may(command) && isDue(hazard));
+  const situation = useSituation(hazard);
+  const possible = freeCommands.filter(
+    ({ command, isDue }) =>
+      may(command) && isDue(situation) && !mine.some((task) => task.command === command),
+  );
   const next = possible.filter(({ isNext }) => isNext);
   const further = possible.filter(({ isNext }) => !isNext);
   const isQuiet = mine.length === 0 && next.length === 0;
+  const close = (): void => setOpened(undefined);
   return (
     <Card
       size="small"
@@ -54,18 +64,35 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
         {next.map(({ command, form: NextForm }) => (
           <NextForm key={command} hazard={hazard} />
         ))}
+        {situation.isVoidAsked && !next.some(({ command }) => command === 'hazard.decide-void') ? (
+          <VoidAsked hazard={hazard} />
+        ) : null}
         {isQuiet ? <Alert type="info" showIcon title={t('next.nothing')} /> : null}
         {others.length > 0 ? <Waiting tasks={others} /> : null}
       </Flex>
-      <Drawer
-        title={t('next.further')}
-        open={opened !== undefined}
-        onClose={() => setOpened(undefined)}
-        size="large"
-      >
-        {opened ? <opened.form hazard={hazard} /> : null}
+      <Drawer title={t('next.further')} open={opened !== undefined} onClose={close} size="large">
+        {opened ? (
+          <WhenDone value={opened.isRepeated ? stay : close}>
+            <opened.form hazard={hazard} />
+          </WhenDone>
+        ) : null}
       </Drawer>
     </Card>
+  );
+}
+
+/** A request to void the case, for those who cannot decide it. */
+function VoidAsked({ hazard: { voidRequest } }: { hazard: CaseOnPage }) {
+  const { t } = useTranslation('cases');
+  const name = useNames('accounts', [voidRequest?.by]);
+  if (!voidRequest) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t('next.voidAsked', { name: name(voidRequest.by), at: minute(voidRequest.at) })}
+      description={voidRequest.reason}
+    />
   );
 }
 

@@ -1,8 +1,10 @@
 import { Collapse, Empty, Flex, Typography } from 'antd';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
 import { Fetched } from '../../../ui/states';
+import { Unfolded } from '../gates/inputs';
 import { minute } from '../moment';
 import { PlanDifferences } from './plan-difference';
 import { PlanView } from './plan-view';
@@ -12,6 +14,7 @@ import { Mark } from '../../../ui/mark';
 export function CasePlans({ hazardId }: { hazardId: string }) {
   const { t } = useTranslation('cases');
   const term = useTerm();
+  const unfolded = useContext(Unfolded);
   const plans = $api.useQuery('get', '/api/v1/hazards/{id}/plans', { params: { path: { id: hazardId } } });
   return (
     <Fetched query={plans}>
@@ -29,7 +32,7 @@ export function CasePlans({ hazardId }: { hazardId: string }) {
               </>
             ) : null}
             <Collapse
-              defaultActiveKey={[items.at(-1)?.id ?? '']}
+              defaultActiveKey={unfolded ? items.map(({ id }) => id) : [items.at(-1)?.id ?? '']}
               items={items.map((plan, index) => ({
                 key: plan.id,
                 label: (

@@ -9,7 +9,7 @@ import { isRouting, OutcomeTag } from '../gates/outcome-tag';
 import { Inputs } from '../gates/inputs';
 import { minute } from '../moment';
 import { commandEntry, stateEntry, verdictEntry } from './entry';
-import { useTimeline } from './use-timeline';
+import { useTimeline, useWholeTimeline } from './use-timeline';
 import { Mark } from '../../../ui/mark';
 
 type Entry = Schemas['TimelineEntry'];
@@ -22,7 +22,7 @@ export function CaseTimeline({ hazardId }: { hazardId: string }) {
     <Fetched query={timeline}>
       {(entries) => (
         <section aria-label={t('tab.timeline')}>
-          <Timeline items={groupsOf(entries).map((group) => item(group))} />
+          <Entries entries={entries} />
           {timeline.hasMore ? (
             <Button onClick={timeline.more} loading={timeline.isFetching}>
               {t('shell:action.more')}
@@ -32,6 +32,16 @@ export function CaseTimeline({ hazardId }: { hazardId: string }) {
       )}
     </Fetched>
   );
+}
+
+/** The same to its end, for paper. */
+export function WholeTimeline({ hazardId }: { hazardId: string }) {
+  const timeline = useWholeTimeline(hazardId);
+  return <Fetched query={timeline}>{(entries) => <Entries entries={entries} />}</Fetched>;
+}
+
+function Entries({ entries }: { entries: readonly Entry[] }) {
+  return <Timeline items={groupsOf(entries).map((group) => item(group))} />;
 }
 
 /** A command with all that followed from it. */
