@@ -61,7 +61,10 @@ describe('enterprises from a workbook', () => {
   });
 
   it('are checked without touching anything, imported as checked, and seen in the trail', async () => {
-    const checked = await check([row(1, { 标签: '涉氨、有限空间', 纬度: 31.5 }), row(2)]);
+    const checked = await check([
+      row(1, { 标签: '涉氨、有限空间', 纬度: 31.5, 风险等级: '较大风险（橙）' }),
+      row(2),
+    ]);
     expect(checked).toMatchObject({
       ...{ status: 'CHECKED', fileName: '企业 名单.xlsx', problemCount: 0 },
       counts: { rows: 2, toCreate: 2, toUpdate: 0, unchanged: 0, refused: 0 },
@@ -73,7 +76,7 @@ describe('enterprises from a workbook', () => {
     const [made] = await found('云溪龑㛃食品1厂');
     expect(made).toMatchObject({
       ...{ creditCode: code(1), jurisdiction: '99.01.01.002', status: 'NORMAL', scale: 'BELOW' },
-      ...{ industry: 'INDUSTRY_LIGHT', tags: ['涉氨', '有限空间'], latitude: 31.5 },
+      ...{ industry: 'INDUSTRY_LIGHT', tags: ['涉氨', '有限空间'], latitude: 31.5, riskLevel: 'ORANGE' },
     });
     const profile = await county.get<{ history: { kind: string; title: string; by: string }[] }>(
       'auditor',

@@ -76,7 +76,7 @@ it('shows an auditor the ledger, keeps the view, exports it and draws a sample a
   await page.getByRole('columnheader', { name: '隐患编号' }).waitFor();
 
   await button(page, '视图').click();
-  await page.getByLabel('把当前筛选、列和排序存为视图').fill('重大隐患登记');
+  await page.getByLabel('把当前筛选存为视图').fill('重大隐患登记');
   await page.getByRole('checkbox', { name: '与本单位同事共享' }).check();
   await button(page, /保\s*存/).click();
   await button(page, '重大隐患登记').waitFor();
@@ -112,6 +112,40 @@ it('opens a kept view again, filters and all', async () => {
   await button(page, '重大隐患登记').click();
   await page.getByRole('columnheader', { name: '隐患闭环情况' }).waitFor();
   expect(new URL(page.url()).searchParams.get('level')).toBe('MAJOR');
+});
+
+it('keeps the filters of other lists, too: named, renamed, sent as a link, deleted', async () => {
+  const page = await stage.person('organiser', { path: '/cases?level=MAJOR' });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('link', { name: /号/ }).first().waitFor();
+  await button(page, '视图').click();
+  await page.getByLabel('把当前筛选存为视图').fill('重大');
+  await button(page, /保\s*存/).click();
+  await button(page, '改名').click();
+  await page.getByRole('textbox', { name: '名称', exact: true }).fill('全县重大');
+  await page.keyboard.press('Enter');
+  await button(page, '复制视图“全县重大”的链接').click();
+  await inspectPage(page, 'case-views-desk');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).searchParams.get('level')).toBe('MAJOR');
+
+  const other = await stage.person('leader', { screen: 'phone', path: link.slice(stage.demo.origin.length) });
+  await button(other, '视图').click();
+  await other.getByText('暂无数据').waitFor();
+  await inspectPage(other, 'case-views-phone');
+
+  await page.goto(`${stage.demo.origin}/cases`);
+  await button(page, '视图').click();
+  await button(page, '全县重大').click();
+  await page.waitForURL((url) => url.searchParams.get('level') === 'MAJOR');
+  await button(page, '视图').click();
+  await button(page, /删\s*除/).click();
+  await confirm(page);
+  await button(page, '全县重大').waitFor({ state: 'hidden' });
+  for (const path of ['/enterprises', '/inspections', '/campaigns', '/work', '/admin/people']) {
+    await page.goto(stage.demo.origin + path);
+    await button(page, '视图').waitFor();
+  }
 });
 
 it('lets the organiser import enterprises: check, mend, confirm, take back', async () => {
@@ -152,6 +186,11 @@ it('puts the file of an enterprise together, every figure leading to its lines',
   await page.getByRole('link', { name: mill }).click();
   await page.getByRole('heading', { level: 1, name: mill }).waitFor();
   await page.getByRole('heading', { name: /检查（1）/ }).waitFor();
+  await button(page, '评定风险等级').click();
+  await page.getByRole('radio', { name: '较大风险（橙）' }).check();
+  await inspectPage(page, 'enterprise-risk-desk');
+  await button(page, /保\s*存/).click();
+  await page.getByRole('main').getByText('较大风险（橙）').waitFor();
   await inspectPage(page, 'enterprise-desk');
   await page
     .getByRole('link', { name: /已销号/ })
@@ -173,7 +212,8 @@ it('fits a phone, in Chinese and in English', async () => {
     .waitFor();
   await inspectPage(page, 'ledger-phone');
   await fits(page);
-  await page.goto(`${stage.demo.origin}/enterprises`);
+  await page.goto(`${stage.demo.origin}/enterprises?riskLevel=ORANGE`);
+  await page.getByText('较大风险（橙）').first().waitFor();
   await page.getByRole('link', { name: mill }).click();
   await page.getByRole('heading', { level: 1, name: mill }).waitFor();
   await inspectPage(page, 'enterprise-phone');

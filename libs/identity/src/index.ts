@@ -15,7 +15,12 @@ export { TakeGrant, type TakeGrantInput } from './account/take-grant';
 export { AddEnterpriseUnit, type AddEnterpriseUnitInput } from './enterprise/add-enterprise-unit';
 export { CreateEnterprise } from './enterprise/create-enterprise';
 export { creditCodeCheck, isCreditCode } from './enterprise/credit-code';
-export { EnterpriseScale, EnterpriseStatus, EnterpriseUnitKind } from './enterprise/enterprise-terms';
+export {
+  EnterpriseRiskLevel,
+  EnterpriseScale,
+  EnterpriseStatus,
+  EnterpriseUnitKind,
+} from './enterprise/enterprise-terms';
 export { EnterpriseUnit } from './enterprise/enterprise-unit.entity';
 export {
   AddEnterpriseUnitBody,

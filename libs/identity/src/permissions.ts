@@ -42,6 +42,9 @@ const changing = [
   'migration.*',
 ];
 
+/** Steps that failed, or of which somebody says that something is wrong. */
+const mendingIncidents = ['incident.retry', 'incident.resolve', 'incident.report'];
+
 /** Drawing workflows, and writing rules of one's own. */
 const drawing = ['definition.begin-draft', 'definition.save-draft', 'definition.discard-draft', 'rule.write'];
 
@@ -114,7 +117,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'enterprise.*',
     'external-task.*',
     'grant.*',
-    'incident.retry',
+    ...mendingIncidents,
     'instance.cancel',
     'jurisdiction.install',
     'message.send',
@@ -137,7 +140,7 @@ export const permissions: Readonly<Record<Role, readonly string[]>> = {
     'enterprise.update',
     ...enterpriseImport,
     'evidence.upload',
-    'incident.retry',
+    ...mendingIncidents,
     'inspection.cancel',
     'inspection.plan',
     'inspection.plan-random',

@@ -33,6 +33,7 @@ export {
 } from './harness/process-harness';
 export { HistoryEntry } from './history/history.entity';
 export { Incident } from './incident/incident.entity';
+export { ResolveIncident, type ResolveIncidentInput } from './incident/resolve-incident';
 export { RetryIncident, type RetryIncidentInput } from './incident/retry-incident';
 export { ElementTokens } from './insight/insight.dto';
 export { openTokensOf } from './insight/insight-sql';

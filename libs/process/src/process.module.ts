@@ -33,6 +33,8 @@ import { FormController } from './form/form.controller';
 import { TaskForms } from './form/task-forms';
 import { Incidents } from './incident/incidents';
 import { RaiseIncident } from './incident/raise-incident';
+import { ReportIncident } from './incident/report-incident';
+import { ResolveIncident } from './incident/resolve-incident';
 import { RetryIncident } from './incident/retry-incident';
 import { InsightModule } from './insight/insight.module';
 import { CancelInstance } from './instance/cancel-instance';
@@ -126,6 +128,8 @@ const useCases = [
   CancelInstance,
   RaiseIncident,
   RetryIncident,
+  ResolveIncident,
+  ReportIncident,
   RunProcessTask,
   SendMessage,
   DeliverMessage,

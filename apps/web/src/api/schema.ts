@@ -370,6 +370,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instances/{id}/incidents/{incidentId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Without trying the step again; refused while nobody would go on with it. */
+        post: operations["Instance_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instances/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a person says is wrong with a step that has not failed; the step is not held up by it. */
+        post: operations["Instance_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/search": {
         parameters: {
             query?: never;
@@ -1543,6 +1577,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Accounts_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the caller's own organisation, by name; for choosing somebody. Everybody who has tasks may ask. */
+        get: operations["Accounts_colleagues"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4290,6 +4341,15 @@ export interface components {
             jurisdiction: string;
             enterpriseId: string;
         };
+        /** @description What everybody may know of a colleague. */
+        Colleague: {
+            id: string;
+            name: string;
+        };
+        /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
+        ColleagueListing: {
+            items: components["schemas"]["Colleague"][];
+        };
         CommentRequest: {
             /** @description At most 4000 characters. */
             text: string;
@@ -4513,6 +4573,8 @@ export interface components {
              * @enum {string}
              */
             status?: "NORMAL" | "RECTIFYING" | "PARTIALLY_STOPPED" | "STOPPED" | "CLOSED" | "BLACKLISTED";
+            /** @description 安全风险等级; null: not assessed. @default not assessed */
+            riskLevel?: ("RED" | "ORANGE" | "YELLOW" | "BLUE") | null;
             /**
              * Format: uuid
              * @description 行业主管部门
@@ -4958,6 +5020,8 @@ export interface components {
             industry: components["schemas"]["Industry"];
             scale: components["schemas"]["EnterpriseScale"];
             status: components["schemas"]["EnterpriseStatus"];
+            /** @description 安全风险等级; null while nobody has assessed it. */
+            riskLevel: components["schemas"]["EnterpriseRiskLevel"] | null;
             /** @description 行业主管部门 */
             sectorRegulatorId: string | null;
             /** @description 发证机关 */
@@ -4991,6 +5055,11 @@ export interface components {
             /** @description The newest first, at most 100. */
             history: components["schemas"]["ProfileEvent"][];
         };
+        /**
+         * @description Level of an enterprise's safety risk by its colour. Known from one source that was not read in full: 待核.
+         * @enum {string}
+         */
+        EnterpriseRiskLevel: "RED" | "ORANGE" | "YELLOW" | "BLUE";
         /**
          * @description Size of an enterprise.
          * @enum {string}
@@ -5780,7 +5849,7 @@ export interface components {
             undo: components["schemas"]["UndoResult"] | null;
             version: number;
         };
-        /** @description A step nobody tries any more until a person has mended the cause and says so. */
+        /** @description A step nobody tries any more until a person has mended the cause and says so; or what a person reported of it. */
         Incident: {
             id: string;
             instanceId: string;
@@ -5789,11 +5858,15 @@ export interface components {
             elementId: string | null;
             /** @description The job that was given up, if it was one. */
             jobId: string | null;
+            /** @description Whether a person reported it: the step itself goes on, and nothing of it is held up. */
+            reported: boolean;
             reason: string;
             /** Format: date-time */
             createdAt: string;
             resolvedAt: string | null;
             resolvedBy: string | null;
+            /** @description Why a person resolved it without trying the step again; null when the step itself did. */
+            resolution: string | null;
             jurisdiction: string;
             enterpriseId: string | null;
         };
@@ -5806,11 +5879,15 @@ export interface components {
             elementId: string | null;
             /** @description The job that was given up, if it was one. */
             jobId: string | null;
+            /** @description Whether a person reported it: the step itself goes on, and nothing of it is held up. */
+            reported: boolean;
             reason: string;
             /** Format: date-time */
             createdAt: string;
             resolvedAt: string | null;
             resolvedBy: string | null;
+            /** @description Why a person resolved it without trying the step again; null when the step itself did. */
+            resolution: string | null;
             jurisdiction: string;
             enterpriseId: string | null;
             /** @description Key of the workflow. */
@@ -7525,6 +7602,12 @@ export interface components {
             reason: string;
             evidenceIds: string[];
         };
+        ReportIncidentRequest: {
+            /** @description Why; kept in the audit trail. */
+            reason: string;
+            /** @description One of the instance's waits. */
+            executionId: string;
+        };
         ReportProgress: {
             text: string;
             percent: number;
@@ -8313,10 +8396,10 @@ export interface components {
             };
         };
         StartMigrationRequest: {
-            plan: components["schemas"]["MigrationPlanRequest"];
-            instances?: components["schemas"]["InstanceChoiceRequest"];
             /** @description Why; kept in the audit trail. */
             reason: string;
+            plan: components["schemas"]["MigrationPlanRequest"];
+            instances?: components["schemas"]["InstanceChoiceRequest"];
         };
         /** @description What a step asks a person for (`bihuan:form`): JSON Schema of an object; each property becomes a variable. */
         StepForm: {
@@ -8798,6 +8881,8 @@ export interface components {
              * @enum {string}
              */
             status?: "NORMAL" | "RECTIFYING" | "PARTIALLY_STOPPED" | "STOPPED" | "CLOSED" | "BLACKLISTED";
+            /** @description 安全风险等级; null: not assessed. @default not assessed */
+            riskLevel?: ("RED" | "ORANGE" | "YELLOW" | "BLUE") | null;
             /**
              * Format: uuid
              * @description 行业主管部门
@@ -9813,6 +9898,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstanceDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Instance_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Instance_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIncidentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -12155,6 +12307,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountSearchResult"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Accounts_colleagues: {
+        parameters: {
+            query?: {
+                /** @description A part of the name. @default all, at most 50 */
+                name?: string;
+            };
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueListing"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -18,6 +18,7 @@ import type shell from './zh-CN/shell.json';
 import type task from './zh-CN/task.json';
 import type steps from './zh-CN/steps.json';
 import type terms from './zh-CN/terms.json';
+import type views from './zh-CN/views.json';
 import type work from './zh-CN/work.json';
 
 // One line per namespace: `t()` then knows its keys, and a wrong one does not compile.
@@ -45,6 +46,7 @@ declare module 'i18next' {
       task: typeof task;
       steps: typeof steps;
       terms: typeof terms;
+      views: typeof views;
       work: typeof work;
     };
   }

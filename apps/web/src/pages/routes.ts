@@ -1,6 +1,7 @@
 import { reviewRoutes } from './review/routes';
 import { inspectionRoutes } from './inspections/routes';
 import { caseRoutes } from './cases/routes';
+import { accountRoutes } from './account/routes';
 import { adminRoutes } from './admin/routes';
 import { boardRoutes } from './board/routes';
 import { campaignRoutes } from './campaigns/routes';
@@ -27,4 +28,5 @@ export const pages = [
   ...inspectionRoutes,
   ...reviewRoutes,
   ...adminRoutes,
+  ...accountRoutes,
 ] as const;

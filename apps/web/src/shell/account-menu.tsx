@@ -1,4 +1,5 @@
 import { UserOutlined } from '@ant-design/icons';
+import { Link, useRouter } from '@tanstack/react-router';
 import { Button, Dropdown, type MenuProps, Modal } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +21,7 @@ export function AccountMenu({ narrow, opened = false }: { narrow: boolean; opene
   const term = useTerm();
   const account = useAccount();
   const { choice } = useLook();
+  const onPhone = useRouter().basepath === '/m';
   const [changing, setChanging] = useState(false);
   const [modal, dialogs] = Modal.useModal();
   if (!account) return null;
@@ -48,6 +50,15 @@ export function AccountMenu({ narrow, opened = false }: { narrow: boolean; opene
       })),
     },
     ...(narrow ? [{ key: 'language', label: t('menu.language'), onClick: () => void speak(other) }] : []),
+    {
+      key: 'account',
+      // The pages of phones are an app of their own.
+      label: onPhone ? (
+        <a href="/account">{t('menu.account')}</a>
+      ) : (
+        <Link to="/account">{t('menu.account')}</Link>
+      ),
+    },
     { key: 'phone', label: <a href="/m">{t('menu.phone')}</a> },
     { key: 'password', label: t('menu.changePassword'), onClick: () => setChanging(true) },
     { type: 'divider' },

@@ -1,6 +1,6 @@
 import { Button, DatePicker, Flex, Input, Select } from 'antd';
 import dayjs from 'dayjs';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** A field one can filter by. Its value is a string in the URL; several choices are separated by commas. */
@@ -12,6 +12,13 @@ export type FilterField =
       readonly label: string;
       readonly kind: 'choice' | 'choices';
       readonly options: { value: string; label: string }[];
+    }
+  | {
+      readonly name: string;
+      readonly label: string;
+      /** A control of the page, e.g. one that finds its options as one types; it has to say the label itself. */
+      readonly kind: 'own';
+      readonly control: (value: string | undefined, onSet: (value: string | undefined) => void) => ReactNode;
     };
 
 /** Values by field name; absent when not set. */
@@ -59,6 +66,7 @@ interface FieldProps {
 }
 
 function Field({ field, value, onSet }: FieldProps) {
+  if (field.kind === 'own') return <>{field.control(value, onSet)}</>;
   if (field.kind === 'text') return <TextField field={field} value={value} onSet={onSet} />;
   if (field.kind === 'date') {
     return (

@@ -1,4 +1,10 @@
-import { EnterpriseScale, EnterpriseStatus, Industry, industryLabels } from '@bihuan/identity';
+import {
+  EnterpriseRiskLevel,
+  EnterpriseScale,
+  EnterpriseStatus,
+  Industry,
+  industryLabels,
+} from '@bihuan/identity';
 
 /** Codes with what people call them, as drop-downs show them. */
 export type CodeList<Code extends string = string> = readonly {
@@ -27,6 +33,14 @@ export const statuses: CodeList<EnterpriseStatus> = listOf<EnterpriseStatus>({
   STOPPED: '停产停业',
   CLOSED: '关闭',
   BLACKLISTED: '黑名单',
+});
+
+/** 安全风险等级 */
+export const riskLevels: CodeList<EnterpriseRiskLevel> = listOf<EnterpriseRiskLevel>({
+  RED: '重大风险（红）',
+  ORANGE: '较大风险（橙）',
+  YELLOW: '一般风险（黄）',
+  BLUE: '低风险（蓝）',
 });
 
 const books = new WeakMap<CodeList, ReadonlyMap<string, string[]>>();

@@ -103,6 +103,10 @@ export const importColumns: readonly ImportColumn[] = [
     ...{ list: 'statuses', hint: '从列表中选择；新增企业留空即为“正常”。', read: oneOf('statuses') },
   },
   {
+    ...{ field: 'riskLevel', zh: '风险等级', en: 'Risk level', width: 16, required: false },
+    ...{ list: 'riskLevels', hint: '从列表中选择；未评定的留空。', read: oneOf('riskLevels') },
+  },
+  {
     ...{ field: 'sectorRegulatorId', zh: '行业主管部门', en: 'Sector regulator', width: 24, required: false },
     ...{ list: 'authorities', hint: '从列表中选择。', read: oneOf('authorities') },
   },

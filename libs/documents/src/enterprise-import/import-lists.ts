@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Jurisdiction, Organisation, OrganisationKind } from '@bihuan/identity';
 import { type Actor, PermissionPolicy, reaches, UnitOfWork } from '@bihuan/kernel';
 import { In } from 'typeorm';
-import { type CodeList, industries, scales, statuses } from './code-lists';
+import { type CodeList, industries, riskLevels, scales, statuses } from './code-lists';
 
 /** What the columns of an import may hold. */
 export interface ImportLists {
@@ -13,6 +13,7 @@ export interface ImportLists {
   readonly industries: CodeList;
   readonly scales: CodeList;
   readonly statuses: CodeList;
+  readonly riskLevels: CodeList;
 }
 
 /** Names of the code lists. */
@@ -42,7 +43,7 @@ export class ImportListReader {
         )
         .map(({ code, name }) => ({ code, label: `${code} ${name}` })),
       authorities: authorities.map(({ id, name }) => ({ code: id, label: name })),
-      ...{ industries, scales, statuses },
+      ...{ industries, scales, statuses, riskLevels },
     };
   }
 }

@@ -5,7 +5,9 @@ import { listSheet, templateMark } from './read-rows';
 
 /** Rows that get drop-downs; further rows can be filled in without. */
 const dropDownRows = 5000;
-const listNames: readonly ListName[] = ['jurisdictions', 'industries', 'scales', 'statuses', 'authorities'];
+const listNames: readonly ListName[] = [
+  ...(['jurisdictions', 'industries', 'scales', 'statuses', 'riskLevels', 'authorities'] as const),
+];
 
 /** The sheets of the template: the list to fill in, what its columns mean, and the hidden code lists. */
 export function templateSheets(lists: ImportLists): SheetPlan[] {

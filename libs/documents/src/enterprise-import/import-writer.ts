@@ -65,6 +65,7 @@ export class ImportWriter {
     const id = newId();
     return this.work.manager.create(Enterprise, {
       ...{ id, enterpriseId: id, creditCode: null, principalPhone: null, status: EnterpriseStatus.NORMAL },
+      riskLevel: null,
       ...{ sectorRegulatorId: null, licensingAuthorityId: null, approvingAuthorityId: null },
       ...{ tags: [], latitude: null, longitude: null, createdAt: this.clock.now() },
     });

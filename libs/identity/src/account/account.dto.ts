@@ -31,6 +31,15 @@ export class CreateAccountBody {
   organisationId: string;
 }
 
+/** Which colleagues are asked for. */
+export class ColleaguesRequest {
+  /** A part of the name. @default all, at most 50 */
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  name?: string;
+}
+
 /** A new password, set by somebody else than its owner. */
 export class ResetPasswordBody {
   /** 8 to 128 characters. */

@@ -1,4 +1,4 @@
-import { Body, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Delete, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import {
   BihuanController,
   By,
@@ -12,9 +12,9 @@ import {
 } from '@bihuan/kernel';
 import type { Response } from 'express';
 import { AccountGrant } from './account-grant.entity';
-import { CreateAccountBody, GiveGrantBody, ResetPasswordBody } from './account.dto';
+import { ColleaguesRequest, CreateAccountBody, GiveGrantBody, ResetPasswordBody } from './account.dto';
 import { Account } from './account.entity';
-import { Accounts } from './accounts';
+import { Accounts, type Colleague } from './accounts';
 import { CreateAccount } from './create-account';
 import { GiveGrant } from './give-grant';
 import { ResetPassword } from './reset-password';
@@ -39,6 +39,19 @@ export class AccountsController {
   @HttpCode(200)
   search(@By() by: RequestBy, @Body() body: SearchRequest): Promise<SearchResult<Account>> {
     return this.reading.run(by.actor, 'account.read', () => this.accounts.search(body));
+  }
+
+  /** People of the caller's own organisation, by name; for choosing somebody. Everybody who has tasks may ask. */
+  @Get('colleagues')
+  async colleagues(
+    @By() { actor }: RequestBy,
+    @Query() { name }: ColleaguesRequest,
+  ): Promise<Listing<Colleague>> {
+    const { organisationId } = actor;
+    const items = await this.reading.run(actor, 'task.read', () =>
+      organisationId === undefined ? Promise.resolve([]) : this.accounts.colleagues(organisationId, name),
+    );
+    return { items };
   }
 
   @Get(':id')

@@ -7,9 +7,10 @@ import {
   type Subject,
   UnitOfWork,
 } from '@bihuan/kernel';
+import { ILike } from 'typeorm';
 import { notFound } from '../identity.errors';
 import { AccountGrant } from './account-grant.entity';
-import { Account } from './account.entity';
+import { Account, AccountStatus } from './account.entity';
 
 const definition: SearchDefinition = {
   fields: {
@@ -24,6 +25,15 @@ const definition: SearchDefinition = {
   },
   sort: [{ field: 'username', order: 'asc' }],
 };
+
+/** What everybody may know of a colleague. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Colleagues one question answers; more are found by a part of the name. */
+const most = 50;
 
 /** Reads accounts and their grants, inside a unit of work and as far as its actor may see. */
 @Injectable()
@@ -40,6 +50,16 @@ export class Accounts {
   /** The roles the account holds. */
   grants(accountId: string): Promise<AccountGrant[]> {
     return this.work.manager.find(AccountGrant, { where: { accountId }, order: { id: 'ASC' } });
+  }
+
+  /** People of an organisation who can sign in, by a part of their name; at most 50. */
+  async colleagues(organisationId: string, name = ''): Promise<Colleague[]> {
+    const like = `%${name.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const rows = await this.work.manager.find(Account, {
+      where: { organisationId, status: AccountStatus.ACTIVE, name: ILike(like) },
+      ...{ select: { id: true, name: true }, order: { name: 'ASC', id: 'ASC' }, take: most },
+    });
+    return rows.map(({ id, name: called }) => ({ id, name: called }));
   }
 
   /** @throws SearchInvalidError with the fields that can be used */

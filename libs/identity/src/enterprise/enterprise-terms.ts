@@ -24,6 +24,18 @@ export enum EnterpriseStatus {
   BLACKLISTED = 'BLACKLISTED',
 }
 
+/** Level of an enterprise's safety risk by its colour. Known from one source that was not read in full: 待核. */
+export enum EnterpriseRiskLevel {
+  /** 重大风险，红 */
+  RED = 'RED',
+  /** 较大风险，橙 */
+  ORANGE = 'ORANGE',
+  /** 一般风险，黄 */
+  YELLOW = 'YELLOW',
+  /** 低风险，蓝 */
+  BLUE = 'BLUE',
+}
+
 /** Kinds of unit inside an enterprise. */
 export enum EnterpriseUnitKind {
   /** 车间 */

@@ -11,7 +11,12 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { EnterpriseScale, EnterpriseStatus, EnterpriseUnitKind } from './enterprise-terms';
+import {
+  EnterpriseRiskLevel,
+  EnterpriseScale,
+  EnterpriseStatus,
+  EnterpriseUnitKind,
+} from './enterprise-terms';
 import { Industry } from './industry';
 import { IsCreditCode } from './is-credit-code';
 
@@ -54,6 +59,11 @@ export class CreateEnterpriseBody {
   @IsOptional()
   @IsEnum(EnterpriseStatus)
   status?: EnterpriseStatus;
+
+  /** 安全风险等级; null: not assessed. @default not assessed */
+  @IsOptional()
+  @IsEnum(EnterpriseRiskLevel)
+  riskLevel?: EnterpriseRiskLevel | null;
 
   /** 行业主管部门 */
   @IsOptional()

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Organisation } from '../organisation/organisation.entity';
-import { EnterpriseScale, EnterpriseStatus } from './enterprise-terms';
+import { EnterpriseRiskLevel, EnterpriseScale, EnterpriseStatus } from './enterprise-terms';
 import { Industry } from './industry';
 
 /** An enterprise as the authorities know it (一企一档). Its id is that of its organisation. */
@@ -47,6 +47,10 @@ export class Enterprise {
 
   @Column('text')
   status: EnterpriseStatus;
+
+  /** 安全风险等级; null while nobody has assessed it. */
+  @Column('text', { nullable: true })
+  riskLevel: EnterpriseRiskLevel | null;
 
   /** 行业主管部门 */
   @Column('uuid', { nullable: true })

@@ -22,6 +22,7 @@ export const enterpriseSearch: SearchDefinition = {
     industry: { type: 'text' },
     scale: { type: 'text' },
     status: { type: 'text' },
+    riskLevel: { type: 'text' },
     sectorRegulatorId: { type: 'id' },
     createdAt: { type: 'date', sortable: true },
   },

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Instance } from '../instance/instance.entity';
 
-/** A step nobody tries any more until a person has mended the cause and says so. */
+/** A step nobody tries any more until a person has mended the cause and says so; or what a person reported of it. */
 @Entity('bh_incident')
 @Index(['instanceId'], { where: '"resolvedAt" IS NULL' })
 @Index(['jurisdiction', 'id'])
@@ -26,6 +26,10 @@ export class Incident {
   @Column('uuid', { nullable: true })
   jobId: string | null;
 
+  /** Whether a person reported it: the step itself goes on, and nothing of it is held up. */
+  @Column('boolean', { default: false })
+  reported: boolean;
+
   @Column('text')
   reason: string;
 
@@ -37,6 +41,10 @@ export class Incident {
 
   @Column('uuid', { nullable: true })
   resolvedBy: string | null;
+
+  /** Why a person resolved it without trying the step again; null when the step itself did. */
+  @Column('text', { nullable: true })
+  resolution: string | null;
 
   @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;

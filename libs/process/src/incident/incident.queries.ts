@@ -29,7 +29,11 @@ const definition: SearchDefinition = {
   fields: {
     id: { type: 'id', sortable: true },
     instanceId: { type: 'id' },
+    executionId: { type: 'text' },
     elementId: { type: 'text' },
+    reported: { type: 'boolean' },
+    key: { type: 'text', sql: (incident) => ofInstance(incident, 'key') },
+    businessKey: { type: 'text', sql: (incident) => ofInstance(incident, '"businessKey"') },
     reason: { type: 'text' },
     createdAt: { type: 'date', sortable: true },
     resolvedAt: { type: 'date' },
@@ -38,6 +42,11 @@ const definition: SearchDefinition = {
   },
   sort: [{ field: 'createdAt', order: 'desc' }],
 };
+
+/** SQL: what stands in the row of the stopped instance. */
+function ofInstance(incident: string, column: string): string {
+  return `(SELECT stopped.${column} FROM bh_instance stopped WHERE stopped.id = ${incident}."instanceId")`;
+}
 
 /** Reads incidents of all instances. */
 @Injectable()

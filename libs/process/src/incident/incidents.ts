@@ -1,5 +1,5 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Clock, CommandScope, newId, QuietTelemetry, Telemetry, UnitOfWork } from '@bihuan/kernel';
 import { JobQueue } from '@bihuan/jobs';
 import { attemptsOf, ExternalTask } from '../external/external-task.entity';
@@ -7,7 +7,14 @@ import { Instance, type OpenWait } from '../instance/instance.entity';
 import { processJob } from '../job/process-job';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import { Timer } from '../timer/timer.entity';
+import type { LiveInstance } from '../runtime/live-instance';
+import { isGivenUp } from './given-up';
 import { Incident } from './incident.entity';
+
+interface Cause {
+  readonly reason: string;
+  readonly jobId?: string | null;
+}
 
 /** Keeps the incidents of locked instances, and with them whether an instance is `RUNNING` or `INCIDENT`. */
 @Injectable()
@@ -20,32 +27,49 @@ export class Incidents {
     @Optional() private readonly telemetry: Telemetry = new QuietTelemetry(),
   ) {}
 
-  /** Raises one, unless there is one for this wait. */
-  async raise(
-    row: Instance,
-    wait: OpenWait,
-    cause: { readonly reason: string; readonly jobId?: string },
-  ): Promise<void> {
+  /** Raises one for a step that failed, unless there is one for this wait. */
+  async raise(row: Instance, wait: OpenWait, cause: Cause): Promise<void> {
+    const known = await this.isKnown(row, wait, false);
+    if (known) return;
+    const id = await this.insert(row, wait, { ...cause, reported: false });
+    const { executionId } = wait;
+    await this.work.manager.update(Timer, { instanceId: row.id, executionId }, { incidentId: id });
+  }
+
+  /**
+   * Writes down what a person reports of a step that may go on.
+   * @returns its id
+   * @throws ProcessRuntimeError `INCIDENT_KNOWN` while there is another report of this step
+   */
+  async report(row: Instance, wait: OpenWait, reason: string): Promise<string> {
+    if (!(await this.isKnown(row, wait, true))) return this.insert(row, wait, { reason, reported: true });
+    throw new ProcessRuntimeError(
+      'INCIDENT_KNOWN',
+      'An incident of this step is open already. Resolve that one first. 该步骤已有未关闭的异常，请先处理。',
+    );
+  }
+
+  private isKnown({ id }: Instance, { executionId }: OpenWait, reported: boolean): Promise<boolean> {
+    return this.work.manager.existsBy(Incident, {
+      ...{ instanceId: id, executionId, reported, resolvedAt: IsNull() },
+    });
+  }
+
+  private async insert(
+    { id: instanceId, jurisdiction, enterpriseId }: Instance,
+    { executionId, elementId }: OpenWait,
+    { reason, jobId = null, reported }: Cause & { readonly reported: boolean },
+  ): Promise<string> {
     const { manager } = this.work;
-    const { executionId, elementId } = wait;
-    const instanceId = row.id;
-    if (await manager.existsBy(Incident, { instanceId, executionId, resolvedAt: IsNull() })) return;
     const id = newId();
     await manager.insert(Incident, {
-      id,
-      instanceId,
-      executionId,
-      elementId,
-      jobId: cause.jobId ?? null,
-      reason: cause.reason.slice(0, 2000),
-      createdAt: this.clock.now(),
-      jurisdiction: row.jurisdiction,
-      enterpriseId: row.enterpriseId,
+      ...{ id, instanceId, executionId, elementId, jobId, reported, jurisdiction, enterpriseId },
+      ...{ reason: reason.slice(0, 2000), createdAt: this.clock.now() },
     });
-    await manager.update(Timer, { instanceId, executionId }, { incidentId: id });
     await manager.update(Instance, { id: instanceId }, { status: 'INCIDENT' });
-    const attributes = { id, instanceId, elementId, reason: cause.reason };
+    const attributes = { id, instanceId, elementId, reason };
     this.work.afterCommit(() => this.telemetry.report({ kind: 'incident', name: 'raised', attributes }));
+    return id;
   }
 
   /**
@@ -56,9 +80,9 @@ export class Incidents {
    */
   async retry(row: Instance, waits: ReadonlyMap<string, OpenWait>, id: string): Promise<void> {
     const { manager } = this.work;
-    const incident = await manager.findOneBy(Incident, { id, instanceId: row.id, resolvedAt: IsNull() });
+    const incident = await this.open(row, id);
     const wait = waits.get(incident?.executionId ?? '');
-    if (!incident || !wait) {
+    if (!incident || incident.reported || !wait) {
       throw new ProcessRuntimeError(
         'INCIDENT_NOT_FOUND',
         'This incident is resolved, or there is nothing to retry. Read the instance again.',
@@ -66,7 +90,53 @@ export class Incidents {
     }
     if (wait.kind === 'job') await this.orderAgain(row, wait);
     await manager.update(Timer, { incidentId: id }, { incidentId: null });
-    await this.close(row, [wait.executionId], this.clock.now());
+    await this.resolve(row, id);
+  }
+
+  private open({ id: instanceId }: Instance, id: string): Promise<Incident | null> {
+    return this.work.manager.findOneBy(Incident, { id, instanceId, resolvedAt: IsNull() });
+  }
+
+  /**
+   * Resolves one by hand. Nothing is tried again and nothing moves, so it is refused while the step was given up: the
+   * instance would look well and never go on.
+   *
+   * @throws ProcessRuntimeError `INCIDENT_NOT_FOUND`, `INCIDENT_STUCK`
+   */
+  async resolveByHand(live: LiveInstance, id: string, resolution: string): Promise<Incident> {
+    const { row, waits } = live;
+    const incident = await this.open(row, id);
+    if (!incident) {
+      throw new ProcessRuntimeError(
+        'INCIDENT_NOT_FOUND',
+        'This incident is resolved already. Read the instance again. 该异常已解决，请刷新。',
+      );
+    }
+    if (live.isActive && !incident.reported && (await this.isStuck(row, waits, incident))) {
+      throw new ProcessRuntimeError(
+        'INCIDENT_STUCK',
+        'Nobody would go on with this step. Retry it, or go on behind it by a modification. 该步骤已停摆，关闭后不会继续：请重试，或用“调整”从其后继续。',
+        { details: { elementId: incident.elementId } },
+      );
+    }
+    await this.resolve(row, id, resolution);
+    return incident;
+  }
+
+  private async isStuck(
+    { id }: Instance,
+    waits: ReadonlyMap<string, OpenWait>,
+    { executionId }: Incident,
+  ): Promise<boolean> {
+    if (executionId === null) return waits.size === 0;
+    const wait = waits.get(executionId);
+    return wait !== undefined && isGivenUp(this.work.manager, id, wait);
+  }
+
+  private async resolve(row: Instance, id: string, resolution: string | null = null): Promise<void> {
+    const [resolvedAt, resolvedBy] = [this.clock.now(), this.scope.current.actor.accountId];
+    await this.work.manager.update(Incident, { id }, { resolvedAt, resolvedBy, resolution });
+    await this.runAgain(row);
   }
 
   private async orderAgain({ id: instanceId }: Instance, wait: OpenWait): Promise<void> {
@@ -86,16 +156,13 @@ export class Incidents {
   }
 
   /** Resolves those of waits that are answered or gone; an instance whose last one is over runs again. */
-  async close(row: Instance, executionIds: readonly string[], now: Date): Promise<void> {
-    if (row.status === 'RUNNING' || executionIds.length === 0) return;
-    const { manager } = this.work;
+  async closeGone({ row, waits, isActive }: LiveInstance, now: Date): Promise<void> {
     const open = { instanceId: row.id, resolvedAt: IsNull() };
-    const resolvedBy = this.scope.current.actor.accountId;
-    await manager.update(
-      Incident,
-      { ...open, executionId: In([...executionIds]) },
-      { resolvedAt: now, resolvedBy },
-    );
+    // Of an instance that goes on never those without an execution: comparing null is not true.
+    const gone = waits.size === 0 ? Not(IsNull()) : Not(In([...waits.keys()]));
+    const resolved = { resolvedAt: now, resolvedBy: this.scope.current.actor.accountId };
+    const which = isActive ? { ...open, executionId: gone } : open;
+    await this.work.manager.update(Incident, which, resolved);
     await this.runAgain(row);
   }
 

@@ -10,6 +10,10 @@ import {
   Id,
 } from '@bihuan/kernel';
 import type { HistoryEntry } from '../history/history.entity';
+import { ReasonRequest } from '../change/change.dto';
+import { ReportIncidentRequest } from '../incident/incident.dto';
+import { ReportIncident } from '../incident/report-incident';
+import { ResolveIncident } from '../incident/resolve-incident';
 import { RetryIncident } from '../incident/retry-incident';
 import { CancelInstance } from './cancel-instance';
 import { CancelInstanceRequest, HistoryRequest } from './instance.dto';
@@ -70,5 +74,28 @@ export class InstanceController {
   ): Promise<InstanceDetail> {
     await this.executor.run(RetryIncident, actor, { instanceId, incidentId }, options);
     return this.queries.get(actor, instanceId);
+  }
+
+  /** Without trying the step again; refused while nobody would go on with it. */
+  @Post(':id/incidents/:incidentId/resolve')
+  @HttpCode(200)
+  async resolve(
+    @By() { actor, options }: RequestBy,
+    @Id() instanceId: string,
+    @Id('incidentId') incidentId: string,
+    @Body() { reason }: ReasonRequest,
+  ): Promise<InstanceDetail> {
+    await this.executor.run(ResolveIncident, actor, { instanceId, incidentId, reason }, options);
+    return this.queries.get(actor, instanceId);
+  }
+
+  /** What a person says is wrong with a step that has not failed; the step is not held up by it. */
+  @Post(':id/incidents')
+  report(
+    @By() { actor, options }: RequestBy,
+    @Id() instanceId: string,
+    @Body() { executionId, reason }: ReportIncidentRequest,
+  ): Promise<{ readonly id: string }> {
+    return this.executor.run(ReportIncident, actor, { instanceId, executionId, reason }, options);
   }
 }

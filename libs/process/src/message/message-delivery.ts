@@ -113,5 +113,6 @@ export class MessageDelivery {
 /** SQL: the open incidents of a subscription. Its step has failed, and nothing is tried before a person says so. */
 export function openIncident(subscription: string): string {
   return `SELECT 1 FROM bh_incident incident WHERE incident."instanceId" = ${subscription}."instanceId"
-    AND incident."executionId" = ${subscription}."executionId" AND incident."resolvedAt" IS NULL`;
+    AND incident."executionId" = ${subscription}."executionId" AND NOT incident.reported
+    AND incident."resolvedAt" IS NULL`;
 }

@@ -21,6 +21,8 @@ export class LiveInstance {
   /** Rules and service tasks answered so far. */
   answers = 0;
   changed: boolean;
+  /** There was an open incident of it when it was read. */
+  readonly hadIncident: boolean;
   /** Its definition, or what it brings along, has changed. */
   byHand = false;
 
@@ -34,6 +36,7 @@ export class LiveInstance {
       row.waits.filter(({ kind }) => kind === 'call').map(({ executionId }) => executionId),
     );
     this.changed = isNew;
+    this.hadIncident = row.status === 'INCIDENT';
   }
 
   get isActive(): boolean {

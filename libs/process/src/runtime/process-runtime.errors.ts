@@ -56,6 +56,8 @@ const kinds = {
   EXTERNAL_TASK_NOT_FOUND: 'not-found',
   EXTERNAL_TASK_NOT_HELD: 'conflict',
   INCIDENT_NOT_FOUND: 'not-found',
+  INCIDENT_KNOWN: 'conflict',
+  INCIDENT_STUCK: 'conflict',
 } as const satisfies Record<string, ErrorKind>;
 
 /** A refusal of the runtime; the command it happened in has changed nothing. */

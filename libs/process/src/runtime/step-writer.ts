@@ -37,10 +37,11 @@ export class StepWriter {
     const made = changed.filter(({ isNew }) => isNew).map(({ row }) => row);
     await insertRows(this.work.manager, Instance, made);
     for (const live of changed) if (!live.isNew) await this.update(live);
-    for (const live of changed) await this.close(live, now);
+    for (const live of changed) await this.close(live);
     await this.open(changed, now);
     await insertRows(this.work.manager, HistoryEntry, history);
     await insertRows(this.work.manager, Incident, incidents);
+    for (const live of changed) if (live.hadIncident) await this.incidents.closeGone(live, now);
     for (const live of changed) this.note(live);
   }
 
@@ -72,7 +73,7 @@ export class StepWriter {
     row.version = version + 1;
   }
 
-  private async close({ row, closed }: LiveInstance, now: Date): Promise<void> {
+  private async close({ row, closed }: LiveInstance): Promise<void> {
     if (closed.length === 0) return;
     const { manager } = this.work;
     const of = (...kinds: OpenWait['kind'][]) => ({
@@ -87,7 +88,6 @@ export class StepWriter {
     if (outside.length > 0)
       await manager.delete(ExternalTask, { instanceId: row.id, executionId: In(outside) });
     await this.jobs.cancel(idsOf(closed, ['job']).map((executionId) => processJobKey(row.id, executionId)));
-    await this.incidents.close(row, idsOf(closed, ['job', 'timer', 'message']), now);
   }
 
   private note({ row, cancelledBecause }: LiveInstance): void {

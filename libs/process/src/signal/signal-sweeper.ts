@@ -99,7 +99,7 @@ const pendingSql = `
     WHERE NOT EXISTS (SELECT 1 FROM bh_incident incident WHERE incident."instanceId" = d."instanceId"
         AND incident."executionId" IN (SELECT w."executionId" FROM bh_subscription w
           WHERE w."instanceId" = d."instanceId" AND w.kind = 'signal' AND w.name = sent.name)
-        AND incident."resolvedAt" IS NULL)
+        AND NOT incident.reported AND incident."resolvedAt" IS NULL)
       AND NOT EXISTS (${suspendedInstance('d')})
       AND (start.id IS NULL OR ${mayBegin('start', '$1')})
     ORDER BY d."instanceId", d."startKey", d.fresh, d.id) found

@@ -9,6 +9,7 @@ import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
 import { FilterBar } from '../../ui/filter-bar';
 import { Page } from '../../ui/page';
+import { SavedViews } from '../../views/saved-views';
 
 type Campaign = Schemas['CampaignView'];
 
@@ -34,7 +35,16 @@ export function CampaignsPage() {
     </Link>
   ) : null;
   return (
-    <Page title={t('title')} actions={create} help={t('help.list')}>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <SavedViews page="campaigns" />
+          {create}
+        </>
+      }
+      help={t('help.list')}
+    >
       <FilterBar
         fields={[
           { name: 'title', label: t('field.title'), kind: 'text' },

@@ -2,6 +2,8 @@ import { Descriptions, Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { useTerm } from '../../i18n/terms';
+import { Unverified } from '../../ui/unverified';
+import { RiskMark } from './risk-mark';
 
 /** What an enterprise is, who regulates it, and its workshops, teams and posts. */
 export function EnterpriseFacts({ profile }: { profile: Schemas['EnterpriseProfile'] }) {
@@ -18,6 +20,12 @@ export function EnterpriseFacts({ profile }: { profile: Schemas['EnterpriseProfi
     industry: term('industry', enterprise.industry),
     scale: term('scale', enterprise.scale),
     status: term('enterpriseStatus', enterprise.status),
+    riskLevel: (
+      <>
+        <RiskMark level={enterprise.riskLevel} />
+        {enterprise.riskLevel ? <Unverified /> : null}
+      </>
+    ),
     sectorRegulator: authority(enterprise.sectorRegulatorId),
     licensingAuthority: authority(enterprise.licensingAuthorityId),
     approvingAuthority: authority(enterprise.approvingAuthorityId),

@@ -8,10 +8,13 @@ export interface EnterpriseSearch {
   readonly industry?: string;
   readonly scale?: string;
   readonly status?: string;
+  readonly riskLevel?: string;
 }
 
 /** Names of the filters. */
-export const enterpriseFilters = ['name', 'creditCode', 'area', 'industry', 'scale', 'status'] as const;
+export const enterpriseFilters = [
+  ...(['name', 'creditCode', 'area', 'industry', 'scale', 'status', 'riskLevel'] as const),
+] as const;
 
 /** Takes from an address what the page understands. */
 export function enterpriseSearch(raw: Record<string, unknown>): EnterpriseSearch {
@@ -25,7 +28,7 @@ export function enterpriseSearch(raw: Record<string, unknown>): EnterpriseSearch
 
 /** The filter as the search reads it. */
 export function enterpriseFilter(search: EnterpriseSearch): Filter {
-  const { name, creditCode, area, industry, scale, status } = search;
+  const { name, creditCode, area, industry, scale, status, riskLevel } = search;
   return {
     ...(name && { name: { like: name } }),
     ...(creditCode && { creditCode: { like: creditCode } }),
@@ -33,5 +36,6 @@ export function enterpriseFilter(search: EnterpriseSearch): Filter {
     ...(industry && { industry: { in: industry.split(',') } }),
     ...(scale && { scale }),
     ...(status && { status }),
+    ...(riskLevel && { riskLevel: { in: riskLevel.split(',') } }),
   };
 }

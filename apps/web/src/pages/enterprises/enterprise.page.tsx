@@ -5,6 +5,7 @@ import { $api, type Schemas } from '../../api/client';
 import { useTerm } from '../../i18n/terms';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
+import { AssessRiskButton } from './assess-risk';
 import { EnterpriseFacts } from './enterprise-facts';
 import { EnterpriseHistory } from './enterprise-history';
 import { HazardFigures } from './hazard-figures';
@@ -25,9 +26,12 @@ export function EnterprisePage() {
       title={enterprise?.name ?? t('profile.title')}
       lead={enterprise && `${t('profile.title')} · ${term('industry', enterprise.industry)}`}
       actions={
-        <Link to="/ledger" search={{ enterpriseId: id }}>
-          <Button tabIndex={-1}>{t('profile.toLedger')}</Button>
-        </Link>
+        <>
+          {enterprise ? <AssessRiskButton enterprise={enterprise} /> : null}
+          <Link to="/ledger" search={{ enterpriseId: id }}>
+            <Button tabIndex={-1}>{t('profile.toLedger')}</Button>
+          </Link>
+        </>
       }
       help={<Typography.Paragraph>{t('profile.help')}</Typography.Paragraph>}
     >

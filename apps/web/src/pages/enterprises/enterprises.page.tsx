@@ -9,6 +9,8 @@ import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
 import { FilterBar, type FilterField } from '../../ui/filter-bar';
 import { Page } from '../../ui/page';
+import { SavedViews } from '../../views/saved-views';
+import { RiskMark } from './risk-mark';
 import { enterpriseFilter, enterpriseFilters } from './enterprise-search';
 
 const route = getRouteApi('/shell/enterprises');
@@ -36,11 +38,14 @@ export function EnterprisesPage() {
       title={t('title')}
       lead={t('lead')}
       actions={
-        may('enterprise.import') ? (
-          <Button icon={<ImportOutlined />} onClick={() => void go({ to: '/enterprises/import' })}>
-            {t('import.title')}
-          </Button>
-        ) : null
+        <>
+          <SavedViews page="enterprises" />
+          {may('enterprise.import') ? (
+            <Button icon={<ImportOutlined />} onClick={() => void go({ to: '/enterprises/import' })}>
+              {t('import.title')}
+            </Button>
+          ) : null}
+        </>
       }
       help={<Typography.Paragraph>{t('help')}</Typography.Paragraph>}
     >
@@ -59,13 +64,18 @@ export function EnterprisesPage() {
           { title: t('field.creditCode'), dataIndex: 'creditCode' },
           { title: t('field.industry'), key: 'industry', render: (_, row) => term('industry', row.industry) },
           { title: t('field.scale'), key: 'scale', render: (_, row) => term('scale', row.scale) },
+          {
+            title: t('field.riskLevel'),
+            key: 'riskLevel',
+            render: (_, row) => <RiskMark level={row.riskLevel} />,
+          },
           { title: t('field.principalName'), dataIndex: 'principalName' },
           { title: t('field.address'), dataIndex: 'address' },
           { title: t('field.status'), key: 'status', render: (_, row) => status(row.status) },
         ]}
         card={(row) => (
           <>
-            {name(row)} {status(row.status)}
+            {name(row)} {status(row.status)} {row.riskLevel ? <RiskMark level={row.riskLevel} /> : null}
             <div>
               {term('industry', row.industry)} · {term('scale', row.scale)} · {row.principalName}
             </div>
@@ -92,5 +102,6 @@ function useFields(): readonly FilterField[] {
     { name: 'industry', label: t('field.industry'), kind: 'choices', options: useTerms('industry') },
     { name: 'scale', label: t('field.scale'), kind: 'choice', options: useTerms('scale') },
     { name: 'status', label: t('field.status'), kind: 'choice', options: useTerms('enterpriseStatus') },
+    { name: 'riskLevel', label: t('field.riskLevel'), kind: 'choices', options: useTerms('riskLevel') },
   ];
 }

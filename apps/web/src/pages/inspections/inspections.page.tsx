@@ -9,6 +9,7 @@ import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
 import { FilterBar, type FilterField } from '../../ui/filter-bar';
 import { Page } from '../../ui/page';
+import { SavedViews } from '../../views/saved-views';
 import { useNames } from '../cases/names/use-names';
 import { inspectionFilter, inspectionFilterNames } from './inspection-filters';
 import { Mark } from '../../ui/mark';
@@ -70,7 +71,12 @@ export function InspectionsPage() {
       title={t('title')}
       lead={t('lead')}
       help={t('help.list')}
-      actions={may('inspection.plan') ? <Actions /> : null}
+      actions={
+        <>
+          <SavedViews page="inspections" />
+          {may('inspection.plan') ? <Actions /> : null}
+        </>
+      }
     >
       <FilterBar
         fields={useFields()}

@@ -7,13 +7,13 @@ import { DataList } from '../../ui/data-list';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { Unverified } from '../../ui/unverified';
+import { SavedViews } from '../../views/saved-views';
 import { ColumnSettings } from './column-settings';
 import { LedgerCard } from './ledger-card';
 import { ExportButton } from './export-button';
 import { LedgerFilters, LedgerOrder } from './ledger-filters';
-import { filterNames, type LedgerSearch, ledgerSearch } from './ledger-search';
+import { filterNames, type LedgerSearch } from './ledger-search';
 import { PinnedFilters } from './pinned-filters';
-import { SavedViews } from './saved-views';
 import { SampleButton } from './sample-button';
 import { shownColumns, tableColumns } from './table-columns';
 import { useLedgerLines, useLedgers } from './use-ledger';
@@ -55,7 +55,7 @@ function Ledger({ ledgers }: { ledgers: readonly Schemas['LedgerDescription'][] 
       <PinnedFilters search={search} onChange={go} />
       <div role="toolbar" aria-label={t('tools')} className="bh-no-print" style={toolbar}>
         <LedgerOrder search={search} onChange={go} />
-        <SavedViews search={search} onOpen={(query) => go(ledgerSearch(query))} />
+        <SavedViews page="ledger" />
         <ColumnSettings
           ledger={ledger}
           shown={columns}

@@ -7,6 +7,7 @@ import { useTerm } from '../../i18n/terms';
 import { Due } from '../../ui/due';
 import { Page } from '../../ui/page';
 import { Fetched, Nothing } from '../../ui/states';
+import { SavedViews } from '../../views/saved-views';
 import { subjectPath, taskPath } from './subject-path';
 import type { WorkSearch } from './work-search';
 
@@ -21,7 +22,7 @@ export function WorkPage() {
   const { group, limit = step } = useSearch({ strict: false }) as WorkSearch;
   const query = $api.useQuery('get', '/api/v1/work', { params: { query: { group, limit } } });
   return (
-    <Page title={t('title')} lead={t('lead')} help={t('help')}>
+    <Page title={t('title')} lead={t('lead')} help={t('help')} actions={<SavedViews page="work" />}>
       <Fetched query={query}>
         {({ counts, items }) => (
           <Flex vertical gap={16}>

@@ -84,7 +84,7 @@ export class Suspensions {
     if (waiting.length === 0) return;
     const instanceIds = [...new Set(waiting.map(({ id }) => id))];
     const incidents = await this.work.manager.findBy(Incident, {
-      instanceId: In(instanceIds),
+      ...{ instanceId: In(instanceIds), reported: false },
       resolvedAt: IsNull(),
     });
     const failed = new Set(incidents.map(({ instanceId, executionId }) => `${instanceId} ${executionId}`));

@@ -63,6 +63,7 @@ function Verdict({
 }) {
   const { t } = useTranslation('admin');
   const bad = items.filter((item) => !item.accepted);
+  const good = items.filter((item) => item.accepted);
   return (
     <Flex vertical gap={8} style={{ width: '100%' }}>
       <Alert
@@ -90,6 +91,35 @@ function Verdict({
           }))}
         />
       ) : null}
+      {good.length > 0 ? (
+        <Collapse
+          items={[
+            {
+              key: 'good',
+              label: t('migration.acceptedOnes', { n: good.length }),
+              children: <InstanceLinks ids={good.map(({ instanceId }) => instanceId)} />,
+            },
+          ]}
+        />
+      ) : null}
     </Flex>
+  );
+}
+
+function InstanceLinks({ ids }: { ids: readonly string[] }) {
+  return (
+    <ul style={{ margin: 0 }}>
+      {ids.map((instanceId) => (
+        <li key={instanceId}>
+          <Link
+            to="/admin/instances/$instanceId"
+            params={{ instanceId }}
+            style={{ overflowWrap: 'anywhere' }}
+          >
+            {instanceId}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -10,37 +10,38 @@ import { Fetched } from '../../../ui/states';
 import { ReasonButton } from '../reason-button';
 import { MigrationMark } from './migrations.page';
 import { MigrationResults } from './migration-results';
-import { useVersionName } from './version-name';
+import { useVersionName } from '../runtime/workflow-names';
 
 type Migration = Schemas['MigrationDetail'];
 
 /** A migration: how far it is, what became of each process, and the way back. */
 export function MigrationPage() {
-  const { t } = useTranslation('admin');
   const { migrationId } = useParams({ from: '/shell/admin/migrations/$migrationId' });
-  const versionName = useVersionName();
   const query = $api.useQuery(
     'get',
     '/api/v1/migrations/{id}',
     { params: { path: { id: migrationId } } },
     { refetchInterval: ({ state }) => (state.data?.status === 'RUNNING' ? 3000 : false) },
   );
+  return <Fetched query={query}>{(migration) => <MigrationView migration={migration} />}</Fetched>;
+}
+
+function MigrationView({ migration }: { migration: Migration }) {
+  const { t } = useTranslation('admin');
+  const source = useVersionName(migration.sourceDefinitionId);
+  const target = useVersionName(migration.targetDefinitionId);
   return (
-    <Fetched query={query}>
-      {(migration) => (
-        <Page
-          title={`${versionName(migration.sourceDefinitionId)} → ${versionName(migration.targetDefinitionId)}`}
-          lead={migration.reason}
-          help={t('migration.help')}
-          actions={<UndoButton migration={migration} />}
-        >
-          <Flex vertical gap={16}>
-            <HowFar migration={migration} />
-            <MigrationResults migration={migration} />
-          </Flex>
-        </Page>
-      )}
-    </Fetched>
+    <Page
+      title={`${source} → ${target}`}
+      lead={migration.reason}
+      help={t('migration.help')}
+      actions={<UndoButton migration={migration} />}
+    >
+      <Flex vertical gap={16}>
+        <HowFar migration={migration} />
+        <MigrationResults migration={migration} />
+      </Flex>
+    </Page>
   );
 }
 

@@ -9,7 +9,7 @@ import { useMay } from '../../../session/use-session';
 import { DataList } from '../../../ui/data-list';
 import { Mark } from '../../../ui/mark';
 import { Page } from '../../../ui/page';
-import { useVersionName } from './version-name';
+import { useVersionName } from '../runtime/workflow-names';
 
 type Migration = Schemas['MigrationDetail'];
 
@@ -60,10 +60,11 @@ function MigrationLink({
 }: {
   migration: Migration;
 }) {
-  const versionName = useVersionName();
+  const source = useVersionName(sourceDefinitionId);
+  const target = useVersionName(targetDefinitionId);
   return (
     <Link to="/admin/migrations/$migrationId" params={{ migrationId: id }}>
-      {versionName(sourceDefinitionId)} → {versionName(targetDefinitionId)}
+      {source} → {target}
     </Link>
   );
 }

@@ -1,10 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Card, Col, Flex, Form, Row, Select } from 'antd';
+import { Card, Col, Flex, Form, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { $api, type Schemas } from '../../../api/client';
+import { $api } from '../../../api/client';
 import { Page } from '../../../ui/page';
 import { Fetched } from '../../../ui/states';
-import { useDefinitions } from '../runtime/workflow-names';
+import { DefinitionSelect } from '../runtime/definition-select';
+import { useDefinition } from '../runtime/workflow-names';
 import { PlanEditor } from './plan-editor';
 
 /** Brings processes under way from one version to another: choose, map, try, start. */
@@ -21,18 +22,11 @@ export function NewMigrationPage() {
   );
 }
 
-const labelled = ({ id, name, version }: Schemas['Definition']) => ({
-  value: id,
-  label: `${name} v${version}`,
-});
-
 function Versions() {
   const { t } = useTranslation('admin');
   const { source, target } = useSearch({ from: '/shell/admin/migrations/new' });
   const navigate = useNavigate();
-  const definitions = useDefinitions();
-  const from = definitions.find(({ id }) => id === source);
-  const others = definitions.filter(({ id, key }) => id !== source && key === from?.key);
+  const from = useDefinition(source);
   const go = (search: { source?: string; target?: string }): void =>
     void navigate({ to: '/admin/migrations/new', search, replace: true });
   return (
@@ -41,23 +35,17 @@ function Versions() {
         <Row gutter={16}>
           <Col xs={24} md={12}>
             <Form.Item label={t('field.sourceVersion')} htmlFor="source">
-              <Select<string>
-                id="source"
-                value={source}
-                showSearch={{ optionFilterProp: 'label' }}
-                options={definitions.map(labelled)}
-                onChange={(value) => go({ source: value })}
-              />
+              <DefinitionSelect id="source" value={source} onChange={(value) => go({ source: value })} />
             </Form.Item>
           </Col>
           <Col xs={24} md={12}>
             <Form.Item label={t('field.targetVersion')} htmlFor="target" extra={t('extra.targetVersion')}>
-              <Select<string>
+              <DefinitionSelect
                 id="target"
                 value={target}
                 disabled={!from}
-                showSearch={{ optionFilterProp: 'label' }}
-                options={others.map(labelled)}
+                workflowKey={from?.key}
+                except={source}
                 onChange={(value) => go({ source, target: value })}
               />
             </Form.Item>

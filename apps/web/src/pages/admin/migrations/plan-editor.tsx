@@ -31,17 +31,21 @@ export function PlanEditor({ suggested, source }: PlanEditorProps) {
     { enabled: changed, placeholderData: (before) => before },
   );
   const { findings } = (changed ? again.data : undefined) ?? suggested;
-  const open = [
-    ...suggested.unmapped.map(({ id }) => id),
-    ...suggested.plan.instructions.map((one) => one.source),
-  ];
-  const rows = source.elements.filter(({ id }) => open.includes(id));
+  const [all, setAll] = useState(false);
+  const differing = differingIn(suggested);
+  const mappable = new Set([...differing, ...suggested.plan.instructions.map((one) => one.source)]);
+  const rows = source.elements.filter(({ id }) => (all ? mappable : differing).has(id));
   return (
     <>
       <Card size="small" title={t('migration.mapping')}>
         <p>
-          {rows.length === 0 ? t('migration.allSame') : t('migration.someDiffer', { count: rows.length })}
+          {differing.size === 0
+            ? t('migration.allSame')
+            : t('migration.someDiffer', { count: differing.size })}
         </p>
+        <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)} style={{ marginBottom: 8 }}>
+          {t('migration.showAll')}
+        </Checkbox>
         {rows.length > 0 ? (
           <Mapping rows={rows} plan={plan} onChoose={(id, to) => setChosen({ ...chosen, [id]: to })} />
         ) : null}
@@ -55,6 +59,12 @@ export function PlanEditor({ suggested, source }: PlanEditorProps) {
       <MigrationTrial key={JSON.stringify(plan)} plan={plan} />
     </>
   );
+}
+
+/** Elements for which no one of the same id and type stands in the other version. */
+function differingIn({ plan, unmapped }: Schemas['SuggestedPlan']): ReadonlySet<string> {
+  const renamed = plan.instructions.filter(({ source, target }) => source !== target);
+  return new Set([...unmapped.map(({ id }) => id), ...renamed.map(({ source }) => source)]);
 }
 
 /** The suggestion with what was chosen instead. */

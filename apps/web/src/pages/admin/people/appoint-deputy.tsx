@@ -3,9 +3,9 @@ import { DatePicker, Form, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, type Schemas } from '../../../api/client';
+import { api } from '../../../api/client';
 import { commandHeaders } from '../../../api/command';
-import { useSearchRows } from '../../../api/use-search';
+import { type Absent, useDeputyChoices } from './deputy-choices';
 import { FormModal } from '../form-modal';
 import { ReasonField } from '../reason-button';
 
@@ -16,19 +16,11 @@ interface Appointment {
 }
 
 /** Gives a person's tasks to a colleague for some days. */
-export function AppointDeputy({ account, onClose }: { account: Schemas['Account']; onClose: () => void }) {
+export function AppointDeputy({ account, onClose }: { account: Absent; onClose: () => void }) {
   const { t } = useTranslation('admin');
   const queries = useQueryClient();
   const [name, setName] = useState('');
-  const people = useSearchRows('/api/v1/accounts/search', {
-    filter: {
-      status: 'ACTIVE',
-      organisationId: account.organisationId,
-      id: { ne: account.id },
-      ...(name && { name: { like: name } }),
-    },
-    limit: 50,
-  });
+  const choices = useDeputyChoices(account, name);
   async function appoint({ deputyId, period, reason }: Appointment, key: string): Promise<void> {
     const [first, last] = period;
     await api.POST('/api/v1/deputies', {
@@ -56,7 +48,7 @@ export function AppointDeputy({ account, onClose }: { account: Schemas['Account'
       >
         <Select
           showSearch={{ filterOption: false, onSearch: setName }}
-          options={people.rows?.map((row) => ({ value: row.id, label: row.name }))}
+          options={choices.map((row) => ({ value: row.id, label: row.name }))}
         />
       </Form.Item>
       <Form.Item

@@ -1,21 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Card, type TableColumnsType } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, type Schemas } from '../../../api/client';
-import { commandHeaders } from '../../../api/command';
+import type { Schemas } from '../../../api/client';
 import { useSearchRows } from '../../../api/use-search';
 import { useAccount, useMay } from '../../../session/use-session';
-import { ConfirmButton } from '../../../ui/confirm-button';
 import { DataList } from '../../../ui/data-list';
-import { useAct } from '../../../ui/use-act';
 import { AppointDeputy } from './appoint-deputy';
+import type { Absent } from './deputy-choices';
+import { EndButton, periodOf } from './deputy-period';
 
 type Deputyship = Schemas['Deputyship'];
 
 /** Who does a person's tasks during an absence. */
-export function Deputies({ account }: { account: Schemas['Account'] }) {
+export function Deputies({ account }: { account: Absent }) {
   const { t } = useTranslation('admin');
   const may = useMay();
   const own = useAccount()?.id === account.id;
@@ -55,33 +52,5 @@ export function Deputies({ account }: { account: Schemas['Account'] }) {
       />
       {appointing ? <AppointDeputy account={account} onClose={() => setAppointing(false)} /> : null}
     </Card>
-  );
-}
-
-const day = (at: string): string => dayjs(at).format('YYYY-MM-DD');
-
-/** The end is exclusive; people name the last day. */
-function periodOf({ from, to, endedAt }: Deputyship): string {
-  return `${day(from)} – ${day(endedAt ?? dayjs(to).subtract(1, 'second').toISOString())}`;
-}
-
-function EndButton({ deputyship: { id, deputyName, to, endedAt } }: { deputyship: Deputyship }) {
-  const { t } = useTranslation('admin');
-  const may = useMay();
-  const queries = useQueryClient();
-  const end = useAct(async (key) => {
-    await api.POST('/api/v1/deputies/{id}/end', { params: { path: { id } }, headers: commandHeaders(key) });
-    await queries.invalidateQueries();
-  }, t('done'));
-  if (endedAt || dayjs(to).isBefore(dayjs()) || !may('deputy.end')) return <>—</>;
-  return (
-    <ConfirmButton
-      size="small"
-      title={t('deputies.endTitle', { name: deputyName })}
-      consequence={t('deputies.endConsequence')}
-      onConfirm={end.run}
-    >
-      {t('deputies.end')}
-    </ConfirmButton>
   );
 }

@@ -10,6 +10,7 @@ import { DataList } from '../../../ui/data-list';
 import { FilterBar } from '../../../ui/filter-bar';
 import { Mark } from '../../../ui/mark';
 import { Page } from '../../../ui/page';
+import { SavedViews } from '../../../views/saved-views';
 import { usePlaceName } from '../../campaigns/place-name';
 import { useOrganisationNames } from '../organisations/organisation-names';
 import { NewPerson } from './new-person';
@@ -40,7 +41,16 @@ export function PeoplePage() {
     </Button>
   ) : null;
   return (
-    <Page title={t('people.title')} actions={add} help={t('people.help')}>
+    <Page
+      title={t('people.title')}
+      actions={
+        <>
+          <SavedViews page="people" />
+          {add}
+        </>
+      }
+      help={t('people.help')}
+    >
       <FilterBar
         fields={[
           { name: 'name', label: t('field.name'), kind: 'text' },

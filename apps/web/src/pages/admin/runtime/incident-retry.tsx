@@ -11,7 +11,7 @@ export function RetryButton({ incident }: { incident: Schemas['Incident'] }) {
   const { t } = useTranslation('admin');
   const may = useMay();
   const queries = useQueryClient();
-  const { id, instanceId, executionId, resolvedAt } = incident;
+  const { id, instanceId, executionId, reported, resolvedAt } = incident;
   const retry = useAct(async (key) => {
     await api.POST('/api/v1/instances/{id}/incidents/{incidentId}/retry', {
       params: { path: { id: instanceId, incidentId: id } },
@@ -19,7 +19,7 @@ export function RetryButton({ incident }: { incident: Schemas['Incident'] }) {
     });
     await queries.invalidateQueries();
   }, t('done'));
-  if (resolvedAt || !may('incident.retry')) return null;
+  if (resolvedAt || reported || !may('incident.retry')) return null;
   if (executionId === null) return <>{t('incidents.stranded')}</>;
   return (
     <ConfirmButton

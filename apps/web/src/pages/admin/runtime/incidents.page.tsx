@@ -6,39 +6,32 @@ import type { Schemas } from '../../../api/client';
 import { useSearchRows } from '../../../api/use-search';
 import { DataList } from '../../../ui/data-list';
 import { FilterBar } from '../../../ui/filter-bar';
-import { Mark } from '../../../ui/mark';
 import { Page } from '../../../ui/page';
+import { SavedViews } from '../../../views/saved-views';
 import { usePlaceName } from '../../campaigns/place-name';
-import { RetryButton } from './incident-retry';
-import { useWorkflowName } from './workflow-names';
+import { incidentFilter, useIncidentFields } from './incident-filters';
+import { IncidentState, KindMark } from './incident-state';
+import type { IncidentsSearch } from './routes';
+import { useElementName, useWorkflowName } from './workflow-names';
 
 type Row = Schemas['IncidentRow'];
 
-/** Steps that failed for good: what went wrong, where, and the button that tries again. */
+/** Steps that failed for good, and what people report: what went wrong, where, and what can be done about it. */
 export function IncidentsPage() {
   const { t } = useTranslation('admin');
   const navigate = useNavigate();
-  const { show, reason, element } = useSearch({ from: '/shell/admin/incidents' });
-  const found = useSearchRows('/api/v1/incidents/search', {
-    filter: {
-      ...(show === 'all' ? {} : { resolvedAt: { exists: false } }),
-      ...(reason && { reason: { like: reason } }),
-      ...(element && { elementId: { like: element } }),
-    },
-  });
+  const search = useSearch({ from: '/shell/admin/incidents' });
+  const { show, ...filters } = search;
+  const found = useSearchRows('/api/v1/incidents/search', { filter: incidentFilter(search) });
   const columns = useColumns();
+  const go = (next: IncidentsSearch): void =>
+    void navigate({ to: '/admin/incidents', search: next, replace: true });
   return (
-    <Page title={t('incidents.title')} help={t('incidents.help')}>
+    <Page title={t('incidents.title')} help={t('incidents.help')} actions={<SavedViews page="incidents" />}>
       <Segmented
         aria-label={t('field.status')}
         value={show ?? 'open'}
-        onChange={(value) =>
-          void navigate({
-            to: '/admin/incidents',
-            search: { reason, element, show: value === 'all' ? 'all' : undefined },
-            replace: true,
-          })
-        }
+        onChange={(value) => go({ ...filters, show: value === 'all' ? 'all' : undefined })}
         options={[
           { value: 'open', label: t('incidents.open') },
           { value: 'all', label: t('incidents.all') },
@@ -46,14 +39,9 @@ export function IncidentsPage() {
         style={{ marginBottom: 12 }}
       />
       <FilterBar
-        fields={[
-          { name: 'reason', label: t('field.cause'), kind: 'text' },
-          { name: 'element', label: t('field.element'), kind: 'text' },
-        ]}
-        values={{ reason, element }}
-        onChange={(values) =>
-          void navigate({ to: '/admin/incidents', search: { show, ...values }, replace: true })
-        }
+        fields={useIncidentFields()}
+        values={filters}
+        onChange={(values) => go({ show, ...(values as IncidentsSearch) })}
       />
       <DataList<Row>
         label={t('incidents.title')}
@@ -61,7 +49,7 @@ export function IncidentsPage() {
         columns={columns}
         rowKey={({ id }) => id}
         card={(row) => <IncidentCard row={row} />}
-        filtered={Boolean(reason || element)}
+        filtered={Object.values(filters).some(Boolean)}
       />
     </Page>
   );
@@ -72,46 +60,47 @@ function useColumns(): TableColumnsType<Row> {
   const placeName = usePlaceName();
   return [
     { title: t('field.instance'), key: 'instance', render: (_, row) => <InstanceLink row={row} /> },
-    { title: t('field.element'), dataIndex: 'elementId', render: (id: string | null) => id ?? '—' },
+    { title: t('field.element'), key: 'element', render: (_, row) => <ElementName row={row} /> },
+    { title: t('field.kind'), key: 'kind', render: (_, row) => <KindMark incident={row} /> },
     {
       title: t('field.cause'),
       dataIndex: 'reason',
       render: (reason: string) => <div style={{ maxWidth: 420, whiteSpace: 'pre-wrap' }}>{reason}</div>,
     },
     { title: t('field.place'), dataIndex: 'jurisdiction', render: placeName },
-    { title: t('field.since'), dataIndex: 'createdAt', render: moment },
-    { title: t('field.action'), key: 'action', render: (_, row) => <State row={row} /> },
+    {
+      title: t('field.since'),
+      dataIndex: 'createdAt',
+      render: (at: string) => dayjs(at).format('YYYY-MM-DD HH:mm'),
+    },
+    { title: t('field.action'), key: 'action', render: (_, row) => <IncidentState incident={row} /> },
   ];
 }
 
-const moment = (at: string): string => dayjs(at).format('YYYY-MM-DD HH:mm');
-
-function State({ row }: { row: Row }) {
-  const { t } = useTranslation('admin');
-  if (row.resolvedAt)
-    return <Mark tone="good">{t('incidents.resolved', { at: moment(row.resolvedAt) })}</Mark>;
-  return <RetryButton incident={row} />;
-}
-
 function InstanceLink({ row }: { row: Row }) {
-  const workflowName = useWorkflowName();
+  const name = useWorkflowName(row.key);
   return (
     <Link to="/admin/instances/$instanceId" params={{ instanceId: row.instanceId }}>
-      {workflowName(row.key)} v{row.definitionVersion}
+      {name} v{row.definitionVersion}
       {row.businessKey ? ` · ${row.businessKey}` : ''}
     </Link>
   );
 }
 
+function ElementName({ row: { definitionId, elementId } }: { row: Row }) {
+  const elementName = useElementName(definitionId);
+  return <>{elementName(elementId)}</>;
+}
+
 function IncidentCard({ row }: { row: Row }) {
   return (
     <>
-      <InstanceLink row={row} />
+      <InstanceLink row={row} /> <KindMark incident={row} />
       <div>
-        {row.elementId ?? '—'} · {moment(row.createdAt)}
+        <ElementName row={row} /> · {dayjs(row.createdAt).format('YYYY-MM-DD HH:mm')}
       </div>
       <div style={{ overflowWrap: 'anywhere' }}>{row.reason}</div>
-      <State row={row} />
+      <IncidentState incident={row} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { commandHeaders } from '../../../api/command';
 import { useMay } from '../../../session/use-session';
 import { ReasonButton } from '../reason-button';
 import { ModifyDialog } from './modify-dialog';
+import { ReportDialog } from './report-dialog';
 import { RestartDialog } from './restart-dialog';
 
 /** What one may do with a process; each with a reason. */
@@ -19,6 +20,9 @@ export function InstanceActions({ instance }: { instance: Schemas['Instance'] })
       {!over && may('instance.suspend') ? <SuspendButton instance={instance} /> : null}
       {!over && may('instance.modify') ? <ModifyButton instance={instance} /> : null}
       {may('instance.restart') ? <RestartButton instance={instance} /> : null}
+      {!over && instance.waits.length > 0 && may('incident.report') ? (
+        <ReportButton instance={instance} />
+      ) : null}
       {!over && may('instance.cancel') ? <CancelButton instance={instance} /> : null}
     </>
   );
@@ -75,6 +79,17 @@ function ModifyButton({ instance }: { instance: Schemas['Instance'] }) {
     <>
       <Button onClick={() => setOpen(true)}>{t('instance.modify')}</Button>
       {open ? <ModifyDialog instance={instance} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function ReportButton({ instance }: { instance: Schemas['Instance'] }) {
+  const { t } = useTranslation('admin');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('incidents.report')}</Button>
+      {open ? <ReportDialog instance={instance} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

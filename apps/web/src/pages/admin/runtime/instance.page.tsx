@@ -9,7 +9,7 @@ import { DataList } from '../../../ui/data-list';
 import { Page } from '../../../ui/page';
 import { Fetched } from '../../../ui/states';
 import { usePlaceName } from '../../campaigns/place-name';
-import { RetryButton } from './incident-retry';
+import { IncidentState, KindMark } from './incident-state';
 import { InstanceActions } from './instance-actions';
 import { InstanceMark } from './instances.page';
 import { useElementName, useWorkflowName } from './workflow-names';
@@ -18,27 +18,27 @@ type Detail = Schemas['InstanceDetail'];
 
 /** A process: where it stands, what is wrong with it, and what can be done about it. */
 export function InstancePage() {
-  const { t } = useTranslation('admin');
   const { instanceId } = useParams({ from: '/shell/admin/instances/$instanceId' });
-  const workflowName = useWorkflowName();
   const query = $api.useQuery('get', '/api/v1/instances/{id}', { params: { path: { id: instanceId } } });
+  return <Fetched query={query}>{(detail) => <InstanceView detail={detail} />}</Fetched>;
+}
+
+function InstanceView({ detail }: { detail: Detail }) {
+  const { t } = useTranslation('admin');
+  const { id, key, definitionVersion, businessKey } = detail.instance;
   return (
-    <Fetched query={query}>
-      {(detail) => (
-        <Page
-          title={`${workflowName(detail.instance.key)} v${detail.instance.definitionVersion}`}
-          lead={detail.instance.businessKey ?? detail.instance.id}
-          help={t('instance.help')}
-          actions={<InstanceActions instance={detail.instance} />}
-        >
-          <Flex vertical gap={16}>
-            <Facts instance={detail.instance} />
-            <Incidents detail={detail} />
-            <Where detail={detail} />
-          </Flex>
-        </Page>
-      )}
-    </Fetched>
+    <Page
+      title={`${useWorkflowName(key)} v${definitionVersion}`}
+      lead={businessKey ?? id}
+      help={t('instance.help')}
+      actions={<InstanceActions instance={detail.instance} />}
+    >
+      <Flex vertical gap={16}>
+        <Facts instance={detail.instance} />
+        <Incidents detail={detail} />
+        <Where detail={detail} />
+      </Flex>
+    </Page>
   );
 }
 
@@ -98,8 +98,8 @@ function Incidents({ detail: { incidents, instance } }: { detail: Detail }) {
       render: (reason: string) => <div style={{ maxWidth: 480, whiteSpace: 'pre-wrap' }}>{reason}</div>,
     },
     { title: t('field.since'), dataIndex: 'createdAt', render: moment },
-    { title: t('field.resolvedAt'), dataIndex: 'resolvedAt', render: moment },
-    { title: t('field.action'), key: 'action', render: (_, row) => <RetryButton incident={row} /> },
+    { title: t('field.kind'), key: 'kind', render: (_, row) => <KindMark incident={row} /> },
+    { title: t('field.action'), key: 'action', render: (_, row) => <IncidentState incident={row} /> },
   ];
   return (
     <Card size="small" title={t('incidents.title')}>
@@ -110,9 +110,10 @@ function Incidents({ detail: { incidents, instance } }: { detail: Detail }) {
         rowKey={({ id }) => id}
         card={(row) => (
           <>
-            <strong>{elementName(row.elementId)}</strong> · {moment(row.createdAt)}
+            <strong>{elementName(row.elementId)}</strong> · {moment(row.createdAt)}{' '}
+            <KindMark incident={row} />
             <div style={{ overflowWrap: 'anywhere' }}>{row.reason}</div>
-            <RetryButton incident={row} />
+            <IncidentState incident={row} />
           </>
         )}
       />

@@ -10,8 +10,10 @@ import { DataList } from '../../../ui/data-list';
 import { FilterBar } from '../../../ui/filter-bar';
 import { Mark } from '../../../ui/mark';
 import { Page } from '../../../ui/page';
+import { SavedViews } from '../../../views/saved-views';
 import { usePlaceName } from '../../campaigns/place-name';
-import { useDefinitions, useWorkflowName } from './workflow-names';
+import { WorkflowSelect } from './definition-select';
+import { useWorkflowName } from './workflow-names';
 
 type Instance = Schemas['Instance'];
 
@@ -22,8 +24,6 @@ export function InstancesPage() {
   const search = useSearch({ from: '/shell/admin/instances' });
   const { key, status, suspended, subject, version } = search;
   const statuses = useTerms('instanceStatus');
-  const definitions = useDefinitions();
-  const workflows = [...new Map(definitions.map((row) => [row.key, row.name] as const).reverse())];
   const found = useSearchRows('/api/v1/instances/search', {
     filter: {
       ...(key && { key }),
@@ -35,14 +35,16 @@ export function InstancesPage() {
   });
   const columns = useColumns();
   return (
-    <Page title={t('instances.title')} help={t('instances.help')}>
+    <Page title={t('instances.title')} help={t('instances.help')} actions={<SavedViews page="instances" />}>
       <FilterBar
         fields={[
           {
             name: 'key',
             label: t('field.workflow'),
-            kind: 'choice',
-            options: workflows.map(([value, label]) => ({ value, label })),
+            kind: 'own',
+            control: (value, onSet) => (
+              <WorkflowSelect label={t('field.workflow')} value={value} onChange={onSet} />
+            ),
           },
           { name: 'status', label: t('field.status'), kind: 'choices', options: statuses },
           {
@@ -97,11 +99,11 @@ function StandsAt({ instance: { waits } }: { instance: Instance }) {
 }
 
 function InstanceLink({ instance }: { instance: Instance }) {
-  const workflowName = useWorkflowName();
   const { id, key, definitionVersion, businessKey } = instance;
+  const name = useWorkflowName(key);
   return (
     <Link to="/admin/instances/$instanceId" params={{ instanceId: id }}>
-      {workflowName(key)} v{definitionVersion}
+      {name} v{definitionVersion}
       {businessKey ? ` · ${businessKey}` : ''}
     </Link>
   );

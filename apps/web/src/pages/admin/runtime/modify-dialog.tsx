@@ -1,28 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
 import { commandHeaders, newKey } from '../../../api/command';
-import { useStepName } from '../../../i18n/step-names';
-import { useAct } from '../../../ui/use-act';
 import { FormModal } from '../form-modal';
 import { ReasonField } from '../reason-button';
-import { ElementSelect } from './element-select';
-import { Findings } from './findings';
+import { DryRun } from './dry-run';
+import { InstructionList } from './instruction-list';
+import { type InstructionLine, instructionsOf } from './instructions';
 
 interface Change {
-  readonly cancel?: string;
-  readonly startBefore?: string;
+  readonly lines: readonly InstructionLine[];
   readonly reason: string;
 }
 
-const instructionsOf = ({ cancel, startBefore }: Change): Schemas['ModificationInstruction'][] => [
-  ...(cancel ? [{ cancel }] : []),
-  ...(startBefore ? [{ startBefore }] : []),
-];
-
-/** Moves a token by hand: from where it stands to another element, tried before it is done. */
+/** Moves what stands in a process by hand: cancels, starts and sets, tried before it is done. */
 export function ModifyDialog({ instance, onClose }: { instance: Schemas['Instance']; onClose: () => void }) {
   const { t } = useTranslation('admin');
   const queries = useQueryClient();
@@ -31,7 +22,7 @@ export function ModifyDialog({ instance, onClose }: { instance: Schemas['Instanc
     const { data } = await api.POST('/api/v1/instances/{id}/modify', {
       params: { path: { id: instance.id } },
       headers: commandHeaders(key),
-      body: { reason: change.reason, instructions: instructionsOf(change), dryRun },
+      body: { reason: change.reason, instructions: instructionsOf(change.lines), dryRun },
     });
     return data as Schemas['ModificationAnswer'];
   }
@@ -42,7 +33,9 @@ export function ModifyDialog({ instance, onClose }: { instance: Schemas['Instanc
   return (
     <FormModal<Change>
       title={t('instance.modifyTitle')}
-      initialValues={standing.length === 1 ? { cancel: standing[0] } : {}}
+      initialValues={{
+        lines: [{ kind: 'cancel', ...(standing.length === 1 && { element: standing[0] }) }],
+      }}
       save={modify}
       onClose={onClose}
       okText={t('instance.modify')}
@@ -51,24 +44,7 @@ export function ModifyDialog({ instance, onClose }: { instance: Schemas['Instanc
       {(form) => (
         <>
           <p>{t('instance.modifyConsequence')}</p>
-          <Form.Item name="cancel" label={t('field.cancelAt')}>
-            <ElementSelect definitionId={instance.definitionId} only={standing} allowClear />
-          </Form.Item>
-          <Form.Item
-            name="startBefore"
-            label={t('field.startBefore')}
-            dependencies={['cancel']}
-            rules={[
-              ({ getFieldValue }) => ({
-                validator: (_rule, value: string | undefined) =>
-                  value || getFieldValue('cancel')
-                    ? Promise.resolve()
-                    : Promise.reject(new Error(t('missing.change'))),
-              }),
-            ]}
-          >
-            <ElementSelect definitionId={instance.definitionId} allowClear />
-          </Form.Item>
+          <InstructionList definitionId={instance.definitionId} standing={standing} />
           <ReasonField />
           <DryRun
             ready={() =>
@@ -82,42 +58,5 @@ export function ModifyDialog({ instance, onClose }: { instance: Schemas['Instanc
         </>
       )}
     </FormModal>
-  );
-}
-
-interface DryRunProps {
-  /** Whether the form is filled in. */
-  readonly ready: () => Promise<boolean>;
-  readonly check: () => Promise<Schemas['ModificationAnswer']>;
-}
-
-/** Says what would happen, without doing it. */
-function DryRun({ ready, check }: DryRunProps) {
-  const { t } = useTranslation('admin');
-  const stepName = useStepName();
-  const [answer, setAnswer] = useState<Schemas['ModificationAnswer']>();
-  const act = useAct(async () => setAnswer(await check()));
-  async function attempt(): Promise<void> {
-    if (await ready()) await act.run();
-  }
-  return (
-    <>
-      <Button onClick={() => void attempt()} loading={act.busy} style={{ marginBottom: 8 }}>
-        {t('instance.tryFirst')}
-      </Button>
-      {answer?.accepted ? (
-        <Alert
-          type="success"
-          showIcon
-          title={t('instance.wouldStandAt', {
-            at:
-              answer.waits
-                .map(({ elementName, elementId }) => stepName(elementName ?? elementId))
-                .join('、') || '—',
-          })}
-        />
-      ) : null}
-      {answer && !answer.accepted ? <Findings findings={answer.findings} /> : null}
-    </>
   );
 }

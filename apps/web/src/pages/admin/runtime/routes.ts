@@ -1,12 +1,20 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../../shell/routes';
 import { text } from '../search-text';
+import { type IncidentKind, incidentKinds } from './incident-kind';
 
 /** Which incidents are shown; open ones unless all are asked for. */
 export interface IncidentsSearch {
   readonly show?: 'all';
+  readonly kind?: IncidentKind;
+  readonly key?: string;
+  readonly area?: string;
   readonly reason?: string;
   readonly element?: string;
+  /** First day. */
+  readonly from?: string;
+  /** Last day. */
+  readonly to?: string;
 }
 
 /** What the list of instances is filtered by. */
@@ -24,8 +32,13 @@ export const runtimeRoutes = [
     path: '/admin/incidents',
     validateSearch: (search: Record<string, unknown>): IncidentsSearch => ({
       show: search.show === 'all' ? 'all' : undefined,
+      kind: incidentKinds.find((known) => known === search.kind),
+      key: text(search.key),
+      area: text(search.area),
       reason: text(search.reason),
       element: text(search.element),
+      from: text(search.from),
+      to: text(search.to),
     }),
     component: lazyRouteComponent(() => import('./incidents.page'), 'IncidentsPage'),
   }),

@@ -1,35 +1,50 @@
-import type { Schemas } from '../../../api/client';
-import { $api } from '../../../api/client';
-import { useSearchRows } from '../../../api/use-search';
+import { $api, type Schemas } from '../../../api/client';
 import { useStepName } from '../../../i18n/step-names';
 
-/** All versions of all workflows, the newest first; at most 200. */
-export function useDefinitions(): readonly Schemas['Definition'][] {
-  const found = useSearchRows('/api/v1/definitions/search', {
-    limit: 200,
-    sort: [{ field: 'version', order: 'desc' }],
-  });
-  return found.rows ?? [];
+/** A version of a workflow; undefined while it is fetched, and without an id. */
+export function useDefinition(id: string | undefined): Schemas['Definition'] | undefined {
+  const { data } = $api.useQuery(
+    'get',
+    '/api/v1/definitions/{id}',
+    { params: { path: { id: id ?? '' } } },
+    { staleTime: Infinity, enabled: Boolean(id) },
+  );
+  return data;
 }
 
-/** Names workflows by their key: the name of the newest version. */
-export function useWorkflowName(): (key: string) => string {
-  const definitions = useDefinitions();
+/** How a version of a workflow is named: `Review v3`. */
+export function versionLabel({ name, version }: Pick<Schemas['Definition'], 'name' | 'version'>): string {
+  return `${name} v${version}`;
+}
+
+/** Names a version of a workflow by its id; the id while it is fetched. */
+export function useVersionName(id: string): string {
+  const definition = useDefinition(id);
   const stepName = useStepName();
-  return (key) => stepName(definitions.find((definition) => definition.key === key)?.name ?? key);
+  return definition ? versionLabel({ ...definition, name: stepName(definition.name) }) : id;
+}
+
+/** Names a workflow by its key: the name of the newest version. */
+export function useWorkflowName(key: string): string {
+  const { data } = $api.useQuery(
+    'post',
+    '/api/v1/definitions/search',
+    { body: { filter: { key }, sort: [{ field: 'version', order: 'desc' }], page: { limit: 1 } } },
+    { staleTime: 300_000, enabled: key !== '' },
+  );
+  const stepName = useStepName();
+  return stepName(data?.items[0]?.name ?? key);
 }
 
 /** Names the elements of a version: `elementName('order.issue')`. */
 export function useElementName(definitionId: string | undefined): (elementId: string | null) => string {
-  const { data } = $api.useQuery(
-    'get',
-    '/api/v1/definitions/{id}',
-    { params: { path: { id: definitionId ?? '' } } },
-    { staleTime: Infinity, enabled: definitionId !== undefined },
-  );
+  const definition = useDefinition(definitionId);
   const stepName = useStepName();
   const names = new Map(
-    (data?.elements ?? []).map(({ id, name = id, attributes }) => [id, stepName(name, attributes.nameEn)]),
+    (definition?.elements ?? []).map(({ id, name = id, attributes }) => [
+      id,
+      stepName(name, attributes.nameEn),
+    ]),
   );
   return (elementId) => (elementId === null ? '—' : (names.get(elementId) ?? elementId));
 }

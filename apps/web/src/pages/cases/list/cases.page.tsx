@@ -8,6 +8,7 @@ import { useTerm } from '../../../i18n/terms';
 import { DataList } from '../../../ui/data-list';
 import { FilterBar, type FilterValues } from '../../../ui/filter-bar';
 import { Page } from '../../../ui/page';
+import { SavedViews } from '../../../views/saved-views';
 import { CaseTags } from '../case-head';
 import { day } from '../moment';
 import { useNames } from '../names/use-names';
@@ -38,7 +39,7 @@ export function CasesPage() {
   const [wide, setWide] = useState(() => fields.slice(usual).some(({ name }) => values[name] !== undefined));
   const filtered = search.filter !== undefined || caseFilterNames.some((name) => search[name] !== undefined);
   return (
-    <Page title={t('title')} lead={t('lead')} help={t('help.list')}>
+    <Page title={t('title')} lead={t('lead')} help={t('help.list')} actions={<SavedViews page="cases" />}>
       <FilterBar fields={wide ? fields : fields.slice(0, usual)} values={values} onChange={change} />
       <Flex wrap gap={8} align="center" style={{ marginBottom: 12 }} className="bh-no-print">
         <Button aria-expanded={wide} onClick={() => setWide(!wide)}>

@@ -1,0 +1,17 @@
+import { CheckOutlined, LinkOutlined } from '@ant-design/icons';
+import { Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+/** A small button that copies an address, and says that it did. */
+export function CopyLink({ address, label }: { address: string; label: string }) {
+  const { t } = useTranslation('views');
+  return (
+    <Typography.Text
+      copyable={{
+        text: address,
+        icon: [<LinkOutlined key="copy" />, <CheckOutlined key="copied" />],
+        tooltips: [label, t('copied')],
+      }}
+    />
+  );
+}
