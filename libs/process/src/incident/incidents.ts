@@ -45,7 +45,7 @@ export class Incidents {
     if (!(await this.isKnown(row, wait, true))) return this.insert(row, wait, { reason, reported: true });
     throw new ProcessRuntimeError(
       'INCIDENT_KNOWN',
-      'An incident of this step is open already. Resolve that one first. 该步骤已有未关闭的异常，请先处理。',
+      'An incident of this step is open already. Resolve that one first.',
     );
   }
 
@@ -109,13 +109,13 @@ export class Incidents {
     if (!incident) {
       throw new ProcessRuntimeError(
         'INCIDENT_NOT_FOUND',
-        'This incident is resolved already. Read the instance again. 该异常已解决，请刷新。',
+        'This incident is resolved already. Read the instance again.',
       );
     }
     if (live.isActive && !incident.reported && (await this.isStuck(row, waits, incident))) {
       throw new ProcessRuntimeError(
         'INCIDENT_STUCK',
-        'Nobody would go on with this step. Retry it, or go on behind it by a modification. 该步骤已停摆，关闭后不会继续：请重试，或用“调整”从其后继续。',
+        'Nobody would go on with this step. Retry it, or go on behind it by a modification.',
         { details: { elementId: incident.elementId } },
       );
     }
