@@ -49,7 +49,10 @@ export function DefinitionSelect({ workflowKey, except, value, ...props }: Defin
       loading={isFetching}
       options={offered
         .filter(({ id }) => id !== except)
-        .map((definition) => ({ value: definition.id, label: versionLabel({ ...definition, name: stepName(definition.name) }) }))}
+        .map((definition) => ({
+          value: definition.id,
+          label: versionLabel({ ...definition, name: stepName(definition.name) }),
+        }))}
     />
   );
 }

@@ -32,7 +32,7 @@ export function DryRun({ ready, check }: DryRunProps) {
           type="success"
           showIcon
           title={t('instance.wouldStandAt', {
-            at: 
+            at:
               answer.waits
                 .map(({ elementName, elementId }) => stepName(elementName ?? elementId))
                 .join('、') || '—',
