@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { County } from '../fixtures/county';
-import { planning } from '../fixtures/mill';
-import { roundBegins, siteRound } from '../fixtures/own-workflow';
+import { campaignBody, mill, planning } from '../fixtures/mill';
+import { explainedHazard, siteRound } from '../fixtures/own-workflow';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
 let stage: WebStage;
@@ -47,7 +47,10 @@ describe("a workflow of an organiser's own", () => {
     await button(page, '部署').click();
     await confirm(page);
     await page.getByText(/site-round · 第 1 版/).waitFor();
-    await county.act('organiser', '/signals', { name: roundBegins, signalId: 'round-1' });
+    await button(page, '发起').click();
+    await page.getByRole('dialog').getByText('发出信号「site.round」').waitFor();
+    await confirm(page);
+    await page.getByText('已发起').first().waitFor();
     await stage.demo.settle();
     expect((await round()).status).toBe('RUNNING');
   }, 90_000);
@@ -124,6 +127,33 @@ async function suspended(act: () => Promise<void>): Promise<void> {
   await county.act('organiser', `/instances/${id}/resume`, { reason: '核对完毕' });
 }
 
+it('is a step of a case, too: the enterprise fills it in on its phone', async () => {
+  await county.act('organiser', '/definitions', await explainedHazard());
+  const workflows = { 'general-hazard': 'explained-hazard' };
+  const campaign = { ...(await campaignBody(county)), workflows };
+  const { id: campaignId } = await county.act('organiser', '/campaigns', campaign);
+  await county.act('organiser', `/campaigns/${campaignId}/publish`);
+  const enterpriseId = await county.stage.enterprise(mill.name);
+  const photo = await county.stage.upload(mill.principal, 'PHOTO_BEFORE', enterpriseId);
+  const { id } = await county.act(mill.principal, '/hazards', {
+    ...{ enterpriseId, campaignId, title: '护栏松动', description: '护栏两处螺栓松动', place: '制浆车间' },
+    ...{ category: 1, basis: '《安全生产法》第36条', suggestedLevel: 'GENERAL', photosBefore: [photo] },
+  });
+  await county.act('officer1', `/hazards/${id}/register`);
+  await county.act('officer1', `/hazards/${id}/judge`, { level: 'GENERAL' });
+  const page = await stage.person('qinghe-safety', { screen: 'phone', path: '/m/enterprise' });
+  await page.getByRole('link', { name: '护栏松动' }).click();
+  await page.getByText('这一步填表办理').waitFor();
+  await page.getByRole('link', { name: '填表办理' }).click();
+  await page.getByRole('radio', { name: '管理' }).check();
+  await page.getByRole('link', { name: '护栏松动' }).waitFor();
+  await inspectPage(page, 'task-of-case-phone');
+  await button(page, '完成').click();
+  await page.getByText(/^安全员小秦 .* 完成$/).waitFor();
+  const desk = await stage.person('officer2', { path: `/cases/${id}` });
+  await desk.getByRole('region', { name: '接下来' }).getByText('下达整改指令书').first().waitFor();
+}, 90_000);
+
 it('shares a task of an enterprise from the desk of an officer, and ends the link', async () => {
   const [hazardId = ''] = await planning(county, 1, 'GENERAL');
   const page = await stage.person('officer1', { path: `/cases/${hazardId}` });
@@ -145,7 +175,7 @@ it('shares a task of an enterprise from the desk of an officer, and ends the lin
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: '云溪县青禾纸业' }).click();
   await page.waitForURL(/\/enterprises\//);
-}, 60_000);
+}, 90_000);
 
 it('complained of nothing', () => {
   expect(stage.complaints).toEqual([]);

@@ -5,6 +5,7 @@ import { $api } from '../../api/client';
 import { useMay } from '../../session/use-session';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
+import { BeginButton } from './begin-button';
 import { LiveDiagram } from './live-diagram';
 import { useNewDraft } from './use-new-draft';
 import { VersionDiff } from './version-diff';
@@ -32,6 +33,7 @@ export function WorkflowPage() {
       help={<p>{t('help.view')}</p>}
       actions={
         <>
+          {definition.data ? <BeginButton definition={definition.data} /> : null}
           {files.data ? <Export name={definition.data?.key ?? 'workflow'} xml={files.data.xml} /> : null}
           {may('definition.begin-draft') && definition.data ? (
             <Button type="primary" loading={copy.busy} onClick={() => void copy.run()}>

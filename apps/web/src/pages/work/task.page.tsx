@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { TaskLead } from '../../form/task/task-lead';
@@ -33,9 +34,9 @@ function About({ task: { subjectType, subjectId } }: { task: Schemas['Task'] }) 
   if (!path) return null;
   const kind = ({ hazard: 'hazards', campaign: 'campaigns' } as const)[subjectType];
   return (
-    <div>
-      {t('about')}{' '}
+    <Flex gap={4} wrap>
+      <span>{t('about')}</span>
       <Link to={path as string}>{kind ? <Name kind={kind} id={subjectId} /> : t('aboutThis')}</Link>
-    </div>
+    </Flex>
   );
 }

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { ConfigProvider } from 'antd';
+import { ConfigProvider, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { TaskLead } from '../../form/task/task-lead';
@@ -46,9 +46,9 @@ function About({ task: { subjectType, subjectId } }: { task: Schemas['Task'] }) 
   const name = <Name kind="hazards" id={subjectId} />;
   const isOfEnterprise = account?.grants.some(({ enterpriseId }) => enterpriseId) ?? false;
   return (
-    <div>
-      {t('about')}{' '}
+    <Flex gap={4} wrap>
+      <span>{t('about')}</span>
       {isOfEnterprise ? <PhoneLink to={enterprisePaths.case(subjectId)}>{name}</PhoneLink> : name}
-    </div>
+    </Flex>
   );
 }
