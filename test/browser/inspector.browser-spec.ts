@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { County } from '../fixtures/county';
-import { mill, plannedInspection } from '../fixtures/mill';
+import { mill } from '../fixtures/mill';
+import {
+  approvedVisit,
+  button,
+  heading,
+  item,
+  passItems,
+  picture,
+  slowFix,
+  worksOffline,
+} from './stage/phone';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
 let stage: WebStage;
@@ -13,25 +23,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => stage?.close());
-
-const picture = (name: string) => ({
-  name,
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-});
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const item = (page: Page, no: number) => page.getByRole('group', { name: new RegExp(`^${no}\\. `) });
-
-async function approvedVisit(): Promise<string> {
-  const id = await plannedInspection(county);
-  await county.act('leader', `/inspections/${id}/approve-plan`, { approve: true });
-  return id;
-}
 
 async function checkIn(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: '已向被检查单位出示执法证件' }).check();
@@ -71,7 +62,7 @@ async function passTheRest(page: Page, from: number): Promise<void> {
 }
 
 it('makes a whole inspection on the phone', async () => {
-  const id = await approvedVisit();
+  const id = await approvedVisit(county);
   const page = await stage.person('officer1', { screen: 'phone', path: '/m' });
   await heading(page, '今日检查').waitFor();
   await page.getByRole('link', { name: mill.name }).first().waitFor();
@@ -124,17 +115,15 @@ async function sign(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-/** The worker has every file of the phone pages before it takes over the page, which was opened once only. */
-async function worksOffline(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
 it('works with no network, shows what waits, and uploads it in order', async () => {
-  const id = await approvedVisit();
+  const id = await approvedVisit(county);
   const page = await stage.person('officer1', { screen: 'phone', path: `/m/visits/${id}` });
   await heading(page, mill.name).waitFor();
   await worksOffline(page);
   await page.context().setOffline(true);
+  // The clock of the phone is ten minutes fast.
+  const arrived = stage.demo.clock.now();
+  await page.context().clock.setFixedTime(arrived.getTime() + 600_000);
   // Even opened anew there is the page, its visit and its checklist.
   await page.goto(`${stage.demo.origin}/m/visits/${id}`);
   await checkIn(page);
@@ -145,12 +134,15 @@ it('works with no network, shows what waits, and uploads it in order', async () 
   await tap(page, 3, '合格');
   await page.getByText(/还有 3 条未上传/).waitFor();
   await page.goto(`${stage.demo.origin}/m/visits/${id}/hazard`);
+  // The photo waits for the position while one goes on writing; nothing written meanwhile is lost to it.
+  const fix = await slowFix(page);
   await page.getByLabel(/^拍照：隐患照片/).setInputFiles(picture('通道.png'));
   await page.getByLabel('隐患名称').fill('疏散通道堆放杂物');
   await page.getByLabel('隐患部位').fill('二车间');
   await page.getByLabel('情况说明').fill('纸卷占用通道');
   await page.getByLabel('依据（法规、标准）').fill('《消防法》第28条');
   await button(page, '保存隐患').click();
+  await fix();
   await page.getByText(/还有 5 条未上传/).waitFor();
   await page.getByRole('link', { name: '查看' }).click();
   await heading(page, '待上传').waitFor();
@@ -160,6 +152,8 @@ it('works with no network, shows what waits, and uploads it in order', async () 
   expect(await contentOf(download)).toMatchObject({ format: 'bihuan-rescue-1', entries: { length: 5 } });
   expect(await county.get('officer1', `/inspections/${id}`)).toMatchObject({ state: 'APPROVED' });
 
+  await stage.demo.pass('PT2H');
+  await page.context().clock.setFixedTime(arrived.getTime() + 7_800_000);
   await page.context().setOffline(false);
   await uploaded(page);
   await page.getByText('全部已上传').waitFor();
@@ -167,17 +161,28 @@ it('works with no network, shows what waits, and uploads it in order', async () 
     'officer1',
     `/inspections/${id}`,
   );
-  expect(detail).toMatchObject({ state: 'IN_PROGRESS' });
+  const checkInTimes = {
+    occurredAt: new Date(arrived.getTime() + 600_000).toISOString(),
+    deviceTime: new Date(arrived.getTime() + 7_800_000).toISOString(),
+    receivedAt: new Date(arrived.getTime() + 7_200_000).toISOString(),
+  };
+  expect(detail).toMatchObject({
+    state: 'IN_PROGRESS',
+    checkedInAt: arrived.toISOString(),
+    checkInTimes,
+  });
   expect(detail.answers.map(({ answer }) => answer)).toEqual(['FAIL', 'PASS', 'PASS']);
   expect(detail.answers[0]?.evidenceIds).toHaveLength(1);
   const photo = await county.get('officer1', `/evidence/${detail.answers[0]?.evidenceIds[0]}`);
   expect(photo).toMatchObject({ location: { latitude: 32.21, accuracy: 12 }, takenAt: expect.any(String) });
   const hazards = await county.stage.search('officer1', 'hazards', { inspectionId: id });
-  expect(hazards.map(({ title }) => title)).toContain('疏散通道堆放杂物');
+  const passage = hazards.find(({ title }) => title === '疏散通道堆放杂物');
+  const [placed] = passage?.photosBefore as string[];
+  expect(await county.get('officer1', `/evidence/${placed}`)).toMatchObject({ location: { accuracy: 12 } });
 }, 120_000);
 
 it('shows a conflict with its reason, and loses nothing', async () => {
-  const id = await approvedVisit();
+  const id = await approvedVisit(county);
   const page = await stage.person('officer1', { screen: 'phone', path: `/m/visits/${id}` });
   await checkIn(page);
   await uploaded(page);
@@ -218,12 +223,7 @@ async function chooseSignOut(page: Page): Promise<void> {
 }
 
 async function completeMeanwhile(id: string): Promise<void> {
-  const { checklistIds } = await county.get<{ checklistIds: string[] }>('officer2', `/inspections/${id}`);
-  for (const checklistId of checklistIds) {
-    const { items } = await county.get<{ items: { no: number }[] }>('officer2', `/checklists/${checklistId}`);
-    const answers = items.map(({ no }) => ({ checklistId, itemNo: no, answer: 'PASS' }));
-    await county.act('officer2', `/inspections/${id}/answer`, { answers });
-  }
+  await passItems(county, id);
   await county.act('officer2', `/inspections/${id}/complete-record`, {
     place: '厂区',
     findings: '未发现问题',
@@ -235,7 +235,7 @@ async function contentOf(download: Download): Promise<unknown> {
 }
 
 it('reports a visit with nothing to inspect, and a hazard seen in passing', async () => {
-  const id = await approvedVisit();
+  const id = await approvedVisit(county);
   const page = await stage.person('officer1', { screen: 'phone', path: `/m/visits/${id}/impossible` });
   await page.getByLabel('原因').fill('企业已停产，大门紧锁');
   await button(page, '提交').click();
@@ -266,7 +266,7 @@ it('reports a visit with nothing to inspect, and a hazard seen in passing', asyn
 }, 90_000);
 
 it('speaks English, and fits on a desk as well', async () => {
-  const id = await approvedVisit();
+  const id = await approvedVisit(county);
   const page = await stage.person('officer2', { language: 'en', path: '/m' });
   await heading(page, "Today's visits").waitFor();
   await inspectPage(page, 'inspector-today-desk-en');

@@ -1,5 +1,16 @@
-import { Type } from 'class-transformer';
-import { IsEnum, IsISO8601, IsNumber, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsEnum,
+  IsISO8601,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { AnnotationDto, annotationOf } from './annotation.dto';
 import { EvidenceKind } from './evidence-kind';
 
 /** The form fields that go with an uploaded file. */
@@ -62,6 +73,13 @@ export class UploadEvidenceBody {
   @IsOptional()
   @IsUUID()
   annotatesId?: string;
+
+  /** For an annotated copy: what was drawn, as JSON; the copy shows it drawn already. */
+  @IsOptional()
+  @Transform(({ value }) => annotationOf(value))
+  @IsObject()
+  @ValidateNested()
+  annotation?: AnnotationDto;
 }
 
 /** An earlier piece of evidence with the very same bytes. */

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Annotation } from './annotation';
 import { EvidenceBlob } from './evidence-blob.entity';
 import { EvidenceKind } from './evidence-kind';
 
@@ -98,4 +99,8 @@ export class Evidence {
   @ManyToOne(() => Evidence)
   @JoinColumn({ name: 'annotatesId' })
   annotates?: Evidence;
+
+  /** For an annotated copy: what was drawn upon the photo; null for copies of which only the picture was handed in. */
+  @Column('jsonb', { nullable: true })
+  annotation: Annotation | null;
 }

@@ -6,7 +6,8 @@ export type EvidenceErrorCode =
   | 'EVIDENCE_TOO_LARGE'
   | 'EVIDENCE_EMPTY'
   | 'EVIDENCE_TYPE_REFUSED'
-  | 'EVIDENCE_WRONG_KIND';
+  | 'EVIDENCE_WRONG_KIND'
+  | 'ANNOTATION_WITHOUT_PHOTO';
 
 /** A refusal of this library; see its code. */
 export class EvidenceError extends BihuanError<EvidenceErrorCode> {

@@ -123,4 +123,27 @@ describe('seeing evidence', () => {
     expect((await stage.upload('boss', { bytes })).body.duplicates).toEqual([]);
     expect((await stage.upload('stranger', { bytes })).body.duplicates).toEqual([]);
   });
+
+  it('keeps what was drawn, and refuses what is no drawing', async () => {
+    const annotatesId = (await upload('officer', { fields: { kind: 'PHOTO' } })).body.id as string;
+    const mark = { tool: 'ARROW', from: { x: 1, y: 2 }, to: { x: 30, y: 40 }, text: '' };
+    const annotation = { width: 640, height: 480, marks: [mark] };
+    const drawn = (more: object = {}) => JSON.stringify({ ...annotation, ...more });
+    const copy = (fields: object) => upload('officer', { fields: { kind: 'PHOTO', ...fields } });
+    const stored = await copy({ annotatesId, annotation: drawn() });
+    expect((await get('officer', `/evidence/${stored.body.id}`)).body).toMatchObject({ annotation });
+    expect(await copy({ annotation: drawn() })).toMatchObject({
+      status: 422,
+      body: { code: 'ANNOTATION_WITHOUT_PHOTO' },
+    });
+    const wrong = [
+      'no JSON',
+      '[]',
+      drawn({ marks: [] }),
+      drawn({ marks: [{ ...mark, tool: 'SPRAY' }] }),
+      drawn({ marks: [{ ...mark, to: { x: 'far', y: 1 } }] }),
+      drawn({ script: 'alert(1)' }),
+    ];
+    for (const one of wrong) expect(await copy({ annotatesId, annotation: one })).toMatchObject({ status: 400 });
+  });
 });

@@ -1,3 +1,4 @@
+export type { Annotation, AnnotationMark, AnnotationPoint } from './annotation';
 export { EvidenceBlob } from './evidence-blob.entity';
 export { EvidenceKind } from './evidence-kind';
 export { type EvidenceExpectation, EvidenceShelf } from './evidence-shelf';

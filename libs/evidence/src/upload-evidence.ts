@@ -13,6 +13,7 @@ import { EvidenceShelf } from './evidence-shelf';
 import { EvidenceTerritory } from './evidence-territory';
 import type { EvidenceDuplicate, EvidenceUploaded, UploadEvidenceBody } from './evidence.dto';
 import { Evidence } from './evidence.entity';
+import { EvidenceError } from './evidence.errors';
 import type { FileContent } from './file-content';
 
 /** What {@link UploadEvidence} takes. */
@@ -25,7 +26,8 @@ const befores = [EvidenceKind.PHOTO_BEFORE, EvidenceKind.PHOTO];
 const photos = [...befores, EvidenceKind.PHOTO_AFTER];
 
 /** Stores a file with its provenance. Records refer to it later by its id. */
-@UseCaseHandler('evidence.upload')
+// What the clock of the device says is another thing at every attempt: the row keeps it, not the key's request.
+@UseCaseHandler('evidence.upload', { redact: ['deviceTime'] })
 export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUploaded> {
   constructor(
     private readonly work: UnitOfWork,
@@ -40,6 +42,7 @@ export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUplo
     const territory = await this.territory.of(actor, input.enterpriseId);
     this.scope.about({ type: 'evidence', id, ...territory });
     if (input.beforeId) await this.shelf.require([input.beforeId], { kind: befores });
+    if (input.annotation && !input.annotatesId) throw annotatesNothing();
     if (input.annotatesId) await this.shelf.require([input.annotatesId], { kind: photos });
     const { hash, mime, bytes } = input.content;
     const duplicates = await this.duplicates(hash);
@@ -62,6 +65,7 @@ export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUplo
       location: locationOf(input),
       beforeId: input.beforeId ?? null,
       annotatesId: input.annotatesId ?? null,
+      annotation: input.annotation ?? null,
       ...territory,
     });
     this.scope.note('duplicates', duplicates.length);
@@ -89,6 +93,14 @@ export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUplo
       subjectId,
     }));
   }
+}
+
+function annotatesNothing(): EvidenceError {
+  return new EvidenceError(
+    'ANNOTATION_WITHOUT_PHOTO',
+    'Say which photo it was drawn upon (annotatesId). 请注明标注所在的原照片。',
+    { kind: 'unprocessable' },
+  );
 }
 
 function momentOf(text: string | undefined): Date | null {

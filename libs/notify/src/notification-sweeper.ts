@@ -6,6 +6,7 @@ import { DueTasks } from './due-tasks';
 import { newsOfEscalations } from './news/escalation-news';
 import { Happenings } from './news/happenings';
 import type { News } from './news/news';
+import { newsOfRefusals } from './news/refusal-news';
 import { newsOfOpened, newsOfTaskCommand } from './news/task-news';
 import { NotificationWriter } from './notification-writer';
 import { Occurrence } from './occurrence.entity';
@@ -97,6 +98,7 @@ export class NotificationSweeper implements DueSource, OnModuleInit {
       news.push(
         ...newsOfOpened(happened),
         ...newsOfEscalations(happened),
+        ...newsOfRefusals(happened),
         ...newsOfTaskCommand(happened, talkers),
       );
     }

@@ -13,6 +13,7 @@ export type NotificationKind =
   | 'DEADLINE_NEAR'
   | 'DEADLINE_PASSED'
   | 'ESCALATED'
+  | 'SIGNATURE_REFUSED'
   | 'COSIGN_ASKED'
   | 'COMMENTED';
 

@@ -4,7 +4,7 @@ import { Clock, type CommandRecord, CommandRecorder, UnitOfWork } from '@bihuan/
 import { Occurrence } from './occurrence.entity';
 
 /** Facts of a command that may concern other people. */
-const concerning = ['process', 'escalation', 'task'];
+const concerning = ['process', 'escalation', 'task', 'signature-refused'];
 
 /** Writes the audit event of every command, and takes note of those that people may have to be told of. */
 @Injectable()

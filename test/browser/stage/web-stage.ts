@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type DemoApp, demoPassword, startDemoApp } from '@bihuan/demo';
@@ -32,16 +33,24 @@ export interface WebStage {
   person(username: string | undefined, options?: PersonOptions): Promise<Page>;
   /** What went wrong in any browser: errors on the console, requests that left the origin. */
   readonly complaints: string[];
+  /** From now on there is another version of the phone pages. */
+  release(): void;
   close(): Promise<void>;
 }
 
+const built = join(__dirname, '../../../dist/web');
+
 /** Starts the product on a database of its own, with the built web app, and a Chromium. `npm run build` comes first. */
 export async function startWebStage(startsAt?: string): Promise<WebStage> {
+  let version = 0;
   const demo = await startDemoApp({
     startsAt,
     prepare(app) {
       app.use(helmet({ contentSecurityPolicy: pagePolicy }));
-      serveWebApp(app, join(__dirname, '../../../dist/web'));
+      app.use('/sw.js', (_request: Request, response: Response, next: NextFunction) =>
+        version === 0 ? next() : response.type('js').send(`${readFileSync(join(built, 'sw.js'))}// ${version}`),
+      );
+      serveWebApp(app, built);
     },
   });
   const browser = await openChromium();
@@ -49,6 +58,9 @@ export async function startWebStage(startsAt?: string): Promise<WebStage> {
   return {
     demo,
     complaints,
+    release() {
+      version += 1;
+    },
     person: (username, options = {}) => openPerson({ demo, browser, complaints }, username, options),
     async close() {
       await browser.close();

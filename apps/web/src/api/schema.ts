@@ -3757,6 +3757,46 @@ export interface components {
              */
             to?: "SELF_CHECK" | "INSPECTION" | "RECTIFICATION" | "LOOKBACK" | "SUMMARY" | "ARCHIVED";
         };
+        /** @description What is drawn upon a photo, so that it can be drawn again or changed. The photo itself stays as it was. */
+        Annotation: {
+            /** @description Of the photo, in pixels, as it is shown the right way up. */
+            width: number;
+            height: number;
+            marks: components["schemas"]["AnnotationMark"][];
+        };
+        AnnotationDto: {
+            /** @description Of the photo, in pixels, as it is shown the right way up. */
+            width: number;
+            height: number;
+            marks: components["schemas"]["AnnotationMarkDto"][];
+        };
+        /** @description One thing drawn upon a photo. */
+        AnnotationMark: {
+            /** @enum {string} */
+            tool: "ARROW" | "BOX" | "TEXT";
+            /** @description Where an arrow begins, and one corner of a box. */
+            from: components["schemas"]["AnnotationPoint"];
+            /** @description What an arrow points at, the other corner of a box, where words stand. */
+            to: components["schemas"]["AnnotationPoint"];
+            /** @description Words; empty for arrows and boxes. */
+            text: string;
+        };
+        AnnotationMarkDto: {
+            /** @enum {string} */
+            tool: "ARROW" | "BOX" | "TEXT";
+            /** @description Where an arrow begins, and one corner of a box. */
+            from: components["schemas"]["AnnotationPointDto"];
+            /** @description What an arrow points at, the other corner of a box, where words stand. */
+            to: components["schemas"]["AnnotationPointDto"];
+            /** @description Words; empty for arrows and boxes. */
+            text: string;
+        };
+        /** @description A place on a photo, in its own pixels from the upper left corner. */
+        AnnotationPoint: {
+            x: number;
+            y: number;
+        };
+        AnnotationPointDto: Record<string, never>;
         AnswerDto: {
             /** Format: uuid */
             checklistId: string;
@@ -4180,6 +4220,10 @@ export interface components {
             /** @description Whether the certificates were shown (安全生产法 Art 67). */
             certificateShown: boolean;
             note?: string;
+            /** @description When it happened, by the clock of the device; with offset. @default now */
+            occurredAt?: string;
+            /** @description The clock of the device as it sends this; with offset. How far its claim is off is seen by it. */
+            deviceTime?: string;
         };
         CheckMigrationRequest: {
             plan: components["schemas"]["MigrationPlanRequest"];
@@ -4375,8 +4419,10 @@ export interface components {
             place: string;
             /** @description 检查情况 in words. */
             findings: string;
-            /** @description With offset. @default now */
+            /** @description By the clock of the device, with offset. @default now */
             endedAt?: string;
+            /** @description The clock of the device as it sends this; with offset. */
+            deviceTime?: string;
         };
         CompleteTaskRequest: {
             /** @description What the task gives: the fields of its command, or variables of the workflow when no command stands behind it. */
@@ -5173,6 +5219,8 @@ export interface components {
             beforeId: string | null;
             /** @description For an annotated copy: the photo it was drawn upon, which stays as it was. */
             annotatesId: string | null;
+            /** @description For an annotated copy: what was drawn upon the photo; null for copies of which only the picture was handed in. */
+            annotation: components["schemas"]["Annotation"] | null;
         };
         /** @description An earlier piece of evidence with the very same bytes. */
         EvidenceDuplicate: {
@@ -5939,10 +5987,12 @@ export interface components {
             /** @description LOOKBACK: the closed hazard looked back at. */
             lookbackHazardId: string | null;
             planDecision: components["schemas"]["PlanDecision"] | null;
-            /** @description From here on the enterprise may know of it, whatever the mode. */
+            /** @description When the officers arrived. Once it is known, the enterprise may know of the inspection, whatever the mode. */
             checkedInAt: string | null;
             checkedInBy: string | null;
             checkInPosition: components["schemas"]["Position"] | null;
+            /** @description Of a check-in told by a device: what it claims beside when we heard of it; null when it was told at once. */
+            checkInTimes: components["schemas"]["ToldTimes"] | null;
             checkInNote: string | null;
             place: string | null;
             /** @description 检查情况, item by item in words. */
@@ -6005,10 +6055,12 @@ export interface components {
             /** @description LOOKBACK: the closed hazard looked back at. */
             lookbackHazardId: string | null;
             planDecision: components["schemas"]["PlanDecision"] | null;
-            /** @description From here on the enterprise may know of it, whatever the mode. */
+            /** @description When the officers arrived. Once it is known, the enterprise may know of the inspection, whatever the mode. */
             checkedInAt: string | null;
             checkedInBy: string | null;
             checkInPosition: components["schemas"]["Position"] | null;
+            /** @description Of a check-in told by a device: what it claims beside when we heard of it; null when it was told at once. */
+            checkInTimes: components["schemas"]["ToldTimes"] | null;
             checkInNote: string | null;
             place: string | null;
             /** @description 检查情况, item by item in words. */
@@ -6773,7 +6825,7 @@ export interface components {
          * @description What a notification is about.
          * @enum {string}
          */
-        NotificationKind: "TASK_OPEN" | "TASK_ASSIGNED" | "TASK_RETURNED" | "TASK_DUE" | "TASK_OVERDUE" | "ORDER_ISSUED" | "GATE_REFUSED" | "DEADLINE_NEAR" | "DEADLINE_PASSED" | "ESCALATED" | "COSIGN_ASKED" | "COMMENTED";
+        NotificationKind: "TASK_OPEN" | "TASK_ASSIGNED" | "TASK_RETURNED" | "TASK_DUE" | "TASK_OVERDUE" | "ORDER_ISSUED" | "GATE_REFUSED" | "DEADLINE_NEAR" | "DEADLINE_PASSED" | "ESCALATED" | "SIGNATURE_REFUSED" | "COSIGN_ASKED" | "COMMENTED";
         /** @description One page of a search. */
         NotificationSearchResult: {
             items: components["schemas"]["Notification"][];
@@ -7385,7 +7437,7 @@ export interface components {
             mode: components["schemas"]["InspectionMode"];
             state: components["schemas"]["InspectionState"];
             plannedOn: string;
-            /** @description From here on the enterprise may know of it, whatever the mode. */
+            /** @description When the officers arrived. Once it is known, the enterprise may know of the inspection, whatever the mode. */
             checkedInAt: string | null;
             endedAt: string | null;
         };
@@ -8288,6 +8340,8 @@ export interface components {
             refused?: boolean;
             /** @description How the refusal came about (拒签记录); needed when refused. */
             refusalNote?: string;
+            /** @description Names of those who saw the refusal. @default none beside the officers */
+            witnesses?: string[];
         };
         /** @description How many of those who waited for a signal have got it. */
         SignalCounts: {
@@ -8787,6 +8841,12 @@ export interface components {
                 after: string | null;
             };
         };
+        /** @description The three times of something told later, beside each other: two the device claims, one we know. */
+        ToldTimes: {
+            occurredAt: string;
+            deviceTime: string | null;
+            receivedAt: string;
+        };
         TransferHazard: {
             /**
              * Format: uuid
@@ -8831,6 +8891,10 @@ export interface components {
             signatureEvidenceId?: string;
             refused: boolean;
             refusalNote?: string;
+            /** @description Who saw the refusal. */
+            witnesses?: string[];
+            /** @description Accounts the refusal was reported to. */
+            reportedTo?: string[];
             at: string;
         };
         /** @description How many notifications somebody has not read. */
@@ -8997,6 +9061,8 @@ export interface components {
              * @description For an annotated copy: the photo it was drawn upon.
              */
             annotatesId?: string;
+            /** @description For an annotated copy: what was drawn, as JSON; the copy shows it drawn already. */
+            annotation?: components["schemas"]["AnnotationDto"];
         };
         Urge: {
             /** @description What the enterprise is asked to do, and until when. */

@@ -1,6 +1,7 @@
 import { type Actor, Clock, CommandScope, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntime } from '@bihuan/process';
 import { localDate } from '@bihuan/rules';
+import { momentOf, toldTimes } from './claimed-moment';
 import { CheckInDto } from './inspection.dto';
 import type { Inspection } from './inspection.entity';
 import { CheckInRefusedError } from './inspection.errors';
@@ -12,7 +13,8 @@ export interface CheckInInput extends CheckInDto {
 }
 
 /** An officer arrives; from this moment the enterprise may know of the inspection, also of a covert one. */
-@UseCaseHandler('inspection.check-in', { input: CheckInDto })
+// What the clock of the device says is another thing at every attempt: the facts keep it, not the key's request.
+@UseCaseHandler('inspection.check-in', { input: CheckInDto, redact: ['deviceTime'] })
 export class CheckIn implements UseCase<CheckInInput, Inspection> {
   constructor(
     private readonly scope: CommandScope,
@@ -24,8 +26,9 @@ export class CheckIn implements UseCase<CheckInInput, Inspection> {
   async execute(actor: Actor, input: CheckInInput): Promise<Inspection> {
     const { inspectionId, position, certificateShown, note } = input;
     const inspection = await this.inspections.lockAsOfficer(inspectionId, ['APPROVED'], true);
-    const now = this.clock.now();
-    if (localDate(now) < inspection.plannedOn) {
+    const receivedAt = this.clock.now();
+    const at = arrivalOf(input, inspection, receivedAt);
+    if (localDate(at) < inspection.plannedOn) {
       throw new CheckInRefusedError(
         {
           zh: `检查批准在 ${inspection.plannedOn} 进行。请在当日或之后签到。`,
@@ -40,12 +43,14 @@ export class CheckIn implements UseCase<CheckInInput, Inspection> {
         en: 'Show the certificates first (安全生产法 Art 67), then check in.',
       });
     }
-    inspection.checkedInAt = now;
+    inspection.checkedInAt = at;
+    inspection.checkInTimes = toldTimes(input, receivedAt);
     inspection.checkedInBy = actor.accountId;
     inspection.checkInPosition = position;
     inspection.checkInNote = note ?? null;
     await this.inspections.save(inspection);
-    this.scope.note('check-in', { inspectionId, at: now.toISOString(), mode: inspection.mode });
+    const { mode, checkInTimes } = inspection;
+    this.scope.note('check-in', { inspectionId, at: at.toISOString(), mode, ...checkInTimes });
     const output = { possible: true };
     await this.processes.complete(actor, {
       subjectId: inspectionId,
@@ -54,4 +59,30 @@ export class CheckIn implements UseCase<CheckInInput, Inspection> {
     });
     return inspection;
   }
+}
+
+/** When the officers arrived. @throws CheckInRefusedError when the device claims what cannot be */
+function arrivalOf(claim: CheckInDto, { planDecision, createdAt }: Inspection, receivedAt: Date): Date {
+  const at = momentOf(claim, receivedAt);
+  const { occurredAt, deviceTime } = claim;
+  if (!at) {
+    throw new CheckInRefusedError(
+      {
+        zh: '签到时间晚于现在。请校准设备的时钟，再签到。',
+        en: 'The check-in is said to have happened in the future. Set the clock of the device and check in again.',
+      },
+      { occurredAt, deviceTime, receivedAt: receivedAt.toISOString() },
+    );
+  }
+  const plannedAt = planDecision ? new Date(planDecision.at) : createdAt;
+  if (at < plannedAt) {
+    throw new CheckInRefusedError(
+      {
+        zh: '签到时间早于检查方案的批准时间。请校准设备的时钟，再签到。',
+        en: 'The check-in is said to have happened before the plan was approved. Set the clock of the device and check in again.',
+      },
+      { occurredAt, deviceTime, plannedAt: plannedAt.toISOString() },
+    );
+  }
+  return at;
 }

@@ -1,6 +1,7 @@
-import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, CommandScope, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntime } from '@bihuan/process';
 import { AnswerSheet } from './answer-sheet';
+import { type ClaimedMoment, momentOf, toldTimes } from './claimed-moment';
 import { CompleteRecordDto } from './inspection.dto';
 import type { Inspection } from './inspection.entity';
 import { RecordIncompleteError } from './inspection.errors';
@@ -14,9 +15,10 @@ export interface CompleteRecordInput extends CompleteRecordDto {
 }
 
 /** Completes the record: time, place, content, problems (安全生产法 Art 68); from here on only signatures are added. */
-@UseCaseHandler('inspection.complete-record', { input: CompleteRecordDto })
+@UseCaseHandler('inspection.complete-record', { input: CompleteRecordDto, redact: ['deviceTime'] })
 export class CompleteRecord implements UseCase<CompleteRecordInput, Inspection> {
   constructor(
+    private readonly scope: CommandScope,
     private readonly inspections: Inspections,
     private readonly sheet: AnswerSheet,
     private readonly record: InspectionRecord,
@@ -24,11 +26,12 @@ export class CompleteRecord implements UseCase<CompleteRecordInput, Inspection> 
   ) {}
 
   async execute(actor: Actor, input: CompleteRecordInput): Promise<Inspection> {
-    const { inspectionId, place, findings } = input;
+    const { inspectionId, place, findings, endedAt: occurredAt, deviceTime } = input;
     const inspection = await this.inspections.lockAsOfficer(inspectionId, ['IN_PROGRESS']);
     const now = this.sheet.now();
-    const endedAt = input.endedAt ? new Date(input.endedAt) : now;
-    requireOrder(inspection.checkedInAt, endedAt, now);
+    const endedAt = endOf({ occurredAt, deviceTime }, inspection.checkedInAt, now);
+    const told = toldTimes({ occurredAt, deviceTime }, now);
+    if (told) this.scope.note('record-end', { inspectionId, at: endedAt.toISOString(), ...told });
     const checklists = await this.sheet.checklists(inspection);
     const answers = await this.sheet.read(inspectionId);
     const unanswered = unansweredItems(checklists, answers);
@@ -52,10 +55,11 @@ export class CompleteRecord implements UseCase<CompleteRecordInput, Inspection> 
   }
 }
 
-function requireOrder(startedAt: Date | null, endedAt: Date, now: Date): void {
-  if (endedAt <= now && (startedAt === null || startedAt <= endedAt)) return;
+function endOf(claim: ClaimedMoment, startedAt: Date | null, now: Date): Date {
+  const endedAt = momentOf(claim, now);
+  if (endedAt && (startedAt === null || startedAt <= endedAt)) return endedAt;
   throw new RecordIncompleteError(
     { zh: '结束时间须在签到之后、现在之前。', en: 'endedAt must lie between the check-in and now.' },
-    { startedAt, endedAt },
+    { startedAt, endedAt: claim.occurredAt },
   );
 }

@@ -7,7 +7,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNumber,
   IsOptional,
   IsUUID,
@@ -17,7 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Day, Trimmed } from '../dossier/field';
+import { Day, Moment, Trimmed } from '../dossier/field';
 import type { InspectionMode, TeamMember } from './inspection.entity';
 
 /** A member of the inspection team. */
@@ -135,8 +134,21 @@ export class PositionDto {
   accuracy?: number;
 }
 
+/** What a device tells of the moment something happened, when it could not tell at once. */
+export class ClaimedMomentDto {
+  /** When it happened, by the clock of the device; with offset. @default now */
+  @IsOptional()
+  @Moment()
+  occurredAt?: string;
+
+  /** The clock of the device as it sends this; with offset. How far its claim is off is seen by it. */
+  @IsOptional()
+  @Moment()
+  deviceTime?: string;
+}
+
 /** The arrival at the place. */
-export class CheckInDto {
+export class CheckInDto extends ClaimedMomentDto {
   @ValidateNested()
   @Type(() => PositionDto)
   position: PositionDto;
@@ -211,11 +223,15 @@ export class CompleteRecordDto {
   @Trimmed(2, 20_000)
   findings: string;
 
-  /** With offset. @default now */
+  /** By the clock of the device, with offset. @default now */
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(/T.*(Z|[+-]\d{2}:?\d{2})$/)
+  @Moment()
   endedAt?: string;
+
+  /** The clock of the device as it sends this; with offset. */
+  @IsOptional()
+  @Moment()
+  deviceTime?: string;
 }
 
 /** The signature of the head of the inspected unit, or the refusal. */
@@ -245,6 +261,14 @@ export class SignUnitHeadDto {
   @IsOptional()
   @Trimmed(2, 2000)
   refusalNote?: string;
+
+  /** Names of those who saw the refusal. @default none beside the officers */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @Trimmed(2, 100, { each: true })
+  witnesses?: string[];
 }
 
 /** Why an inspection does not take place. */

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { ToldTimes } from './claimed-moment';
 
 /** How an inspection is announced and drawn (ledgers.md, inspection mode). */
 export type InspectionMode = 'OPEN' | 'COVERT' | 'RANDOM' | 'LOOKBACK' | 'JOINT';
@@ -30,6 +31,10 @@ export interface UnitHeadSignature {
   readonly signatureEvidenceId?: string;
   readonly refused: boolean;
   readonly refusalNote?: string;
+  /** Who saw the refusal. */
+  readonly witnesses?: readonly string[];
+  /** Accounts the refusal was reported to. */
+  readonly reportedTo?: readonly string[];
   readonly at: string;
 }
 
@@ -116,7 +121,7 @@ export class Inspection {
   @Column('jsonb', { nullable: true })
   planDecision: PlanDecision | null;
 
-  /** From here on the enterprise may know of it, whatever the mode. */
+  /** When the officers arrived. Once it is known, the enterprise may know of the inspection, whatever the mode. */
   @Column('timestamptz', { nullable: true })
   checkedInAt: Date | null;
 
@@ -125,6 +130,10 @@ export class Inspection {
 
   @Column('jsonb', { nullable: true })
   checkInPosition: Position | null;
+
+  /** Of a check-in told by a device: what it claims beside when we heard of it; null when it was told at once. */
+  @Column('jsonb', { nullable: true })
+  checkInTimes: ToldTimes | null;
 
   @Column('text', { nullable: true })
   checkInNote: string | null;

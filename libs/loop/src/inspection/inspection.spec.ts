@@ -195,8 +195,21 @@ describe('a covert inspection', () => {
       body: { code: 'CHECK_IN_REFUSED' },
     });
     expect(await seenByEnterprise(id)).toEqual({ status: 404, items: 0, rows: {} });
-    expect(await post('officer-a', `${path}/check-in`, arrival)).toMatchObject({
-      body: { state: 'IN_PROGRESS' },
+    // The officers had no network: it is told two hours later, by a device whose clock is ten minutes fast.
+    stages.clock.set('2026-03-03T03:00:00Z');
+    const told = (occurredAt: string, deviceTime = '2026-03-03T03:10:00Z') =>
+      post('officer-a', `${path}/check-in`, { ...arrival, occurredAt, deviceTime });
+    for (const impossible of ['2026-03-03T03:10:01Z', '2026-03-01T01:10:00Z', '2026-02-01T00:00:00Z']) {
+      expect(await told(impossible)).toMatchObject({ status: 422, body: { code: 'CHECK_IN_REFUSED' } });
+    }
+    expect(await told('2026-03-03 01:10')).toMatchObject({ status: 400 });
+    const times = {
+      occurredAt: '2026-03-03T01:10:00.000Z',
+      deviceTime: '2026-03-03T03:10:00.000Z',
+      receivedAt: '2026-03-03T03:00:00.000Z',
+    };
+    expect(await told('2026-03-03T09:10:00+08:00')).toMatchObject({
+      body: { state: 'IN_PROGRESS', checkedInAt: '2026-03-03T01:00:00.000Z', checkInTimes: times },
     });
     expect(await post('officer-b', `${path}/check-in`, arrival)).toMatchObject({
       status: 409,
@@ -210,12 +223,13 @@ describe('a covert inspection', () => {
         grants: [{ role: 'ENTERPRISE_PRINCIPAL', enterpriseId: stages.people.mall }],
       },
       () =>
-        stages.work.manager.query<{ command: string }[]>(
-          'SELECT command FROM bh_audit_event WHERE $1 = ANY("subjectIds")',
+        stages.work.manager.query<{ command: string; fact: object }[]>(
+          `SELECT command, facts->'check-in'->0 AS fact FROM bh_audit_event WHERE $1 = ANY("subjectIds")`,
           [id],
         ),
     );
-    expect(events).toEqual([{ command: 'inspection.check-in' }]);
+    const fact = { inspectionId: id, at: '2026-03-03T01:00:00.000Z', mode: 'COVERT', ...times };
+    expect(events).toEqual([{ command: 'inspection.check-in', fact }]);
     expect(await seenByEnterprise(id)).toMatchObject({ status: 200, items: 1 });
   });
 
@@ -251,13 +265,17 @@ describe('a covert inspection', () => {
       status: 409,
       body: { code: 'ALREADY_SIGNED' },
     });
-    const head = { name: '张三', refused: true, refusalNote: '拒绝签字，两名执法人员在场见证' };
+    const head = { name: '张三', refused: true, refusalNote: '称须请示总部', witnesses: ['李四'] };
     expect(await post('officer-a', `${path}/sign-unit-head`, head)).toMatchObject({
       body: { code: 'RECORD_INCOMPLETE' },
     });
     await post('officer-b', `${path}/sign`);
     const recorded = await post('officer-a', `${path}/sign-unit-head`, head);
-    expect(recorded).toMatchObject({ status: 200, body: { state: 'RECORDED' } });
+    const reportedTo = [stages.people.ids.leader];
+    expect(recorded).toMatchObject({
+      status: 200,
+      body: { state: 'RECORDED', unitHead: { ...head, reportedTo } },
+    });
     expect(await stages.as('boss', 'get', path)).toMatchObject({
       body: {
         documents: [{ kind: 'INSPECTION_RECORD', status: 'APPROVED', hazardIds: [stages.later.drafts[1]] }],

@@ -1,8 +1,8 @@
-import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, CommandScope, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { EvidenceKind, EvidenceShelf } from '@bihuan/evidence';
 import { ProcessRuntime } from '@bihuan/process';
 import { SignUnitHeadDto } from './inspection.dto';
-import type { Inspection } from './inspection.entity';
+import type { Inspection, UnitHeadSignature } from './inspection.entity';
 import { RecordIncompleteError } from './inspection.errors';
 import { Inspections, subjectOf } from './inspections';
 import { RecordConclusion } from './record-conclusion';
@@ -16,6 +16,7 @@ export interface SignUnitHeadInput extends SignUnitHeadDto {
 @UseCaseHandler('inspection.sign-unit-head', { input: SignUnitHeadDto, redact: ['phone'] })
 export class SignUnitHead implements UseCase<SignUnitHeadInput, Inspection> {
   constructor(
+    private readonly scope: CommandScope,
     private readonly inspections: Inspections,
     private readonly evidence: EvidenceShelf,
     private readonly conclusion: RecordConclusion,
@@ -23,34 +24,57 @@ export class SignUnitHead implements UseCase<SignUnitHeadInput, Inspection> {
   ) {}
 
   async execute(actor: Actor, input: SignUnitHeadInput): Promise<Inspection> {
-    const { inspectionId, name, position, phone, signatureEvidenceId, refused = false, refusalNote } = input;
+    const { inspectionId, signatureEvidenceId, refused = false } = input;
     const inspection = await this.inspections.lockAsOfficer(inspectionId, ['SIGNING']);
     requireAllOfficers(inspection);
-    if (refused ? !refusalNote : !signatureEvidenceId) {
-      throw new RecordIncompleteError(
-        refused
-          ? {
-              zh: '请写明拒签的经过。',
-              en: 'Record how the refusal to sign came about (refusalNote).',
-            }
-          : {
-              zh: '请上传签名，或记录拒签。',
-              en: 'Add the signature as a file (signatureEvidenceId), or record that it was refused.',
-            },
-      );
-    }
-    if (refused && signatureEvidenceId) {
-      throw new RecordIncompleteError({
-        zh: '签名与拒签只能有一个。',
-        en: 'Either it was signed or it was refused: send one of the two.',
-      });
-    }
+    requireOneOfTwo(input);
     const files = signatureEvidenceId ? [signatureEvidenceId] : [];
     await this.evidence.attach(files, subjectOf(inspection), { kind: EvidenceKind.SIGNATURE });
-    const head = { name, position, phone, signatureEvidenceId, refused, refusalNote };
-    await this.conclusion.conclude(inspection, head);
+    await this.conclusion.conclude(inspection, { ...signedBy(input), ...this.reported(input, inspection) });
     await this.processes.complete(actor, { subjectId: inspectionId, elementId: 'inspection.sign-unit-head' });
     return inspection;
+  }
+
+  /** A refusal is recorded and reported (安全生产法 Art 68): to who approved the visit. */
+  private reported(
+    { name, refused, witnesses }: SignUnitHeadInput,
+    { id: inspectionId, planDecision }: Inspection,
+  ): Pick<UnitHeadSignature, 'witnesses' | 'reportedTo'> {
+    if (!refused) return {};
+    const reportedTo = planDecision ? [planDecision.by] : [];
+    this.scope.note('signature-refused', { inspectionId, name, reportedTo });
+    return { witnesses, reportedTo };
+  }
+}
+
+function signedBy(input: SignUnitHeadDto): Omit<UnitHeadSignature, 'at'> {
+  const { name, position, phone, signatureEvidenceId, refused = false, refusalNote } = input;
+  return { name, position, phone, signatureEvidenceId, refused, refusalNote };
+}
+
+function requireOneOfTwo({
+  refused,
+  refusalNote,
+  signatureEvidenceId,
+  witnesses = [],
+}: SignUnitHeadDto): void {
+  if (refused && !refusalNote) {
+    throw new RecordIncompleteError({
+      zh: '请写明拒签的经过。',
+      en: 'Record how the refusal to sign came about (refusalNote).',
+    });
+  }
+  if (!refused && !signatureEvidenceId) {
+    throw new RecordIncompleteError({
+      zh: '请上传签名，或记录拒签。',
+      en: 'Add the signature as a file (signatureEvidenceId), or record that it was refused.',
+    });
+  }
+  if (refused ? signatureEvidenceId : witnesses.length > 0) {
+    throw new RecordIncompleteError({
+      zh: '签名与拒签只能有一个。',
+      en: 'Either it was signed or it was refused: send one of the two.',
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import { isId, UnitOfWork } from '@bihuan/kernel';
 import { Task, TaskComment } from '@bihuan/process';
 import { In } from 'typeorm';
 import type { Happened, TaskNews } from './news';
+import { refusalsIn } from './refusal-news';
 import { SubjectNames } from './subject-names';
 
 /** The history of an instance is found by its id, so the instances of the commands are named beside the commands. */
@@ -36,6 +37,7 @@ export class Happenings {
     const subjects = await this.names.of([
       ...tasks.map(({ subjectId }) => subjectId),
       ...events.flatMap((event) => escalated(event)),
+      ...events.flatMap(({ facts }) => refusalsIn(facts).map(({ inspectionId }) => inspectionId)),
     ]);
     return events.map((event) => ({
       event,

@@ -11,6 +11,7 @@ import { useNames } from '../cases/names/use-names';
 import { EvidenceStrip } from '../cases/record/evidence-strip';
 import { AnswerRecord } from './answer-record';
 import { FoundCases } from './found-cases';
+import { ToldTimes } from './told-times';
 import { VisitActions } from './visit-actions';
 import { Mark } from '../../ui/mark';
 
@@ -97,9 +98,14 @@ function Facts({ visit }: { visit: Visit }) {
     {
       key: 'checkIn',
       label: t('checkIn'),
-      children: visit.checkedInAt
-        ? `${minute(visit.checkedInAt)} ${checkInPosition ? `(${checkInPosition.latitude.toFixed(4)}, ${checkInPosition.longitude.toFixed(4)})` : ''} ${visit.checkInNote ?? ''}`
-        : '—',
+      children: visit.checkedInAt ? (
+        <span>
+          {`${minute(visit.checkedInAt)} ${checkInPosition ? `(${checkInPosition.latitude.toFixed(4)}, ${checkInPosition.longitude.toFixed(4)})` : ''} ${visit.checkInNote ?? ''} `}
+          {visit.checkInTimes ? <ToldTimes times={visit.checkInTimes} /> : null}
+        </span>
+      ) : (
+        '—'
+      ),
     },
     { key: 'place', label: t('place'), children: visit.place ?? '—' },
     { key: 'ended', label: t('ended'), children: minute(visit.endedAt) },
@@ -129,7 +135,8 @@ function Facts({ visit }: { visit: Visit }) {
 function Signatures({ visit: { unitHead, documents, officerIds, signatures } }: { visit: Visit }) {
   const { t } = useTranslation('inspections');
   const term = useTerm();
-  const name = useNames('accounts', officerIds);
+  const reportedTo = unitHead?.reportedTo ?? [];
+  const name = useNames('accounts', [...officerIds, ...reportedTo]);
   return (
     <Card size="small" title={t('signatures')}>
       <ul>
@@ -142,7 +149,9 @@ function Signatures({ visit: { unitHead, documents, officerIds, signatures } }: 
           {t('unitHead')}:{' '}
           {unitHead
             ? `${unitHead.name} ${unitHead.position ?? ''} ${minute(unitHead.at)} ${unitHead.refused ? t('refusedToSign', { note: unitHead.refusalNote ?? '' }) : ''}`
-            : t('notSigned')}
+            : t('notSigned')}{' '}
+          {unitHead?.witnesses?.length ? t('witnesses', { names: unitHead.witnesses.join('、') }) : null}{' '}
+          {reportedTo.length > 0 ? t('refusalReported', { names: reportedTo.map(name).join('、') }) : null}
         </li>
       </ul>
       <EvidenceStrip ids={unitHead?.signatureEvidenceId ? [unitHead.signatureEvidenceId] : []} />

@@ -1,12 +1,13 @@
 import { CameraOutlined, DeleteOutlined } from '@ant-design/icons';
 import { App, Button, Flex, Progress } from 'antd';
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { problemOf } from '../../api/problem';
 import { EvidenceFile } from '../../evidence/photo';
 import { uploadEvidence } from '../../evidence/upload';
 import { useProblemText } from '../../ui/states';
+import { onItsWay } from '../photo/under-way';
 
 interface PhotosProps {
   /** Ids of the files so far. */
@@ -32,10 +33,14 @@ export function Photos(props: PhotosProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [percent, setPercent] = useState<number>();
   const id = useId();
+  // Some may be taken away while others are still on their way.
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
   async function add({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
     const files = [...(target.files ?? [])].slice(0, most - value.length);
     target.value = '';
-    const stored = [...value];
     try {
       for (const file of files) {
         const taken = {
@@ -47,8 +52,7 @@ export function Photos(props: PhotosProps) {
           { kind, enterpriseId, beforeId, ...taken },
           { onProgress: setPercent },
         );
-        stored.push(fileId);
-        onChange?.([...stored]);
+        onChange?.([...latest.current, fileId]);
       }
     } catch (error) {
       const { title, detail } = textOf(problemOf(error));
@@ -74,7 +78,7 @@ export function Photos(props: PhotosProps) {
             multiple={most > 1}
             hidden
             aria-label={label}
-            onChange={(event) => void add(event)}
+            onChange={(event) => onItsWay(add(event))}
           />
           <Button
             icon={<CameraOutlined />}
@@ -90,25 +94,33 @@ export function Photos(props: PhotosProps) {
   );
 }
 
+interface StoredFilesProps {
+  readonly ids: readonly string[];
+  readonly onRemove?: (id: string) => void;
+  /** One more button below each. */
+  readonly action?: (evidence: Schemas['Evidence']) => ReactNode;
+}
+
 /** Files that are stored, small, each with a button to leave it out again where that is possible. */
-export function StoredFiles({ ids, onRemove }: { ids: readonly string[]; onRemove?: (id: string) => void }) {
+export function StoredFiles({ ids, ...on }: StoredFilesProps) {
   if (ids.length === 0) return null;
   return (
     <Flex wrap gap={8}>
       {ids.map((id) => (
-        <StoredFile key={id} id={id} onRemove={onRemove} />
+        <StoredFile key={id} id={id} {...on} />
       ))}
     </Flex>
   );
 }
 
-function StoredFile({ id, onRemove }: { id: string; onRemove?: (id: string) => void }) {
+function StoredFile({ id, onRemove, action }: Omit<StoredFilesProps, 'ids'> & { id: string }) {
   const { t } = useTranslation('enterprise');
   const { data } = $api.useQuery('get', '/api/v1/evidence/{id}', { params: { path: { id } } });
   if (!data) return null;
   return (
     <Flex vertical align="center" gap={2}>
       <EvidenceFile evidence={data} size={88} />
+      {action?.(data)}
       {onRemove ? (
         <Button
           type="text"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
 import { useAct } from '../../ui/use-act';
+import { photosThere } from '../photo/under-way';
 import { Photos } from './photos';
 import { useRefresh } from './use-case';
 
@@ -14,6 +15,7 @@ export function ProgressForm({ hazard }: { hazard: Schemas['HazardCase'] }) {
   const params = { path: { id: hazard.id } };
   const earlier = $api.useQuery('get', '/api/v1/hazards/{id}/progress-reports', { params });
   const act = useAct(async (key) => {
+    await photosThere();
     const body = form.getFieldsValue();
     await api.POST('/api/v1/hazards/{id}/report-progress', { params, body, headers: commandHeaders(key) });
     form.resetFields();

@@ -6,6 +6,7 @@ import { api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
 import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
+import { photosThere } from '../photo/under-way';
 import { GateChecklist } from './gate-checklist';
 import { enterprisePaths } from './paths';
 import { PhoneButton } from './phone-link';
@@ -87,6 +88,7 @@ function ReadyForm({
   const refresh = useRefresh();
   const [form] = Form.useForm<Schemas['ReportCompletion']>();
   const act = useAct(async (key) => {
+    await photosThere();
     const { data } = await api.POST('/api/v1/hazards/{id}/report-completion', {
       params: { path: { id: hazard.id } },
       body: withoutBlanks(form.getFieldsValue()),

@@ -6,6 +6,7 @@ import { commandHeaders } from '../../api/command';
 import { useTerms } from '../../i18n/terms';
 import { useAccount } from '../../session/use-session';
 import { useAct } from '../../ui/use-act';
+import { photosThere } from '../photo/under-way';
 import { enterprisePaths } from './paths';
 import { PhonePage } from './phone-page';
 import { Photos } from './photos';
@@ -20,6 +21,7 @@ export function ReportHazardPage() {
   const enterpriseId = account?.grants.find((grant) => grant.enterpriseId)?.enterpriseId ?? '';
   const [form] = Form.useForm<Omit<Schemas['ReportHazard'], 'category'> & { category: string }>();
   const act = useAct(async (key) => {
+    await photosThere();
     const { category, ...fields } = form.getFieldsValue();
     const { data } = await api.POST('/api/v1/hazards', {
       body: { ...fields, enterpriseId, category: Number(category) },

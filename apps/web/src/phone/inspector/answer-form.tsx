@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client';
 import { useTerm } from '../../i18n/terms';
 import { deviceStore } from '../offline/device-store';
 import { useDraft } from '../offline/use-draft';
+import { useHandIn } from '../offline/use-hand-in';
 import { PhotoField } from '../photo/photo-field';
 import { giveAnswer, type ItemOfVisit } from './answer';
 import { drafts } from './paths';
@@ -31,15 +32,17 @@ export function AnswerForm({ item, answer, stored, onDone }: AnswerFormProps) {
   const before = item.answer;
   const draftId = drafts.item(item.visit.id, item.checklist.id, item.item.no);
   const fromBefore = { note: before?.note ?? '', photos: before?.evidenceIds ?? [] };
-  const [draft, change] = useDraft<AnswerDraft>(draftId, { ...fromBefore, ...stored, answer });
+  const { values: draft, current, change } = useDraft<AnswerDraft>(draftId, { ...fromBefore, ...stored, answer });
+  const { busy, handIn } = useHandIn();
   const [missing, setMissing] = useState(false);
   const needsWords = answer === 'FAIL' || before?.answer === 'FAIL';
 
   async function save(): Promise<void> {
-    const tooShort = draft.note.trim().length < 2;
+    const given = current();
+    const tooShort = given.note.trim().length < 2;
     setMissing(needsWords && tooShort);
     if (needsWords && tooShort) return;
-    await giveAnswer(item, draft);
+    await giveAnswer(item, given);
     onDone();
   }
 
@@ -70,13 +73,13 @@ export function AnswerForm({ item, answer, stored, onDone }: AnswerFormProps) {
         kind="PHOTO_BEFORE"
         label={item.item.textZh}
         value={draft.photos}
-        onChange={(photos) => change({ photos })}
+        onChange={(add) => change((now) => ({ photos: add(now.photos) }))}
       />
       <Flex gap={8}>
-        <Button type="primary" style={{ flex: 1 }} onClick={() => void save()}>
+        <Button type="primary" style={{ flex: 1 }} loading={busy} onClick={() => handIn(save)}>
           {t('answer.save')}
         </Button>
-        <Button onClick={() => void cancel()}>{t('answer.cancel')}</Button>
+        <Button onClick={() => handIn(cancel)}>{t('answer.cancel')}</Button>
       </Flex>
     </Flex>
   );

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhoneButton } from '../enterprise/phone-link';
 import { enqueue } from '../offline/enqueue';
-import { locate } from '../photo/shutter';
+import { useHandIn } from '../offline/use-hand-in';
+import { findPosition, type NoPosition } from '../photo/shutter';
 import { inspectorPaths } from './paths';
 import type { Visit } from './use-visit';
 
@@ -13,22 +14,22 @@ import type { Visit } from './use-visit';
 export function CheckInCard({ visit }: { visit: Visit }) {
   const { t } = useTranslation('inspector');
   const [shown, setShown] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [lost, setLost] = useState(false);
+  const { busy, handIn } = useHandIn();
+  const [lost, setLost] = useState<NoPosition>();
   const early = visit.detail.plannedOn > dayjs().format('YYYY-MM-DD');
 
   async function checkIn(): Promise<void> {
-    setBusy(true);
-    const position = await locate();
-    setBusy(false);
-    setLost(!position);
-    if (!position) return;
-    // The server knows when it hears of it; without a network that is later than the arrival.
-    const note = navigator.onLine
-      ? undefined
-      : t('checkIn.deviceTime', { time: dayjs().format('YYYY-MM-DD HH:mm') });
+    const position = await findPosition();
+    setLost(typeof position === 'string' ? position : undefined);
+    if (typeof position === 'string') return;
+    // The server hears of it later where there is no network.
+    const occurredAt = new Date().toISOString();
     await enqueue({
-      command: { kind: 'check-in', inspectionId: visit.id, body: { position, certificateShown: true, note } },
+      command: {
+        kind: 'check-in',
+        inspectionId: visit.id,
+        body: { position, certificateShown: true, occurredAt },
+      },
       thread: visit.id,
       title: visit.enterprise.name,
     });
@@ -39,7 +40,7 @@ export function CheckInCard({ visit }: { visit: Visit }) {
       <Flex vertical gap={12}>
         <Typography.Text>{t('checkIn.lead')}</Typography.Text>
         {early ? <Alert type="info" title={t('checkIn.early', { date: visit.detail.plannedOn })} /> : null}
-        {lost ? <Alert type="error" role="alert" showIcon title={t('checkIn.lost')} /> : null}
+        {lost ? <Alert type="error" role="alert" showIcon title={t(`checkIn.place.${lost}`)} /> : null}
         <Checkbox checked={shown} onChange={({ target }) => setShown(target.checked)}>
           {t('checkIn.shown')}
         </Checkbox>
@@ -50,7 +51,7 @@ export function CheckInCard({ visit }: { visit: Visit }) {
           icon={<EnvironmentOutlined />}
           disabled={!shown || early}
           loading={busy}
-          onClick={() => void checkIn()}
+          onClick={() => handIn(checkIn)}
         >
           {t('checkIn.submit')}
         </Button>

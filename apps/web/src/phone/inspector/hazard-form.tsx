@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { useTerms } from '../../i18n/terms';
 import { useDraft } from '../offline/use-draft';
+import { useHandIn } from '../offline/use-hand-in';
 import { PhotoField } from '../photo/photo-field';
 
 /** What is written down of a hazard in the field. */
@@ -32,17 +33,19 @@ const needed = ['title', 'description', 'place', 'basis'] as const;
 /** The form of a hazard, with large fields; what it knows already is filled in. */
 export function HazardForm({ draftId, initial, onSubmit }: HazardFormProps) {
   const { t } = useTranslation('inspector');
-  const [values, change] = useDraft<HazardValues>(draftId, initial);
+  const { values, current, change } = useDraft<HazardValues>(draftId, initial);
+  const { busy, handIn } = useHandIn();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const levels = useTerms('level');
   const natures = useTerms('nature');
   const id = useId();
 
   async function submit(): Promise<void> {
-    const empty: string[] = needed.filter((field) => values[field].trim() === '');
-    const missing = values.photos.length === 0 ? [...empty, 'photos'] : empty;
+    const written = current();
+    const empty: string[] = needed.filter((field) => written[field].trim() === '');
+    const missing = written.photos.length === 0 ? [...empty, 'photos'] : empty;
     setProblems(missing);
-    if (missing.length === 0) await onSubmit(values);
+    if (missing.length === 0) await onSubmit(written);
   }
 
   const text = (field: (typeof needed)[number], rows = 1) => (
@@ -64,13 +67,13 @@ export function HazardForm({ draftId, initial, onSubmit }: HazardFormProps) {
   );
 
   return (
-    <Form layout="vertical" onFinish={() => void submit()}>
+    <Form layout="vertical" onFinish={() => handIn(submit)}>
       <Form.Item label={t('hazard.photos')} required>
         <PhotoField
           kind="PHOTO_BEFORE"
           label={t('hazard.photos')}
           value={values.photos}
-          onChange={(photos) => change({ photos })}
+          onChange={(add) => change((now) => ({ photos: add(now.photos) }))}
         />
         {problems.includes('photos') ? (
           <Alert type="error" role="alert" title={t('hazard.photoMissing')} />
@@ -104,11 +107,11 @@ export function HazardForm({ draftId, initial, onSubmit }: HazardFormProps) {
           kind="PHOTO_AFTER"
           label={t('hazard.fixed')}
           value={values.photosAfter}
-          onChange={(photosAfter) => change({ photosAfter })}
+          onChange={(add) => change((now) => ({ photosAfter: add(now.photosAfter) }))}
         />
       </Form.Item>
       <Flex vertical>
-        <Button type="primary" size="large" htmlType="submit" block>
+        <Button type="primary" size="large" htmlType="submit" block loading={busy}>
           {t('hazard.save')}
         </Button>
       </Flex>

@@ -6,6 +6,7 @@ import { Fetched, Loading } from '../../ui/states';
 import { PhonePage } from '../enterprise/phone-page';
 import { enqueue } from '../offline/enqueue';
 import { useDraft, useStoredDraft } from '../offline/use-draft';
+import { useHandIn } from '../offline/use-hand-in';
 import { PhotoField } from '../photo/photo-field';
 import { drafts, inspectorPaths } from './paths';
 import { useVisit, useVisitId, type Visit } from './use-visit';
@@ -35,30 +36,32 @@ function ImpossibleForm({ visit, stored }: { visit: Visit; stored: Values | unde
   const router = useRouter();
   const field = useId();
   const draftId = drafts.impossible(visit.id);
-  const [values, change] = useDraft<Values>(draftId, stored ?? { reason: '', photos: [] });
+  const { values, current, change } = useDraft<Values>(draftId, stored ?? { reason: '', photos: [] });
+  const { busy, handIn } = useHandIn();
   const [missing, setMissing] = useState(false);
 
   async function submit(): Promise<void> {
-    const reason = values.reason.trim();
-    const incomplete = reason.length < 2 || values.photos.length === 0;
+    const { photos, ...written } = current();
+    const reason = written.reason.trim();
+    const incomplete = reason.length < 2 || photos.length === 0;
     setMissing(incomplete);
     if (incomplete) return;
     await enqueue({
       command: {
         kind: 'report-impossible',
         inspectionId: visit.id,
-        body: { reason, evidenceIds: values.photos },
+        body: { reason, evidenceIds: photos },
       },
       thread: visit.id,
       title: visit.enterprise.name,
-      photos: values.photos,
+      photos,
       drafts: [draftId],
     });
     await router.navigate({ to: inspectorPaths.visit(visit.id) as string });
   }
 
   return (
-    <Form layout="vertical" onFinish={() => void submit()}>
+    <Form layout="vertical" onFinish={() => handIn(submit)}>
       <Form.Item label={t('impossible.reason')} htmlFor={field} required>
         <Input.TextArea
           id={field}
@@ -73,11 +76,11 @@ function ImpossibleForm({ visit, stored }: { visit: Visit; stored: Values | unde
           kind="PHOTO"
           label={t('impossible.photos')}
           value={values.photos}
-          onChange={(photos) => change({ photos })}
+          onChange={(add) => change((now) => ({ photos: add(now.photos) }))}
         />
       </Form.Item>
       {missing ? <Alert type="error" role="alert" title={t('impossible.missing')} /> : null}
-      <Button type="primary" size="large" block htmlType="submit" style={{ marginTop: 12 }}>
+      <Button type="primary" size="large" block htmlType="submit" loading={busy} style={{ marginTop: 12 }}>
         {t('impossible.submit')}
       </Button>
     </Form>

@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client';
 import { useTerm } from '../../i18n/terms';
 import { Unverified } from '../../ui/unverified';
 import { PhoneButton } from '../enterprise/phone-link';
+import { kept } from '../offline/device-trouble';
 import { isUnsent } from '../offline/entry';
 import { useStoredDraft } from '../offline/use-draft';
 import { DevicePhotos } from '../photo/device-photo';
@@ -28,8 +29,10 @@ export function ItemCard(props: ItemOfVisit) {
   function choose(next: Answer): void {
     const needsWords = next === 'FAIL' || answer?.answer === 'FAIL';
     if (needsWords) setAsked(next);
-    else
-      void giveAnswer(props, { answer: next, note: answer?.note ?? '', photos: answer?.evidenceIds ?? [] });
+    else {
+      const given = { answer: next, note: answer?.note ?? '', photos: answer?.evidenceIds ?? [] };
+      void kept(giveAnswer(props, given));
+    }
   }
 
   return (

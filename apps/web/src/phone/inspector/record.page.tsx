@@ -6,6 +6,7 @@ import { Fetched, Loading } from '../../ui/states';
 import { PhonePage } from '../enterprise/phone-page';
 import { enqueue } from '../offline/enqueue';
 import { useDraft, useStoredDraft } from '../offline/use-draft';
+import { useHandIn } from '../offline/use-hand-in';
 import { drafts, inspectorPaths } from './paths';
 import { useVisit, useVisitId, type Visit } from './use-visit';
 
@@ -35,10 +36,11 @@ function RecordForm({ visit, stored }: { visit: Visit; stored: RecordValues | un
   const field = useId();
   const drafted = useFindings(visit);
   const draftId = drafts.record(visit.id);
-  const [values, change] = useDraft<RecordValues>(
+  const { values, change } = useDraft<RecordValues>(
     draftId,
     stored ?? { place: visit.enterprise.name, findings: drafted },
   );
+  const { busy, handIn } = useHandIn();
   const [missing, setMissing] = useState(false);
 
   async function submit(): Promise<void> {
@@ -47,7 +49,11 @@ function RecordForm({ visit, stored }: { visit: Visit; stored: RecordValues | un
     setMissing(place.length < 2 || findings.length < 2);
     if (place.length < 2 || findings.length < 2) return;
     await enqueue({
-      command: { kind: 'complete-record', inspectionId: visit.id, body: { place, findings } },
+      command: {
+        kind: 'complete-record',
+        inspectionId: visit.id,
+        body: { place, findings, endedAt: new Date().toISOString() },
+      },
       thread: visit.id,
       title: visit.enterprise.name,
       drafts: [draftId],
@@ -56,7 +62,7 @@ function RecordForm({ visit, stored }: { visit: Visit; stored: RecordValues | un
   }
 
   return (
-    <Form layout="vertical" onFinish={() => void submit()}>
+    <Form layout="vertical" onFinish={() => handIn(submit)}>
       <Form.Item label={t('record.place')} htmlFor={`${field}-place`} required>
         <Input
           id={`${field}-place`}
@@ -77,7 +83,7 @@ function RecordForm({ visit, stored }: { visit: Visit; stored: RecordValues | un
       </Form.Item>
       {missing ? <Alert type="error" role="alert" title={t('hazard.missing')} /> : null}
       <Alert type="warning" showIcon title={t('record.final')} style={{ marginBottom: 12 }} />
-      <Button type="primary" size="large" block htmlType="submit">
+      <Button type="primary" size="large" block htmlType="submit" loading={busy}>
         {t('record.submit')}
       </Button>
     </Form>

@@ -5,6 +5,7 @@ import { useAccount } from '../../session/use-session';
 import { Fetched } from '../../ui/states';
 import { PhonePage } from '../enterprise/phone-page';
 import { enqueue } from '../offline/enqueue';
+import { useHandIn } from '../offline/use-hand-in';
 import { inspectorPaths } from './paths';
 import './phone-form.css';
 import { RefusedNotice } from './refused-notice';
@@ -48,7 +49,14 @@ function Signatures({ visit }: { visit: Visit }) {
           title={t(detail.unitHead.refused ? 'sign.refusedBy' : 'sign.signedBy', {
             name: detail.unitHead.name,
           })}
-          description={detail.unitHead.refusalNote}
+          description={[
+            detail.unitHead.refusalNote,
+            detail.unitHead.witnesses?.length
+              ? t('sign.seenBy', { names: detail.unitHead.witnesses.join('、') })
+              : undefined,
+          ]
+            .filter(Boolean)
+            .join(' ')}
         />
       ) : null}
     </Flex>
@@ -58,6 +66,8 @@ function Signatures({ visit }: { visit: Visit }) {
 function Officers({ visit: { id, detail, people, enterprise } }: { visit: Visit }) {
   const { t } = useTranslation('inspector');
   const me = useAccount()?.id;
+  const { busy, handIn } = useHandIn();
+  const command = { kind: 'sign', inspectionId: id } as const;
   const mayStillSign =
     detail.state === 'SIGNING' && me && detail.officerIds.includes(me) && !detail.signatures[me];
   return (
@@ -79,13 +89,8 @@ function Officers({ visit: { id, detail, people, enterprise } }: { visit: Visit 
           <Button
             type="primary"
             size="large"
-            onClick={() =>
-              void enqueue({
-                command: { kind: 'sign', inspectionId: id },
-                thread: id,
-                title: enterprise.name,
-              })
-            }
+            loading={busy}
+            onClick={() => handIn(() => enqueue({ command, thread: id, title: enterprise.name }))}
           >
             {t('sign.mine')}
           </Button>

@@ -1,47 +1,52 @@
 import { Alert, Button, Card, Form, Input, Radio } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/client';
 import { enqueue } from '../offline/enqueue';
+import { useHandIn } from '../offline/use-hand-in';
+import { PhotoField } from '../photo/photo-field';
 import { keepPhoto, locate } from '../photo/shutter';
 import { type Signature, SignatureField } from '../signature/signature-field';
 import type { Visit } from './use-visit';
 
-type Problem = 'NAME' | 'SIGNATURE' | 'NOTE';
+/** How the head of the unit answers: on the screen, on paper that is photographed, or not at all. */
+type Way = 'SCREEN' | 'PAPER' | 'REFUSED';
+type Problem = 'NAME' | 'SIGNATURE' | 'PAPER' | 'NOTE';
 
-/** The head of the unit signs on the screen, or the officers record how the refusal came about. */
+const ways: readonly Way[] = ['SCREEN', 'PAPER', 'REFUSED'];
+const blank = { name: '', position: '', phone: '', witnesses: '', reason: '' };
+
+/** The head of the unit signs on the screen or on paper, or the officers record how the refusal came about. */
 export function UnitHeadForm({ visit }: { visit: Visit }) {
   const { t } = useTranslation('inspector');
   const field = useId();
   const signature = useRef<Signature>(undefined);
-  const [refused, setRefused] = useState(false);
-  const [values, setValues] = useState({ name: '', position: '', phone: '', witness: '', reason: '' });
+  const paper = useRef<string[]>([]);
+  const [way, setWay] = useState<Way>('SCREEN');
+  const [values, setValues] = useState(blank);
+  const [photos, setPhotos] = useState<string[]>([]);
   const [problem, setProblem] = useState<Problem>();
+  const { busy, handIn } = useHandIn();
 
   async function submit(): Promise<void> {
-    const name = values.name.trim();
-    const drawing = refused ? undefined : await signature.current?.toBlob();
-    if (name.length < 2) return setProblem('NAME');
-    if (!refused && !drawing) return setProblem('SIGNATURE');
-    if (refused && values.reason.trim().length < 2) return setProblem('NOTE');
-    setProblem(undefined);
-    const photos = drawing ? [await keepSignature(drawing)] : [];
-    const witness = values.witness.trim();
-    const note = [values.reason.trim(), witness && t('sign.witnessIs', { name: witness })].filter(Boolean);
-    const body = {
-      name,
-      position: values.position.trim() || undefined,
-      phone: values.phone.trim() || undefined,
-      ...(refused ? { refused, refusalNote: note.join('\n') } : { signatureEvidenceId: photos[0] }),
-    };
+    const drawing = way === 'SCREEN' ? await signature.current?.toBlob() : undefined;
+    const missing = missingOf(way, values, { drawn: drawing !== undefined, photos: paper.current.length });
+    setProblem(missing);
+    if (missing) return;
+    const files = drawing ? [await keepSignature(drawing)] : way === 'PAPER' ? paper.current : [];
     await enqueue({
-      command: { kind: 'sign-unit-head', inspectionId: visit.id, body },
+      command: {
+        kind: 'sign-unit-head',
+        inspectionId: visit.id,
+        body: bodyOf(values, way === 'REFUSED' ? undefined : files[0]),
+      },
       thread: visit.id,
       title: visit.enterprise.name,
-      photos,
+      photos: files,
     });
   }
 
-  const input = (name: keyof typeof values, required = false, rows = 1) => (
+  const input = (name: keyof typeof blank, required = false, rows = 1) => (
     <Form.Item label={t(`sign.${name}`)} htmlFor={`${field}-${name}`} required={required}>
       <Input.TextArea
         id={`${field}-${name}`}
@@ -55,27 +60,41 @@ export function UnitHeadForm({ visit }: { visit: Visit }) {
 
   return (
     <Card size="small" title={t('sign.head')}>
-      <Form layout="vertical" onFinish={() => void submit()}>
+      <Form layout="vertical" onFinish={() => handIn(submit)}>
         <Form.Item>
           <Radio.Group
+            vertical
             aria-label={t('sign.head')}
-            value={refused}
-            onChange={({ target }) => setRefused(target.value as boolean)}
-            options={[
-              { value: false, label: t('sign.signs') },
-              { value: true, label: t('sign.refuses') },
-            ]}
+            value={way}
+            onChange={({ target }) => setWay(target.value as Way)}
+            options={ways.map((value) => ({ value, label: t(`sign.way.${value}`) }))}
           />
         </Form.Item>
         {input('name', true)}
         {input('position')}
         {input('phone')}
-        {refused ? (
+        {way === 'REFUSED' ? (
           <>
             {input('reason', true, 3)}
-            {input('witness')}
+            {input('witnesses')}
+            <Alert type="info" title={t('sign.reported')} />
           </>
-        ) : (
+        ) : null}
+        {way === 'PAPER' ? (
+          <Form.Item label={t('sign.paper')} required help={t('sign.paperHelp')}>
+            <PhotoField
+              kind="SIGNATURE"
+              label={t('sign.paper')}
+              most={1}
+              value={photos}
+              onChange={(change) => {
+                paper.current = change(paper.current);
+                setPhotos(paper.current);
+              }}
+            />
+          </Form.Item>
+        ) : null}
+        {way === 'SCREEN' ? (
           <Form.Item label={t('sign.here')} required>
             <SignatureField
               label={t('sign.here')}
@@ -84,14 +103,44 @@ export function UnitHeadForm({ visit }: { visit: Visit }) {
               }}
             />
           </Form.Item>
-        )}
+        ) : null}
         {problem ? <Alert type="error" role="alert" title={t(`sign.missing${problem}`)} /> : null}
-        <Button type="primary" size="large" block htmlType="submit" style={{ marginTop: 12 }}>
-          {t(refused ? 'sign.submitRefusal' : 'sign.submit')}
+        <Button
+          type="primary"
+          size="large"
+          block
+          htmlType="submit"
+          loading={busy}
+          style={{ marginTop: 12 }}
+        >
+          {t(way === 'REFUSED' ? 'sign.submitRefusal' : 'sign.submit')}
         </Button>
       </Form>
     </Card>
   );
+}
+
+function missingOf(
+  way: Way,
+  { name, reason }: typeof blank,
+  given: { readonly drawn: boolean; readonly photos: number },
+): Problem | undefined {
+  if (name.trim().length < 2) return 'NAME';
+  if (way === 'SCREEN' && !given.drawn) return 'SIGNATURE';
+  if (way === 'PAPER' && given.photos === 0) return 'PAPER';
+  return way === 'REFUSED' && reason.trim().length < 2 ? 'NOTE' : undefined;
+}
+
+/** @param signatureEvidenceId undefined for a refusal */
+function bodyOf(values: typeof blank, signatureEvidenceId: string | undefined): Schemas['SignUnitHeadDto'] {
+  const who = {
+    name: values.name.trim(),
+    position: values.position.trim() || undefined,
+    phone: values.phone.trim() || undefined,
+  };
+  if (signatureEvidenceId) return { ...who, signatureEvidenceId };
+  const witnesses = values.witnesses.split(/[、，,；;\n]/).flatMap((name) => name.trim() || []);
+  return { ...who, refused: true, refusalNote: values.reason.trim(), witnesses };
 }
 
 async function keepSignature(drawing: Blob): Promise<string> {

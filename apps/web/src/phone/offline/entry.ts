@@ -61,8 +61,8 @@ export interface DevicePhoto {
   readonly position?: Schemas['PositionDto'];
   /** The photo this one is an annotated copy of. */
   readonly annotates?: string;
-  /** The clock of the device at the first attempt to send it. */
-  readonly deviceTime?: string;
+  /** What was drawn upon it. */
+  readonly annotation?: Schemas['Annotation'];
   /** Whether the outbox knows it. */
   readonly queued: boolean;
 }

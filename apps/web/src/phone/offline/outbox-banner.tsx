@@ -1,10 +1,22 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PhoneLink } from '../enterprise/phone-link';
+import { DeviceTroubleNotice } from './device-trouble-notice';
+import { NewVersionNotice } from './new-version-notice';
 import { useOutbox } from './use-outbox';
 
-/** On every page: how much has not reached the server, and whether something was refused. */
+/** On every page: a new version, what this device could not keep, what has not reached the server or was refused. */
 export function OutboxBanner() {
+  return (
+    <>
+      <NewVersionNotice />
+      <DeviceTroubleNotice />
+      <Unsent />
+    </>
+  );
+}
+
+function Unsent() {
   const { t } = useTranslation('offline');
   const { unsent, refused, sending } = useOutbox();
   if (unsent === 0) return null;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../ui/states';
 import { PhonePage } from '../enterprise/phone-page';
 import { flush } from './flush';
+import { ImportBackup } from './import-backup';
 import { OutboxEntry } from './outbox-entry';
 import { saveRescueExport } from './rescue-export';
 import { useOutbox } from './use-outbox';
@@ -40,6 +41,8 @@ export function OutboxPage() {
           {t('outbox.export')}
         </Button>
       </Flex>
+      <Typography.Text type="secondary">{t('outbox.exportHelp')}</Typography.Text>
+      <ImportBackup />
       {entries ? null : <Loading />}
       {entries && waiting.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('outbox.empty')} />

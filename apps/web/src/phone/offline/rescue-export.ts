@@ -2,6 +2,9 @@ import { session } from '../../session/session-store';
 import { deviceStore } from './device-store';
 import { isUnsent } from './entry';
 
+/** Marks a file as a rescue export. */
+export const rescueFormat = 'bihuan-rescue-1';
+
 /** Everything this device holds that the server does not have, photos included, as one file. */
 export async function rescueExport(): Promise<Blob> {
   const store = deviceStore();
@@ -12,11 +15,13 @@ export async function rescueExport(): Promise<Blob> {
   const photos = (await store.photos.toArray()).filter(({ id, queued }) => !queued || named.has(id));
   const { id, username, name } = session.account() ?? {};
   const content = {
-    format: 'bihuan-rescue-1',
+    format: rescueFormat,
     exportedAt: new Date().toISOString(),
     account: { id, username, name },
     entries,
     drafts: await store.drafts.toArray(),
+    // What was sent before and is referred to.
+    ids: await store.ids.toArray(),
     photos: await Promise.all(
       photos.map(async ({ blob, ...photo }) => ({ ...photo, data: await dataUrlOf(blob) })),
     ),

@@ -54,11 +54,11 @@ async function sendInspection(
   const params = { path: { id: command.inspectionId } };
   switch (command.kind) {
     case 'check-in': {
-      const { body } = command;
+      const body = { ...command.body, deviceTime: now() };
       return (await api.POST('/api/v1/inspections/{id}/check-in', { params, body, headers })).data;
     }
     case 'complete-record': {
-      const { body } = command;
+      const body = { ...command.body, deviceTime: now() };
       return (await api.POST('/api/v1/inspections/{id}/complete-record', { params, body, headers })).data;
     }
     case 'sign':
@@ -74,25 +74,26 @@ async function sendInspection(
   }
 }
 
+/** The clock of this device; not part of what the idempotency key stands for, so that every attempt tells its own. */
+const now = (): string => new Date().toISOString();
+
 /** Without the enterprise: a covert visit must not be known before the check-in; the record adds it later. */
 async function sendPhoto(store: DeviceStore, id: string, key: string): Promise<void> {
   const photo = await store.photos.get(id);
   if (!photo) return;
-  // Said again at every attempt, or the server would take the second for another request under the same key.
-  const deviceTime = photo.deviceTime ?? new Date().toISOString();
-  if (!photo.deviceTime) await store.photos.update(id, { deviceTime });
   const { latitude, longitude, accuracy } = photo.position ?? {};
-  const annotatesId = photo.annotates ? (await store.ids.get(photo.annotates))?.serverId : undefined;
+  const annotatesId = photo.annotates && (await idOnServer(store, photo.annotates));
   const stored = await uploadEvidence(
     new File([photo.blob], photo.fileName, { type: photo.blob.type }),
     {
       kind: photo.kind,
       takenAt: photo.takenAt,
-      deviceTime,
+      deviceTime: now(),
       latitude: latitude?.toString(),
       longitude: longitude?.toString(),
       accuracy: accuracy?.toString(),
       annotatesId,
+      annotation: annotatesId && photo.annotation && JSON.stringify(photo.annotation),
     },
     { key },
   );
@@ -105,6 +106,12 @@ async function sendPhoto(store: DeviceStore, id: string, key: string): Promise<v
     });
   }
   await store.ids.put({ id, serverId: stored.id });
+}
+
+/** Of a photo that may be on this device; undefined when it was never sent. */
+async function idOnServer(store: DeviceStore, id: string): Promise<string | undefined> {
+  const sent = (await store.ids.get(id))?.serverId;
+  return sent ?? ((await store.photos.get(id)) ? undefined : id);
 }
 
 /** Replaces ids of this device by those of the server, wherever they stand. */

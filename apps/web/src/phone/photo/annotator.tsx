@@ -1,63 +1,68 @@
-import { ArrowRightOutlined, BorderOutlined, FontSizeOutlined, UndoOutlined } from '@ant-design/icons';
-import { Button, Flex, Input, Modal, Segmented } from 'antd';
+import { Flex, Modal } from 'antd';
 import type Konva from 'konva';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Arrow, Image, Layer, Rect, Stage, Text } from 'react-konva';
-import type { DevicePhoto } from '../offline/entry';
+import { Image, Layer, Stage } from 'react-konva';
+import type { Schemas } from '../../api/client';
+import { kept } from '../offline/device-trouble';
+import { AnnotatorTools, type Tool } from './annotator-tools';
+import { markInTheMiddle, movedMark } from './by-keyboard';
+import { DrawnMark } from './drawn-mark';
 import { keepPhoto } from './shutter';
+import type { Sheet } from './sheet';
 import { usePicture } from './use-picture';
 
-type Tool = 'ARROW' | 'BOX' | 'TEXT';
-
-/** A mark on the photo, in its own pixels. */
-interface Mark {
-  readonly tool: Tool;
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
-  readonly text: string;
-}
+type Mark = Schemas['AnnotationMark'];
 
 interface AnnotatorProps {
-  readonly photo: DevicePhoto;
+  readonly sheet: Sheet;
   /** With the id of the annotated copy, unless nothing was annotated. */
   readonly onClose: (id?: string) => void;
 }
 
 /** Arrows, boxes and words upon a photo. The photo stays as it is; what is saved is a second picture beside it. */
-export default function Annotator({ photo, onClose }: AnnotatorProps) {
+export default function Annotator({ sheet, onClose }: AnnotatorProps) {
   const { t } = useTranslation('inspector');
   const stage = useRef<Konva.Stage>(null);
-  const picture = usePicture(photo.blob);
+  const help = useId();
+  const picture = usePicture(sheet.blob);
   const [tool, setTool] = useState<Tool>('ARROW');
   const [text, setText] = useState('');
-  const [marks, setMarks] = useState<readonly Mark[]>([]);
+  const [marks, setMarks] = useState<readonly Mark[]>(sheet.marks);
   const [drawn, setDrawn] = useState<Mark>();
   const width = picture?.width ?? 1;
   const scale = Math.min(1, (Math.min(globalThis.innerWidth, 720) - 48) / width);
 
   function pointer(): Mark['from'] {
     const { x = 0, y = 0 } = stage.current?.getPointerPosition() ?? {};
-    return { x: x / scale, y: y / scale };
+    return { x: Math.round(x / scale), y: Math.round(y / scale) };
   }
   function begin(): void {
     const at = pointer();
-    setDrawn({ tool, from: at, to: at, text });
+    setDrawn({ tool, from: at, to: at, text: tool === 'TEXT' ? text.trim() : '' });
   }
-  function end(): void {
-    if (drawn && (drawn.tool !== 'TEXT' || drawn.text.trim())) setMarks([...marks, drawn]);
-    setDrawn(undefined);
+  function add(mark: Mark): void {
+    if (mark.tool !== 'TEXT' || mark.text) setMarks([...marks, mark]);
+  }
+  function press(event: KeyboardEvent): void {
+    if (!picture) return;
+    const last = marks.at(-1);
+    const isEnter = event.key === 'Enter' || event.key === ' ';
+    const moved = last && movedMark(last, event.key, picture, event.shiftKey);
+    if (!isEnter && !moved) return;
+    event.preventDefault();
+    if (moved) setMarks([...marks.slice(0, -1), moved]);
+    else add(markInTheMiddle(tool, tool === 'TEXT' ? text.trim() : '', picture));
   }
   async function save(): Promise<void> {
-    const blob = (await stage.current?.toBlob({
-      pixelRatio: 1 / scale,
-      mimeType: 'image/jpeg',
-      quality: 0.9,
-    })) as Blob | null | undefined;
-    if (!blob) return onClose();
-    const { kind, takenAt, position, fileName, id } = photo;
-    const name = fileName.replace(/(\.\w+)?$/, '-annotated.jpg');
-    onClose(await keepPhoto(blob, name, { kind, takenAt, position, annotates: id }));
+    const drawing = { pixelRatio: 1 / scale, mimeType: 'image/jpeg', quality: 0.9 };
+    const blob = (await stage.current?.toBlob(drawing)) as Blob | null | undefined;
+    if (!blob || !picture) return onClose();
+    const { kind, takenAt, position, annotates } = sheet;
+    const name = sheet.fileName.replace(/(\.\w+)?$/, '-annotated.jpg');
+    const annotation = { width: picture.width, height: picture.height, marks: [...marks] };
+    const taken = { kind, takenAt, position, annotates, annotation };
+    await kept(keepPhoto(blob, name, taken).then(onClose));
   }
 
   return (
@@ -72,8 +77,8 @@ export default function Annotator({ photo, onClose }: AnnotatorProps) {
       onCancel={() => onClose()}
     >
       <Flex vertical gap={8}>
-        <div>{t('annotate.help')}</div>
-        <Tools
+        <div id={help}>{t('annotate.help')}</div>
+        <AnnotatorTools
           tool={tool}
           onTool={setTool}
           text={text}
@@ -81,7 +86,14 @@ export default function Annotator({ photo, onClose }: AnnotatorProps) {
           onUndo={marks.length > 0 ? () => setMarks(marks.slice(0, -1)) : undefined}
         />
         {picture ? (
-          <div role="img" aria-label={t('annotate.canvas')} style={{ touchAction: 'none' }}>
+          <div
+            role="application"
+            tabIndex={0}
+            aria-label={t('annotate.canvas')}
+            aria-describedby={help}
+            style={{ touchAction: 'none' }}
+            onKeyDown={press}
+          >
             <Stage
               ref={stage}
               width={picture.width * scale}
@@ -90,92 +102,22 @@ export default function Annotator({ photo, onClose }: AnnotatorProps) {
               scaleY={scale}
               onPointerDown={begin}
               onPointerMove={() => drawn && setDrawn({ ...drawn, to: pointer() })}
-              onPointerUp={end}
+              onPointerUp={() => {
+                if (drawn) add(drawn);
+                setDrawn(undefined);
+              }}
             >
               <Layer>
                 <Image image={picture} />
                 {[...marks, ...(drawn ? [drawn] : [])].map((mark, index) => (
-                  <Drawn key={index} mark={mark} size={width} />
+                  <DrawnMark key={index} mark={mark} size={width} />
                 ))}
               </Layer>
             </Stage>
           </div>
         ) : null}
+        <div aria-live="polite">{t('annotate.count', { count: marks.length })}</div>
       </Flex>
     </Modal>
   );
-}
-
-interface ToolsProps {
-  readonly tool: Tool;
-  readonly onTool: (tool: Tool) => void;
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  /** Takes the last mark away; undefined while there is none. */
-  readonly onUndo: (() => void) | undefined;
-}
-
-/** What to draw, and the way back. */
-function Tools({ tool, onTool, text, onText, onUndo }: ToolsProps) {
-  const { t } = useTranslation('inspector');
-  return (
-    <>
-      <Flex gap={8} wrap>
-        <Segmented<Tool>
-          aria-label={t('annotate.tool')}
-          value={tool}
-          onChange={onTool}
-          options={[
-            { value: 'ARROW', label: t('annotate.ARROW'), icon: <ArrowRightOutlined /> },
-            { value: 'BOX', label: t('annotate.BOX'), icon: <BorderOutlined /> },
-            { value: 'TEXT', label: t('annotate.TEXT'), icon: <FontSizeOutlined /> },
-          ]}
-        />
-        <Button icon={<UndoOutlined />} disabled={!onUndo} onClick={onUndo}>
-          {t('annotate.undo')}
-        </Button>
-      </Flex>
-      {tool === 'TEXT' ? (
-        <Input
-          aria-label={t('annotate.text')}
-          placeholder={t('annotate.text')}
-          maxLength={60}
-          value={text}
-          onChange={({ target }) => onText(target.value)}
-        />
-      ) : null}
-    </>
-  );
-}
-
-const red = '#e0201b';
-
-/** One mark; its strokes are as thick as the photo is large. */
-function Drawn({ mark: { tool, from, to, text }, size }: { mark: Mark; size: number }) {
-  const stroke = Math.max(2, size / 150);
-  if (tool === 'ARROW') {
-    return (
-      <Arrow
-        points={[from.x, from.y, to.x, to.y]}
-        stroke={red}
-        fill={red}
-        strokeWidth={stroke}
-        pointerLength={stroke * 4}
-        pointerWidth={stroke * 4}
-      />
-    );
-  }
-  if (tool === 'BOX') {
-    return (
-      <Rect
-        x={Math.min(from.x, to.x)}
-        y={Math.min(from.y, to.y)}
-        width={Math.abs(to.x - from.x)}
-        height={Math.abs(to.y - from.y)}
-        stroke={red}
-        strokeWidth={stroke}
-      />
-    );
-  }
-  return <Text x={to.x} y={to.y} text={text} fill={red} fontSize={stroke * 7} fontStyle="bold" />;
 }

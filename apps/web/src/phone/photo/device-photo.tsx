@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useDevice } from '../offline/use-device';
 import type { DevicePhoto } from '../offline/entry';
 import { StoredFiles } from '../enterprise/photos';
+import { canBeAnnotated, type Sheet, sheetOfDevice, sheetOfStored } from './sheet';
 
 interface DevicePhotosProps {
   readonly ids: readonly string[];
   readonly onRemove?: (id: string) => void;
-  readonly onAnnotate?: (photo: DevicePhoto) => void;
+  readonly onAnnotate?: (sheet: Promise<Sheet>) => void;
 }
 
 /** Photos beside an item, whether they are on this device or on the server already. */
@@ -23,7 +24,16 @@ export function DevicePhotos({ ids, onRemove, onAnnotate }: DevicePhotosProps) {
       {photos.map((photo) => (
         <OnDevice key={photo.id} photo={photo} onRemove={onRemove} onAnnotate={onAnnotate} />
       ))}
-      <StoredFiles ids={elsewhere} onRemove={onRemove} />
+      <StoredFiles
+        ids={elsewhere}
+        onRemove={onRemove}
+        action={(file) => (
+          <AnnotateButton
+            photo={{ ...file, annotates: file.annotatesId }}
+            onClick={onAnnotate && (() => onAnnotate(sheetOfStored(file)))}
+          />
+        )}
+      />
     </Flex>
   );
 }
@@ -54,14 +64,10 @@ function OnDevice({ photo, onRemove, onAnnotate }: Omit<DevicePhotosProps, 'ids'
         style={{ objectFit: 'cover', borderRadius: 6 }}
       />
       <Flex>
-        {onAnnotate && !photo.annotates ? (
-          <Button
-            type="text"
-            icon={<EditOutlined />}
-            aria-label={t('photo.annotate', { name })}
-            onClick={() => onAnnotate(photo)}
-          />
-        ) : null}
+        <AnnotateButton
+          photo={photo}
+          onClick={onAnnotate && (() => onAnnotate(sheetOfDevice(photo)))}
+        />
         {onRemove ? (
           <Button
             type="text"
@@ -73,4 +79,16 @@ function OnDevice({ photo, onRemove, onAnnotate }: Omit<DevicePhotosProps, 'ids'
       </Flex>
     </Flex>
   );
+}
+
+interface AnnotateButtonProps {
+  readonly photo: Parameters<typeof canBeAnnotated>[0] & { readonly fileName: string };
+  readonly onClick: (() => void) | undefined;
+}
+
+function AnnotateButton({ photo, onClick }: AnnotateButtonProps) {
+  const { t } = useTranslation('inspector');
+  if (!onClick || !canBeAnnotated(photo)) return null;
+  const label = t(photo.annotates ? 'photo.annotateAgain' : 'photo.annotate', { name: photo.fileName });
+  return <Button type="text" icon={<EditOutlined />} aria-label={label} onClick={onClick} />;
 }

@@ -1,60 +1,89 @@
 import { CameraOutlined, PictureOutlined } from '@ant-design/icons';
-import { Button, Flex } from 'antd';
-import { type ChangeEvent, lazy, Suspense, useRef, useState } from 'react';
+import { Alert, App, Button, Flex } from 'antd';
+import { type ChangeEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { Loading } from '../../ui/states';
-import type { DevicePhoto } from '../offline/entry';
+import { kept } from '../offline/device-trouble';
 import { DevicePhotos } from './device-photo';
-import { keepPhoto, locate } from './shutter';
+import type { Sheet } from './sheet';
+import { keepPhoto, locate, placePhotos } from './shutter';
+import { onItsWay } from './under-way';
 
 const Annotator = lazy(() => import('./annotator'));
 
 interface PhotoFieldProps {
   /** Ids of the photos so far, of this device or of the server. */
   readonly value: readonly string[];
-  readonly onChange: (ids: string[]) => void;
+  /** With what becomes of the ids that stand there by then; a photo takes its time. */
+  readonly onChange: (change: (ids: readonly string[]) => string[]) => void;
   readonly kind: Schemas['EvidenceKind'];
   /** What it is for, read by screen readers with the buttons. */
   readonly label: string;
+  /** @default 20 */
+  readonly most?: number;
 }
 
-const most = 20;
-
 /** Takes photos with where and when; they stay on this device until the outbox has sent them. */
-export function PhotoField({ value, onChange, kind, label }: PhotoFieldProps) {
+export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFieldProps) {
   const { t } = useTranslation('inspector');
+  const { message } = App.useApp();
+  const isFull = value.length >= most;
   const camera = useRef<HTMLInputElement>(null);
   const album = useRef<HTMLInputElement>(null);
   const position = useRef<ReturnType<typeof locate>>(undefined);
   const [busy, setBusy] = useState(false);
-  const [annotating, setAnnotating] = useState<DevicePhoto>();
+  const [noneTaken, setNoneTaken] = useState(false);
+  const [sheet, setSheet] = useState<Sheet>();
 
   async function add({ target }: ChangeEvent<HTMLInputElement>, fromCamera: boolean): Promise<void> {
     const files = [...(target.files ?? [])].slice(0, most - value.length);
     target.value = '';
+    setNoneTaken(false);
     setBusy(true);
     const at = new Date().toISOString();
     // A picture of the album may be of any day and place.
-    const where = fromCamera ? await (position.current ?? locate(4000)) : undefined;
+    const where = fromCamera ? (position.current ?? locate(4000)) : undefined;
     position.current = undefined;
-    const ids = [...value];
+    const ids: string[] = [];
     for (const file of files) {
       const takenAt = fromCamera ? at : new Date(file.lastModified).toISOString();
-      ids.push(await keepPhoto(file, file.name || 'photo.jpg', { kind, takenAt, position: where }));
+      const one = keepPhoto(file, file.name || 'photo.jpg', { kind, takenAt }).then((id) => {
+        ids.push(id);
+        onChange((now) => [...now, id]);
+      });
+      await kept(one);
     }
     setBusy(false);
-    onChange(ids);
+    // The photo is safe before it is known where it was taken; what is handed in waits for that.
+    const found = await where;
+    if (found) await kept(placePhotos(ids, found));
+  }
+
+  // React knows no such event of a file input: nobody chose anything, or the browser may not use the camera.
+  useEffect(() => {
+    const input = camera.current;
+    const none = (): void => setNoneTaken(true);
+    input?.addEventListener('cancel', none);
+    return () => input?.removeEventListener('cancel', none);
+  }, [isFull]);
+
+  async function annotate(wanted: Promise<Sheet>): Promise<void> {
+    try {
+      setSheet(await wanted);
+    } catch {
+      void message.warning(t('photo.unreadable'));
+    }
   }
 
   return (
     <Flex vertical gap={8}>
       <DevicePhotos
         ids={value}
-        onRemove={(gone) => onChange(value.filter((id) => id !== gone))}
-        onAnnotate={setAnnotating}
+        onRemove={(gone) => onChange((now) => now.filter((id) => id !== gone))}
+        onAnnotate={(wanted) => void annotate(wanted)}
       />
-      {value.length < most ? (
+      {isFull ? null : (
         <Flex gap={8} wrap>
           <input
             ref={camera}
@@ -63,7 +92,7 @@ export function PhotoField({ value, onChange, kind, label }: PhotoFieldProps) {
             capture="environment"
             hidden
             aria-label={t('photo.cameraFor', { label })}
-            onChange={(event) => void add(event, true)}
+            onChange={(event) => onItsWay(add(event, true))}
           />
           <input
             ref={album}
@@ -72,7 +101,7 @@ export function PhotoField({ value, onChange, kind, label }: PhotoFieldProps) {
             multiple
             hidden
             aria-label={t('photo.albumFor', { label })}
-            onChange={(event) => void add(event, false)}
+            onChange={(event) => onItsWay(add(event, false))}
           />
           <Button
             icon={<CameraOutlined />}
@@ -89,14 +118,15 @@ export function PhotoField({ value, onChange, kind, label }: PhotoFieldProps) {
             {t('photo.album')}
           </Button>
         </Flex>
-      ) : null}
-      {annotating ? (
+      )}
+      {noneTaken ? <Alert type="info" role="status" showIcon title={t('photo.noneTaken')} /> : null}
+      {sheet ? (
         <Suspense fallback={<Loading />}>
           <Annotator
-            photo={annotating}
+            sheet={sheet}
             onClose={(id) => {
-              setAnnotating(undefined);
-              if (id) onChange([...value, id]);
+              setSheet(undefined);
+              if (id) onChange((now) => [...now.filter((one) => one !== sheet.replaces), id]);
             }}
           />
         </Suspense>
