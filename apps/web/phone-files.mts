@@ -15,7 +15,13 @@ interface Chunk {
  * that import it fail without a network.
  */
 export function phoneFiles(): { plugin: Plugin; isNeeded: (url: string) => boolean } {
-  const needed = new Set<string>(['m.html', 'm.webmanifest', 'icon.svg', 'icon-192.png', 'apple-touch-icon.png']);
+  const needed = new Set<string>([
+    'm.html',
+    'm.webmanifest',
+    'icon.svg',
+    'icon-192.png',
+    'apple-touch-icon.png',
+  ]);
   const plugin: Plugin = {
     name: 'bihuan-phone-files',
     generateBundle(_options, bundle) {

@@ -150,22 +150,32 @@ it('says why nothing could be kept, taken or located, and keeps what was typed',
   const camera = page.getByLabel(/^拍照：隐患照片/);
   await camera.dispatchEvent('cancel');
   await page.getByText(/没有取得照片/).waitFor();
-  await setRoom(page, 1);
+  const makeRoom = await fill(page);
   await camera.setInputFiles(picture('箱.png'));
-  await page.getByText(/手机存储空间不足/).first().waitFor();
+  await page
+    .getByText(/手机存储空间不足/)
+    .first()
+    .waitFor();
   await title.fill('配电箱敞开');
   await inspectPage(page, 'inspector-full-phone');
-  await setRoom(page, undefined);
+  await makeRoom();
   await camera.setInputFiles(picture('箱.png'));
   await page.getByRole('img', { name: '箱.png' }).waitFor();
   await page.getByText(/手机存储空间不足/).waitFor({ state: 'detached' });
   await expect(title.inputValue()).resolves.toBe('配电箱敞开');
 }, 60_000);
 
-/** How many bytes the browser gives our pages; undefined for as many as there are. */
-async function setRoom(page: Page, quotaSize: number | undefined): Promise<void> {
-  const debug = await page.context().newCDPSession(page);
-  await debug.send('Storage.overrideQuotaForOrigin', { origin: stage.demo.origin, quotaSize });
+/** From now on the browser answers as on a phone without room. @returns what makes room again */
+async function fill(page: Page): Promise<() => Promise<void>> {
+  const kept = await page.evaluateHandle(() => {
+    const { add, put } = IDBObjectStore.prototype;
+    const refuse = (): never => {
+      throw new DOMException('There is no room.', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
+    return { add, put };
+  });
+  return () => kept.evaluate((originals) => void Object.assign(IDBObjectStore.prototype, originals));
 }
 
 it('goes on with a backup on another phone, and takes a new version when it is told to', async () => {

@@ -144,6 +144,7 @@ describe('seeing evidence', () => {
       drawn({ marks: [{ ...mark, to: { x: 'far', y: 1 } }] }),
       drawn({ script: 'alert(1)' }),
     ];
-    for (const one of wrong) expect(await copy({ annotatesId, annotation: one })).toMatchObject({ status: 400 });
+    for (const one of wrong)
+      expect(await copy({ annotatesId, annotation: one })).toMatchObject({ status: 400 });
   });
 });

@@ -47,7 +47,8 @@ export async function worksOffline(page: Page): Promise<void> {
 
 /** Goes on with Tab until the element has the focus. @throws Error when it cannot be reached by keyboard */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await wanted.waitFor();
+  // A radio of antd lies unseen below its label.
+  await wanted.waitFor({ state: 'attached' });
   for (let presses = 0; presses < 80; presses += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');

@@ -48,7 +48,9 @@ export async function startWebStage(startsAt?: string): Promise<WebStage> {
     prepare(app) {
       app.use(helmet({ contentSecurityPolicy: pagePolicy }));
       app.use('/sw.js', (_request: Request, response: Response, next: NextFunction) =>
-        version === 0 ? next() : response.type('js').send(`${readFileSync(join(built, 'sw.js'))}// ${version}`),
+        version === 0
+          ? next()
+          : response.type('js').send(`${readFileSync(join(built, 'sw.js'))}// ${version}`),
       );
       serveWebApp(app, built);
     },

@@ -27,13 +27,7 @@ function Photo({ id, name, size }: { id: string; name: string; size: number }) {
   if (error) return <Download id={id} name={name} />;
   if (!url) return <Skeleton.Image active style={{ width: size, height: size }} />;
   return (
-    <Image
-      src={url}
-      alt={name}
-      width={size}
-      height={size}
-      style={{ objectFit: 'cover', borderRadius: 6 }}
-    />
+    <Image src={url} alt={name} width={size} height={size} style={{ objectFit: 'cover', borderRadius: 6 }} />
   );
 }
 

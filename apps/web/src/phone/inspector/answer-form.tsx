@@ -32,7 +32,11 @@ export function AnswerForm({ item, answer, stored, onDone }: AnswerFormProps) {
   const before = item.answer;
   const draftId = drafts.item(item.visit.id, item.checklist.id, item.item.no);
   const fromBefore = { note: before?.note ?? '', photos: before?.evidenceIds ?? [] };
-  const { values: draft, current, change } = useDraft<AnswerDraft>(draftId, { ...fromBefore, ...stored, answer });
+  const {
+    values: draft,
+    current,
+    change,
+  } = useDraft<AnswerDraft>(draftId, { ...fromBefore, ...stored, answer });
   const { busy, handIn } = useHandIn();
   const [missing, setMissing] = useState(false);
   const needsWords = answer === 'FAIL' || before?.answer === 'FAIL';

@@ -105,14 +105,7 @@ export function UnitHeadForm({ visit }: { visit: Visit }) {
           </Form.Item>
         ) : null}
         {problem ? <Alert type="error" role="alert" title={t(`sign.missing${problem}`)} /> : null}
-        <Button
-          type="primary"
-          size="large"
-          block
-          htmlType="submit"
-          loading={busy}
-          style={{ marginTop: 12 }}
-        >
+        <Button type="primary" size="large" block htmlType="submit" loading={busy} style={{ marginTop: 12 }}>
           {t(way === 'REFUSED' ? 'sign.submitRefusal' : 'sign.submit')}
         </Button>
       </Form>

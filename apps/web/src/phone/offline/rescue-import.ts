@@ -51,9 +51,14 @@ export async function importRescue(file: Blob): Promise<number | ImportRefusal> 
 
 function rescueOf(text: string): Rescue | undefined {
   try {
-    const { format, account = {}, entries, drafts = [], photos = [], ids = [] } = JSON.parse(text) as Partial<
-      Rescue & { format: string }
-    >;
+    const {
+      format,
+      account = {},
+      entries,
+      drafts = [],
+      photos = [],
+      ids = [],
+    } = JSON.parse(text) as Partial<Rescue & { format: string }>;
     const isOurs = format === rescueFormat && Array.isArray(entries) && entries.every(isEntry);
     return isOurs ? { account, entries, drafts, photos, ids } : undefined;
   } catch {

@@ -23,12 +23,7 @@ export function markInTheMiddle(tool: Tool, text: string, { width, height }: Pic
 }
 
 /** The mark after an arrow key: moved, or with `stretch` only its end. Undefined for other keys. */
-export function movedMark(
-  mark: Mark,
-  key: string,
-  picture: Picture,
-  stretch: boolean,
-): Mark | undefined {
+export function movedMark(mark: Mark, key: string, picture: Picture, stretch: boolean): Mark | undefined {
   const way = ways[key];
   if (!way) return undefined;
   const step = Math.max(1, Math.round(Math.max(picture.width, picture.height) / 50));

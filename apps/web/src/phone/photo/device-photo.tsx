@@ -64,10 +64,7 @@ function OnDevice({ photo, onRemove, onAnnotate }: Omit<DevicePhotosProps, 'ids'
         style={{ objectFit: 'cover', borderRadius: 6 }}
       />
       <Flex>
-        <AnnotateButton
-          photo={photo}
-          onClick={onAnnotate && (() => onAnnotate(sheetOfDevice(photo)))}
-        />
+        <AnnotateButton photo={photo} onClick={onAnnotate && (() => onAnnotate(sheetOfDevice(photo)))} />
         {onRemove ? (
           <Button
             type="text"
