@@ -9,7 +9,6 @@ import {
   passItems,
   picture,
   pressOn,
-  tabTo,
   typeInto,
   worksOffline,
 } from './stage/phone';
@@ -168,14 +167,15 @@ it('says why nothing could be kept, taken or located, and keeps what was typed',
 /** From now on the browser answers as on a phone without room. @returns what makes room again */
 async function fill(page: Page): Promise<() => Promise<void>> {
   const kept = await page.evaluateHandle(() => {
-    const { add, put } = IDBObjectStore.prototype;
+    const originals = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
     const refuse = (): never => {
       throw new DOMException('There is no room.', 'QuotaExceededError');
     };
     Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
-    return { add, put };
+    return originals;
   });
-  return () => kept.evaluate((originals) => void Object.assign(IDBObjectStore.prototype, originals));
+  return () =>
+    kept.evaluate((originals) => void Object.defineProperties(IDBObjectStore.prototype, originals));
 }
 
 it('goes on with a backup on another phone, and takes a new version when it is told to', async () => {

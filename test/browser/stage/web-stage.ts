@@ -50,7 +50,7 @@ export async function startWebStage(startsAt?: string): Promise<WebStage> {
       app.use('/sw.js', (_request: Request, response: Response, next: NextFunction) =>
         version === 0
           ? next()
-          : response.type('js').send(`${readFileSync(join(built, 'sw.js'))}// ${version}`),
+          : response.type('js').send(`${readFileSync(join(built, 'sw.js'), 'utf8')}// ${version}`),
       );
       serveWebApp(app, built);
     },

@@ -24,7 +24,7 @@ export class SignUnitHead implements UseCase<SignUnitHeadInput, Inspection> {
   ) {}
 
   async execute(actor: Actor, input: SignUnitHeadInput): Promise<Inspection> {
-    const { inspectionId, signatureEvidenceId, refused = false } = input;
+    const { inspectionId, signatureEvidenceId } = input;
     const inspection = await this.inspections.lockAsOfficer(inspectionId, ['SIGNING']);
     requireAllOfficers(inspection);
     requireOneOfTwo(input);

@@ -16,10 +16,11 @@ type Problem = 'NAME' | 'SIGNATURE' | 'PAPER' | 'NOTE';
 const ways: readonly Way[] = ['SCREEN', 'PAPER', 'REFUSED'];
 const blank = { name: '', position: '', phone: '', witnesses: '', reason: '' };
 
+type Values = typeof blank;
+
 /** The head of the unit signs on the screen or on paper, or the officers record how the refusal came about. */
 export function UnitHeadForm({ visit }: { visit: Visit }) {
   const { t } = useTranslation('inspector');
-  const field = useId();
   const signature = useRef<Signature>(undefined);
   const paper = useRef<string[]>([]);
   const [way, setWay] = useState<Way>('SCREEN');
@@ -34,28 +35,18 @@ export function UnitHeadForm({ visit }: { visit: Visit }) {
     setProblem(missing);
     if (missing) return;
     const files = drawing ? [await keepSignature(drawing)] : way === 'PAPER' ? paper.current : [];
-    await enqueue({
-      command: {
-        kind: 'sign-unit-head',
-        inspectionId: visit.id,
-        body: bodyOf(values, way === 'REFUSED' ? undefined : files[0]),
-      },
-      thread: visit.id,
-      title: visit.enterprise.name,
-      photos: files,
-    });
+    const body = bodyOf(values, way === 'REFUSED' ? undefined : files[0]);
+    const command = { kind: 'sign-unit-head', inspectionId: visit.id, body } as const;
+    await enqueue({ command, thread: visit.id, title: visit.enterprise.name, photos: files });
   }
 
-  const input = (name: keyof typeof blank, required = false, rows = 1) => (
-    <Form.Item label={t(`sign.${name}`)} htmlFor={`${field}-${name}`} required={required}>
-      <Input.TextArea
-        id={`${field}-${name}`}
-        autoSize={{ minRows: rows }}
-        maxLength={name === 'reason' ? 1800 : 100}
-        value={values[name]}
-        onChange={({ target }) => setValues({ ...values, [name]: target.value })}
-      />
-    </Form.Item>
+  const input = (name: keyof Values, more?: Partial<HeadInputProps>) => (
+    <HeadInput
+      name={name}
+      value={values[name]}
+      onChange={(value) => setValues({ ...values, [name]: value })}
+      {...more}
+    />
   );
 
   return (
@@ -70,12 +61,12 @@ export function UnitHeadForm({ visit }: { visit: Visit }) {
             options={ways.map((value) => ({ value, label: t(`sign.way.${value}`) }))}
           />
         </Form.Item>
-        {input('name', true)}
+        {input('name', { required: true })}
         {input('position')}
         {input('phone')}
         {way === 'REFUSED' ? (
           <>
-            {input('reason', true, 3)}
+            {input('reason', { required: true, rows: 3 })}
             {input('witnesses')}
             <Alert type="info" title={t('sign.reported')} />
           </>
@@ -113,9 +104,33 @@ export function UnitHeadForm({ visit }: { visit: Visit }) {
   );
 }
 
+interface HeadInputProps {
+  readonly name: keyof Values;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly required?: boolean;
+  readonly rows?: number;
+}
+
+function HeadInput({ name, value, onChange, required = false, rows = 1 }: HeadInputProps) {
+  const { t } = useTranslation('inspector');
+  const id = useId();
+  return (
+    <Form.Item label={t(`sign.${name}`)} htmlFor={id} required={required}>
+      <Input.TextArea
+        id={id}
+        autoSize={{ minRows: rows }}
+        maxLength={name === 'reason' ? 1800 : 100}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Form.Item>
+  );
+}
+
 function missingOf(
   way: Way,
-  { name, reason }: typeof blank,
+  { name, reason }: Values,
   given: { readonly drawn: boolean; readonly photos: number },
 ): Problem | undefined {
   if (name.trim().length < 2) return 'NAME';
@@ -125,7 +140,7 @@ function missingOf(
 }
 
 /** @param signatureEvidenceId undefined for a refusal */
-function bodyOf(values: typeof blank, signatureEvidenceId: string | undefined): Schemas['SignUnitHeadDto'] {
+function bodyOf(values: Values, signatureEvidenceId: string | undefined): Schemas['SignUnitHeadDto'] {
   const who = {
     name: values.name.trim(),
     position: values.position.trim() || undefined,

@@ -19,7 +19,7 @@ export function NewVersionNotice() {
       title={t('version.title')}
       description={t('version.help')}
       action={
-        <Button size="small" type="primary" onClick={newVersion.use}>
+        <Button size="small" type="primary" onClick={() => newVersion.use()}>
           {t('version.use')}
         </Button>
       }

@@ -1,13 +1,11 @@
 import { Flex, Modal } from 'antd';
 import type Konva from 'konva';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Image, Layer, Stage } from 'react-konva';
 import type { Schemas } from '../../api/client';
 import { kept } from '../offline/device-trouble';
 import { AnnotatorTools, type Tool } from './annotator-tools';
-import { markInTheMiddle, movedMark } from './by-keyboard';
-import { DrawnMark } from './drawn-mark';
+import { DrawingSheet } from './drawing-sheet';
 import { keepPhoto } from './shutter';
 import type { Sheet } from './sheet';
 import { usePicture } from './use-picture';
@@ -29,31 +27,9 @@ export default function Annotator({ sheet, onClose }: AnnotatorProps) {
   const [tool, setTool] = useState<Tool>('ARROW');
   const [text, setText] = useState('');
   const [marks, setMarks] = useState<readonly Mark[]>(sheet.marks);
-  const [drawn, setDrawn] = useState<Mark>();
   const width = picture?.width ?? 1;
   const scale = Math.min(1, (Math.min(globalThis.innerWidth, 720) - 48) / width);
 
-  function pointer(): Mark['from'] {
-    const { x = 0, y = 0 } = stage.current?.getPointerPosition() ?? {};
-    return { x: Math.round(x / scale), y: Math.round(y / scale) };
-  }
-  function begin(): void {
-    const at = pointer();
-    setDrawn({ tool, from: at, to: at, text: tool === 'TEXT' ? text.trim() : '' });
-  }
-  function add(mark: Mark): void {
-    if (mark.tool !== 'TEXT' || mark.text) setMarks([...marks, mark]);
-  }
-  function press(event: KeyboardEvent): void {
-    if (!picture) return;
-    const last = marks.at(-1);
-    const isEnter = event.key === 'Enter' || event.key === ' ';
-    const moved = last && movedMark(last, event.key, picture, event.shiftKey);
-    if (!isEnter && !moved) return;
-    event.preventDefault();
-    if (moved) setMarks([...marks.slice(0, -1), moved]);
-    else add(markInTheMiddle(tool, tool === 'TEXT' ? text.trim() : '', picture));
-  }
   async function save(): Promise<void> {
     const drawing = { pixelRatio: 1 / scale, mimeType: 'image/jpeg', quality: 0.9 };
     const blob = (await stage.current?.toBlob(drawing)) as Blob | null | undefined;
@@ -86,35 +62,7 @@ export default function Annotator({ sheet, onClose }: AnnotatorProps) {
           onUndo={marks.length > 0 ? () => setMarks(marks.slice(0, -1)) : undefined}
         />
         {picture ? (
-          <div
-            role="application"
-            tabIndex={0}
-            aria-label={t('annotate.canvas')}
-            aria-describedby={help}
-            style={{ touchAction: 'none' }}
-            onKeyDown={press}
-          >
-            <Stage
-              ref={stage}
-              width={picture.width * scale}
-              height={picture.height * scale}
-              scaleX={scale}
-              scaleY={scale}
-              onPointerDown={begin}
-              onPointerMove={() => drawn && setDrawn({ ...drawn, to: pointer() })}
-              onPointerUp={() => {
-                if (drawn) add(drawn);
-                setDrawn(undefined);
-              }}
-            >
-              <Layer>
-                <Image image={picture} />
-                {[...marks, ...(drawn ? [drawn] : [])].map((mark, index) => (
-                  <DrawnMark key={index} mark={mark} size={width} />
-                ))}
-              </Layer>
-            </Stage>
-          </div>
+          <DrawingSheet {...{ stage, picture, scale, tool, text, marks, help }} onMarks={setMarks} />
         ) : null}
         <div aria-live="polite">{t('annotate.count', { count: marks.length })}</div>
       </Flex>

@@ -1,14 +1,12 @@
 import { CameraOutlined, PictureOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Flex } from 'antd';
-import { type ChangeEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { Loading } from '../../ui/states';
-import { kept } from '../offline/device-trouble';
 import { DevicePhotos } from './device-photo';
 import type { Sheet } from './sheet';
-import { keepPhoto, locate, placePhotos } from './shutter';
-import { onItsWay } from './under-way';
+import { useShutter } from './use-shutter';
 
 const Annotator = lazy(() => import('./annotator'));
 
@@ -28,45 +26,11 @@ interface PhotoFieldProps {
 export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFieldProps) {
   const { t } = useTranslation('inspector');
   const { message } = App.useApp();
-  const isFull = value.length >= most;
-  const camera = useRef<HTMLInputElement>(null);
   const album = useRef<HTMLInputElement>(null);
-  const position = useRef<ReturnType<typeof locate>>(undefined);
-  const [busy, setBusy] = useState(false);
-  const [noneTaken, setNoneTaken] = useState(false);
   const [sheet, setSheet] = useState<Sheet>();
-
-  async function add({ target }: ChangeEvent<HTMLInputElement>, fromCamera: boolean): Promise<void> {
-    const files = [...(target.files ?? [])].slice(0, most - value.length);
-    target.value = '';
-    setNoneTaken(false);
-    setBusy(true);
-    const at = new Date().toISOString();
-    // A picture of the album may be of any day and place.
-    const where = fromCamera ? (position.current ?? locate(4000)) : undefined;
-    position.current = undefined;
-    const ids: string[] = [];
-    for (const file of files) {
-      const takenAt = fromCamera ? at : new Date(file.lastModified).toISOString();
-      const one = keepPhoto(file, file.name || 'photo.jpg', { kind, takenAt }).then((id) => {
-        ids.push(id);
-        onChange((now) => [...now, id]);
-      });
-      await kept(one);
-    }
-    setBusy(false);
-    // The photo is safe before it is known where it was taken; what is handed in waits for that.
-    const found = await where;
-    if (found) await kept(placePhotos(ids, found));
-  }
-
-  // React knows no such event of a file input: nobody chose anything, or the browser may not use the camera.
-  useEffect(() => {
-    const input = camera.current;
-    const none = (): void => setNoneTaken(true);
-    input?.addEventListener('cancel', none);
-    return () => input?.removeEventListener('cancel', none);
-  }, [isFull]);
+  const room = most - value.length;
+  const onTaken = (id: string): void => onChange((now) => [...now, id]);
+  const { camera, busy, noneTaken, open, take } = useShutter({ kind, room, onTaken });
 
   async function annotate(wanted: Promise<Sheet>): Promise<void> {
     try {
@@ -83,7 +47,7 @@ export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFie
         onRemove={(gone) => onChange((now) => now.filter((id) => id !== gone))}
         onAnnotate={(wanted) => void annotate(wanted)}
       />
-      {isFull ? null : (
+      {room <= 0 ? null : (
         <Flex gap={8} wrap>
           <input
             ref={camera}
@@ -92,7 +56,7 @@ export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFie
             capture="environment"
             hidden
             aria-label={t('photo.cameraFor', { label })}
-            onChange={(event) => onItsWay(add(event, true))}
+            onChange={(event) => take(event, true)}
           />
           <input
             ref={album}
@@ -101,17 +65,9 @@ export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFie
             multiple
             hidden
             aria-label={t('photo.albumFor', { label })}
-            onChange={(event) => onItsWay(add(event, false))}
+            onChange={(event) => take(event, false)}
           />
-          <Button
-            icon={<CameraOutlined />}
-            loading={busy}
-            onClick={() => {
-              // The fix takes as long as the photo does.
-              position.current = locate();
-              camera.current?.click();
-            }}
-          >
+          <Button icon={<CameraOutlined />} loading={busy} onClick={open}>
             {t('photo.camera')}
           </Button>
           <Button icon={<PictureOutlined />} disabled={busy} onClick={() => album.current?.click()}>
