@@ -125,13 +125,13 @@ describe('seeing evidence', () => {
   });
 
   it('keeps what was drawn, and refuses what is no drawing', async () => {
-    const annotatesId = (await upload('officer', { fields: { kind: 'PHOTO' } })).body.id as string;
+    const annotatesId = (await stage.upload('officer', { fields: { kind: 'PHOTO' } })).body.id as string;
     const mark = { tool: 'ARROW', from: { x: 1, y: 2 }, to: { x: 30, y: 40 }, text: '' };
     const annotation = { width: 640, height: 480, marks: [mark] };
     const drawn = (more: object = {}) => JSON.stringify({ ...annotation, ...more });
-    const copy = (fields: object) => upload('officer', { fields: { kind: 'PHOTO', ...fields } });
+    const copy = (fields: object) => stage.upload('officer', { fields: { kind: 'PHOTO', ...fields } });
     const stored = await copy({ annotatesId, annotation: drawn() });
-    expect((await get('officer', `/evidence/${stored.body.id}`)).body).toMatchObject({ annotation });
+    expect((await stage.get('officer', `/evidence/${stored.body.id}`)).body).toMatchObject({ annotation });
     expect(await copy({ annotation: drawn() })).toMatchObject({
       status: 422,
       body: { code: 'ANNOTATION_WITHOUT_PHOTO' },
