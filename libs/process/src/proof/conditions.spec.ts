@@ -19,7 +19,32 @@ function rules({ findings }: DeploymentReport): string[] {
   return findings.map(({ rule, elementId }) => `${rule} ${elementId ?? ''}`);
 }
 
+/** A condition that what an event sub-process brings may fulfil. */
+function collecting(begins: string): Diagram {
+  const handler = bodyOf(
+    {
+      nodes: { hs: ['startEvent', 'isInterrupting="false"', begins], note: 'userTask', he: 'endEvent' },
+      flows: ['hs > note', 'note > he'],
+    },
+    'h',
+  );
+  return {
+    nodes: {
+      s: 'startEvent',
+      c: until(),
+      e: 'endEvent',
+      h: ['subProcess', 'triggeredByEvent="true"', handler],
+    },
+    flows: ['s > c', 'c > e'],
+    roots: '<bpmn:message id="Msg" name="m"/>',
+  };
+}
+
 describe('a wait for a condition alone', () => {
+  it('is refused where what goes on beside it comes only once', async () => {
+    expect(rules(await proof(collecting(timer('P1D', 'timeDuration'))))).toEqual(['condition-alone c']);
+  });
+
   const line: Diagram = {
     nodes: { s: 'startEvent', t: 'userTask', c: until(), e: 'endEvent' },
     flows: ['s > t', 't > c', 'c > e'],
@@ -124,6 +149,10 @@ describe('a wait for a condition alone', () => {
         },
         flows: ['s > f', 'f > m', 'm > t', 't > m', 'f > c', 'c > all'],
       },
+    ],
+    [
+      'messages bring news again and again, though the proof counts each of them once',
+      collecting(event('message', 'Msg')),
     ],
   ])('is accepted where %s', async (_, diagram) => {
     expect(rules(await proof(diagram))).toEqual([]);

@@ -57,6 +57,13 @@ export function isConditional(node: ModelElement): boolean {
   return eventKind(node) === 'ConditionalEventDefinition';
 }
 
+/** Whether it may happen again and again where it interrupts nothing; a condition is not counted, it needs something else. */
+export function comesAgain(node: ModelElement): boolean {
+  const event = node.eventDefinitions?.[0];
+  const isCycle = event !== undefined && written(event, 'timeCycle') !== undefined;
+  return isCycle || ['MessageEventDefinition', 'SignalEventDefinition'].includes(eventKind(node) ?? '');
+}
+
 /** Whether a token that rests here waits for a condition alone, and not for any of several events. */
 export function isConditionAlone(node: ModelElement, graph: ScopeGraph): boolean {
   const gateway = graph.inbound(node)[0]?.sourceRef;

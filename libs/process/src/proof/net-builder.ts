@@ -39,6 +39,8 @@ export interface Effect {
 export class NetBuilder {
   readonly places: Place[] = [];
   readonly transitions: Transition[] = [];
+  /** See {@link Net.recurring}. */
+  readonly recurring = new Set<number>();
   private readonly moves: (readonly Move[])[] = [];
   private readonly initial: number[] = [];
 
@@ -74,7 +76,7 @@ export class NetBuilder {
   }
 
   build(uncaughtErrors: readonly string[]): Net {
-    const { places, transitions, initial, moves } = this;
-    return { places, transitions, initial, moves, uncaughtErrors };
+    const { places, transitions, initial, moves, recurring } = this;
+    return { places, transitions, initial, moves, recurring, uncaughtErrors };
   }
 }

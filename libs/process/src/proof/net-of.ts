@@ -1,5 +1,6 @@
 import { isEventSubProcess, isSubProcess, typeOf, type ModelElement } from '../lane/model/model';
 import {
+  comesAgain,
   eventKind,
   isConditional,
   isConditionAlone,
@@ -60,7 +61,7 @@ class Translation {
     for (const node of graph.nodes) this.placeBefore(node, graph, scope);
     for (const node of graph.nodes) {
       if (isEventSubProcess(node)) this.eventSubProcess(node, scope);
-      else if (typeOf(node) === 'StartEvent') this.leaveFrom(node, graph, scope.start);
+      else if (typeOf(node) === 'StartEvent') this.leave(node, graph, { consumes: [scope.start] });
       else if (isSubProcess(node) && node.loopCharacteristics) this.instances(node, graph, scope);
       else if (isSubProcess(node)) this.subProcess(node, graph, scope);
       else if (isWait(node)) this.task(node, graph, scope);
@@ -133,10 +134,6 @@ class Translation {
     }
   }
 
-  private leaveFrom(node: ModelElement, graph: ScopeGraph, place: number): void {
-    this.leave(node, graph, { consumes: [place] });
-  }
-
   private passing(node: ModelElement, graph: ScopeGraph, scope: NetScope): void {
     const inputs = graph.inbound(node).flatMap((flow) => this.before.get(flow) ?? []);
     const own = this.before.get(node);
@@ -148,7 +145,7 @@ class Translation {
   /** A link throw goes on at the catch of the same name. */
   private link(node: ModelElement, graph: ScopeGraph, place: number): void {
     const target = linkTarget(node, graph);
-    if (!target) return this.leaveFrom(node, graph, place);
+    if (!target) return this.leave(node, graph, { consumes: [place] });
     this.builder.add([passed(node)], { consumes: [place], produces: [this.before.get(target) ?? place] });
   }
 
@@ -256,6 +253,7 @@ class Translation {
     for (const event of boundaries) {
       const once = armed.get(event);
       const comes = { waits: true, mayNever: isConditional(event) };
+      if (once !== undefined && comesAgain(event)) this.builder.recurring.add(host.running);
       for (const { takes, produces } of this.exits(event, graph)) {
         const path = [{ elementId: event.id ?? '', phase: 'fire', takes }] as const;
         if (once === undefined) {
@@ -284,6 +282,7 @@ class Translation {
     if (eventKind(start) === 'ErrorEventDefinition') {
       return this.errors.caughtInside(start, elementId, scope, begun);
     }
+    if (!interrupts && comesAgain(start)) this.builder.recurring.add(scope.running);
     const once = this.builder.arm(elementId, scope);
     const fired = [{ elementId, phase: 'fire', takes: [] }] as const;
     this.later.push(() =>

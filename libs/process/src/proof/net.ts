@@ -9,6 +9,8 @@ export interface Net {
   readonly initial: readonly number[];
   /** Moves by original transition; a reduced transition `covers` several of them. */
   readonly moves: readonly (readonly Move[])[];
+  /** Places which, while marked, let something happen beside them again and again. */
+  readonly recurring: ReadonlySet<number>;
   /** Error end events nobody catches; a token that comes there fails its step. */
   readonly uncaughtErrors: readonly string[];
 }

@@ -43,7 +43,7 @@ export function proveCompletes({ net, elements, explorer }: SoundnessInput): rea
 }
 
 function stuck({ net, elements }: SoundnessInput, explored: Exploration): ProofFinding[] {
-  const steps = certainSteps(explored);
+  const steps = certainSteps(explored, net);
   const moving = new Set(steps.map(([from]) => from));
   return stuckMarkings({ ...explored, steps }, moving).map((index) => {
     const moves = movesTo(explored.reached, index);
@@ -59,9 +59,11 @@ function stuck({ net, elements }: SoundnessInput, explored: Exploration): ProofF
  * A condition comes to hold only when something else changes the variables: where nothing else can happen any more it
  * leads nowhere.
  */
-function certainSteps({ steps }: Exploration): Exploration['steps'] {
+function certainSteps({ steps, reached }: Exploration, { recurring }: Net): Exploration['steps'] {
   const lively = new Set(steps.filter(([, , by]) => !by.mayNever).map(([from]) => from));
-  return steps.filter(([from, , by]) => !by.mayNever || lively.has(from));
+  const goesOn = (index: number): boolean =>
+    lively.has(index) || [...recurring].some((place) => (reached[index]?.marking[place] ?? 0) > 0);
+  return steps.filter(([from, , by]) => !by.mayNever || goesOn(from));
 }
 
 /** One marking for each place where runs get stuck: nothing moves any more, or it never leads to the end. */
