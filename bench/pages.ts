@@ -1,54 +1,114 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { demoPassword } from '@bihuan/demo';
 import { readConfiguration } from '../apps/server/src/configuration';
 import { startServer } from '../apps/server/src/server';
+import { type AnswerFigures, Interview } from './county/answers';
 import { fillCounty } from './county/county';
 import { pagesOf } from './county/pages';
+import { questionsOf } from './county/questions';
+import { Statements } from './county/statements';
 import { startProduct } from './stage';
 
-/** Prints how long every page takes in a county of this size, in a real browser against the real server. */
+/**
+ * Prints how long every answer and every page takes in a county of this size: the API asked directly, then in a real
+ * browser against the real server. `bench/results/county.json` keeps it.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       hazards: { type: 'string', default: '20000' },
       enterprises: { type: 'string', default: '5000' },
       port: { type: 'string', default: '3999' },
+      times: { type: 'string', default: '20' },
+      /** Plans of statements that take longer than so many milliseconds are printed. */
+      plans: { type: 'string', default: 'Infinity' },
       /** Keeps the server running afterwards, to look around. */
       keep: { type: 'boolean', default: false },
     },
   });
   const product = await startProduct(10);
-  const { ownerUrl } = product.database;
   const begun = performance.now();
-  const county = await fillCounty(product, {
-    enterprises: Number(values.enterprises),
-    hazards: Number(values.hazards),
-  });
+  const size = { enterprises: Number(values.enterprises), hazards: Number(values.hazards) };
+  const { campaignId } = await fillCounty(product, size);
   console.log(`filled in ${Math.round((performance.now() - begun) / 1000)} s`);
   // What is due in the copies is not done: jobs would change what is measured.
   const environment = {
-    DATABASE_URL: ownerUrl,
+    DATABASE_URL: product.database.ownerUrl,
     BIHUAN_MODE: 'demo',
     BIHUAN_BACKGROUND: 'false',
     PORT: values.port,
   };
+  const statements = new Statements(Number(values.plans));
   const server = await startServer(readConfiguration({ ...environment, HOST: '127.0.0.1' }));
-  const browser = await openBrowser();
   try {
-    const origin = `http://127.0.0.1:${values.port}`;
-    for (const { username, path } of await pagesOf(origin, county.campaignId)) {
-      const { first, again, slowest } = await measurePage(browser, { origin, username, path });
-      console.log(`${ms(first)} ${ms(again)} ${ms(slowest.ms)}  ${path.padEnd(44)} ${slowest.request}`);
-    }
+    const { dataDirectory } = product.database;
+    const county = { origin: `http://127.0.0.1:${values.port}`, campaignId, dataDirectory };
+    const machine = { node: process.version, cpus: cpus().length, loadBefore: loadavg()[0] ?? 0 };
+    const answers = await measureAnswers(county, statements, Number(values.times));
+    const pages = await measurePages(county);
+    console.log(await write({ at: new Date().toISOString(), machine, size, answers, pages }));
     if (values.keep) await new Promise((resolve) => process.once('SIGINT', resolve));
   } finally {
-    await browser.close();
     await server.stop();
     await product.close();
   }
+}
+
+interface County {
+  readonly origin: string;
+  readonly campaignId: string;
+  readonly dataDirectory: string;
+}
+
+async function measureAnswers(
+  { origin, campaignId, dataDirectory }: County,
+  statements: Statements,
+  times: number,
+): Promise<AnswerFigures[]> {
+  const interview = new Interview(origin, statements, dataDirectory);
+  const answers: AnswerFigures[] = [];
+  console.log('      min       p95  cpu (db)  statements');
+  for (const question of await questionsOf(origin, campaignId)) {
+    const figures = await interview.ask(question, times);
+    const { min, p95, databaseCpuMs, status, username, slowest } = figures;
+    const who = `${status} ${username}`.padEnd(28);
+    const taken = `${ms(min)} ${ms(p95)} ${ms(databaseCpuMs ?? Number.NaN)}`;
+    console.log(`${taken} ${String(figures.statements).padStart(4)}  ${who} ${figures.question}`);
+    if (slowest.plan) console.log(`${slowest.text}\n${slowest.plan}`);
+    answers.push(figures);
+  }
+  return answers;
+}
+
+async function measurePages({ origin, campaignId }: County): Promise<PageFigures[]> {
+  const browser = await openBrowser();
+  const pages: PageFigures[] = [];
+  try {
+    console.log('    first     again   slowest request');
+    for (const { username, path } of await pagesOf(origin, campaignId)) {
+      const figures = await measurePage(browser, { origin, username, path });
+      const { first, again, slowest } = figures;
+      console.log(`${ms(first)} ${ms(again)} ${ms(slowest.ms)}  ${path.padEnd(44)} ${slowest.request}`);
+      pages.push(figures);
+    }
+  } finally {
+    await browser.close();
+  }
+  return pages;
+}
+
+async function write(results: object): Promise<string> {
+  const folder = resolve('bench', 'results');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'county.json');
+  await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+  return file;
 }
 
 async function openBrowser(): Promise<Browser> {
@@ -70,6 +130,8 @@ interface Visit {
 }
 
 interface PageFigures {
+  readonly username: string;
+  readonly path: string;
   /** Milliseconds until everything is shown, with an empty cache. */
   readonly first: number;
   /** The same once more. */
@@ -101,7 +163,7 @@ async function measurePage(browser: Browser, visit: Visit): Promise<PageFigures>
   const first = await timeUntilShown(page, visit);
   const again = await timeUntilShown(page, visit);
   await context.close();
-  return { first, again, slowest };
+  return { username: visit.username, path: visit.path, first, again, slowest };
 }
 
 async function timeUntilShown(page: Page, { origin, path }: Visit): Promise<number> {

@@ -140,7 +140,7 @@ describe('ledgers', () => {
         (await import('@nestjs/typeorm')).getDataSourceToken() as never,
       )
       .query(
-        `WITH context AS MATERIALIZED (SELECT set_config('bihuan.all', 'on', true))
+        `WITH context AS MATERIALIZED (SELECT set_config('bihuan.from', '', true), set_config('bihuan.to', '~', true))
          SELECT event.* FROM context, bh_audit_event AS event WHERE command = 'ledger.export' AND "actorId" = $1`,
         [account],
       );

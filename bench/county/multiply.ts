@@ -21,6 +21,7 @@ const special: Readonly<Record<string, string>> = {
   bh_document: '"hazardIds" @> ARRAY[$1]::uuid[]',
   bh_evidence: '"subjectId" = $1::text',
   bh_audit_event: '"subjectIds" @> ARRAY[$1]::text[]',
+  bh_audit_mention: '"subjectId" = $1::text',
 };
 
 /** Reads everything a case consists of. @param client a login that row-level security does not bind */

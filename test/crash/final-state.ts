@@ -134,7 +134,7 @@ export function leasesRunOut(ownerUrl: string): Promise<void> {
 function asApplication<T>(ownerUrl: string, work: (session: Session) => Promise<T>): Promise<T> {
   return withSession(ownerUrl, async (session) => {
     await session.query(`SET ROLE ${APPLICATION_ROLE}`);
-    await session.query(`SELECT set_config('bihuan.all', 'on', false)`);
+    await session.query(`SELECT set_config('bihuan.from', '', false), set_config('bihuan.to', '~', false)`);
     return work(session);
   });
 }

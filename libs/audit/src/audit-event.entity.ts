@@ -34,9 +34,8 @@ export class AuditEvent {
   @Column('jsonb')
   subjects: AuditSubject[];
 
-  /** Ids of {@link subjects}, to find the events of one thing. */
+  /** Ids of {@link subjects}; the events of one thing are found by its {@link AuditMention}s. */
   @Column('text', { array: true })
-  @Index({ type: 'gin' })
   subjectIds: string[];
 
   /** Territory of the main subject. */

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, CommandRecorder, type CommandRecord, UnitOfWork } from '@bihuan/kernel';
+import {
+  Clock,
+  CommandRecorder,
+  type CommandRecord,
+  insertRows,
+  storableJson,
+  UnitOfWork,
+} from '@bihuan/kernel';
 import { AuditEvent } from './audit-event.entity';
+import { AuditMention } from './audit-mention.entity';
 import { type AuditFacts, leafHashOf } from './leaf';
 
 /** Facts of a command that have a column of their own: `note('onBehalfOf', accountId)`, `note('definition', …)`. */
@@ -19,13 +27,14 @@ export class AuditRecorder extends CommandRecorder {
 
   async record(command: CommandRecord, input: unknown): Promise<void> {
     const event = eventOf(command, input, this.clock.now());
-    await this.work.manager
-      .createQueryBuilder()
-      .insert()
-      .into(AuditEvent)
-      .values({ ...event, leafHash: leafHashOf(event) } as never)
-      .updateEntity(false)
-      .execute();
+    // As the text of bytes PostgreSQL reads.
+    const leafHash = `\\x${leafHashOf(event).toString('hex')}` as unknown as Buffer;
+    const mentions = event.subjectIds.map((subjectId) => ({ subjectId, eventId: event.id }));
+    const { manager } = this.work;
+    await this.work.together(
+      () => insertRows(manager, AuditEvent, [{ ...event, leafHash }]),
+      () => insertRows(manager, AuditMention, mentions),
+    );
   }
 }
 
@@ -56,5 +65,5 @@ function enterprisesOf({ subjects }: CommandRecord): string[] {
 
 /** What the database will give back for `value`: the hash has to be of that. */
 function asJson(value: unknown): unknown {
-  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+  return value === undefined ? null : JSON.parse(storableJson(value));
 }

@@ -26,7 +26,9 @@ export class AuditTrail {
   timeline(subjectId: string, page: SearchPage = {}): Promise<SearchResult<AuditEvent>> {
     const query = this.work.manager
       .createQueryBuilder(AuditEvent, 'event')
-      .where('event.subjectIds @> ARRAY[:subjectId]::text[]', { subjectId });
+      .where('event.id IN (SELECT "eventId" FROM bh_audit_mention WHERE "subjectId" = :subjectId)', {
+        subjectId,
+      });
     return search(query, timeline, { page });
   }
 

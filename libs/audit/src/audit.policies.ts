@@ -1,8 +1,9 @@
 import type { TablePolicy } from '@bihuan/kernel';
 import { AuditEvent } from './audit-event.entity';
+import { AuditMention } from './audit-mention.entity';
 
 /** Rows of this library, for the data source. */
-export const auditEntities = [AuditEvent];
+export const auditEntities = [AuditEvent, AuditMention];
 
 /** Who sees what of the trail. It can be added to, never changed. */
 export const auditPolicies: readonly TablePolicy[] = [
@@ -12,4 +13,5 @@ export const auditPolicies: readonly TablePolicy[] = [
     // An event tells everything about all its subjects, so every one of them has to be the enterprise's own.
     enterprise: `"enterpriseIds" <> '{}' AND "enterpriseIds" <@ :enterprises`,
   },
+  { table: 'bh_audit_mention', kind: 'shared', update: false },
 ];

@@ -31,7 +31,8 @@ function connection(url: string, applicationName: string, options: string): Post
     // Extensions belong to migrations: the application role may not create any.
     installExtensions: false,
     applicationName,
-    extra: { options, Client: PreparingClient },
+    // What is asked without waiting for the answer before travels together.
+    extra: { options, Client: PreparingClient, pipeline: true },
   };
 }
 

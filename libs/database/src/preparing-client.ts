@@ -6,10 +6,13 @@ const repeated = 3;
 const mostPrepared = 200;
 /** Most texts a connection counts. */
 const mostKnown = 1000;
+/** What TypeORM begins transactions with. */
+const begin = 'START TRANSACTION';
 
 /**
- * A connection that prepares what it is asked again and again. Row-level security makes planning the larger part of a
- * short statement, and PostgreSQL plans every statement anew unless it has a name.
+ * A connection that prepares what it is asked again and again, and does not wait for the answer to the beginning of a
+ * transaction. Row-level security makes planning the larger part of a short statement, and PostgreSQL plans every
+ * statement anew unless it has a name.
  */
 export class PreparingClient extends Client {
   private readonly uses = new Map<string, number>();
@@ -21,7 +24,11 @@ export class PreparingClient extends Client {
     const [text, values, ...rest] = args;
     const name = typeof text === 'string' && Array.isArray(values) ? this.nameOf(text) : undefined;
     const named = name === undefined ? args : [{ name, text, values }, ...rest];
-    return Reflect.apply(Reflect.get(Client.prototype, 'query'), this, named);
+    const answer: unknown = Reflect.apply(Reflect.get(Client.prototype, 'query'), this, named);
+    if (text !== begin || !(answer instanceof Promise)) return answer;
+    // Where that fails everything after it does: nothing is visible outside of a transaction with a context.
+    answer.catch(() => undefined);
+    return Promise.resolve({ rows: [], rowCount: null });
   }) as Client['query'];
 
   private nameOf(text: string): string | undefined {

@@ -65,11 +65,10 @@ function visibleRows(policy: TablePolicy): string {
 
 /**
  * Every arm can be answered from an index of its column, so the planner can or them together: an arm like
- * "sees everything" would force it to read the whole table. `~` sorts after every character a code can hold.
+ * "sees everything" would force it to read the whole table. That is a range, too; UnitOfWork sets its ends.
  */
 const isInTerritory = `(
-  jurisdiction >= (CASE WHEN ${setting('all')} = 'on' THEN '' ELSE ${setting('from')} END) COLLATE "C"
-  AND jurisdiction < (CASE WHEN ${setting('all')} = 'on' THEN '~' ELSE ${setting('to')} END) COLLATE "C"
+  jurisdiction >= ${setting('from')} COLLATE "C" AND jurisdiction < ${setting('to')} COLLATE "C"
 ) OR jurisdiction = ANY (ARRAY(
   SELECT unnest(${listed('nodes')})
   UNION ALL

@@ -19,6 +19,7 @@ export * from './http/problem-of';
 export * from './http/upload';
 export * from './http/validation';
 export * from './id';
+export * from './insert-rows';
 export * from './kernel.module';
 export * from './passing-failure';
 export * from './read-access';

@@ -20,6 +20,8 @@ interface Transaction {
   readonly actor: Actor;
   readonly manager: EntityManager;
   readonly afterCommit: (() => void)[];
+  /** Answers to {@link tell}. */
+  readonly told: Promise<unknown>[];
 }
 
 /**
@@ -57,12 +59,22 @@ export class UnitOfWork {
    * What comes back is not for the actor's eyes: the caller decides what follows from it.
    */
   async lookUp<T>(read: () => Promise<T>): Promise<T> {
-    const { actor, manager } = this.current;
-    await manager.query(contextStatement, contextOf(systemActor('look-up')));
+    const { current } = this;
+    await tell(current, contextStatement, systemActor('look-up'));
     // When reading fails the transaction is lost, and the context with it.
     const found = await read();
-    await manager.query(contextStatement, contextOf(actor));
+    await tell(current, contextStatement, current.actor);
     return found;
+  }
+
+  /**
+   * Does several things whose statements do not need each other's answers. Where the connection sends on without waiting
+   * they travel together, elsewhere one follows the other; the first statement of each in this order.
+   */
+  async together(...asks: readonly (() => Promise<unknown>)[]): Promise<void> {
+    const { pipeline } = await connectionOf(this.current);
+    if (pipeline) await Promise.all(asks.map((ask) => ask()));
+    else for (const ask of asks) await ask();
   }
 
   /** Runs `callback` once the running transaction has committed; never when it rolls back. */
@@ -74,8 +86,11 @@ export class UnitOfWork {
   private async begin<T>(actor: Actor, statement: string, work: () => Promise<T>): Promise<T> {
     const afterCommit: (() => void)[] = [];
     const result = await this.dataSource.transaction(async (manager) => {
-      await manager.query(statement, contextOf(actor));
-      return this.active.run({ actor, manager, afterCommit }, work);
+      const transaction: Transaction = { actor, manager, afterCommit, told: [] };
+      await tell(transaction, statement, actor);
+      const done = await this.active.run(transaction, work);
+      await Promise.all(transaction.told);
+      return done;
     });
     for (const callback of afterCommit) callback();
     return result;
@@ -88,13 +103,39 @@ export class UnitOfWork {
   }
 }
 
-const contextStatement = `SELECT set_config('bihuan.all', $1, true), set_config('bihuan.from', $2, true),
-  set_config('bihuan.to', $3, true), set_config('bihuan.nodes', $4, true), set_config('bihuan.enterprises', $5, true),
-  set_config('bihuan.account', $6, true), set_config('bihuan.organisation', $7, true)`;
+/** What does statements in the order it is given them. */
+interface Connection {
+  /** Whether it sends on without waiting for answers. */
+  readonly pipeline?: boolean;
+  query(text: string, values: readonly string[]): Promise<unknown>;
+}
+
+function connectionOf({ manager }: Pick<Transaction, 'manager'>): Promise<Connection> {
+  return manager.queryRunner?.connect() as Promise<Connection>;
+}
+
+/**
+ * Gives a transaction the context of `actor`, without waiting for the answer where that is possible: whatever is asked
+ * from now on is done after it, and fails when it fails.
+ */
+async function tell(transaction: Transaction, statement: string, actor: Actor): Promise<void> {
+  const connection = await connectionOf(transaction);
+  const answer = connection.query(statement, contextOf(actor));
+  if (!connection.pipeline) return void (await answer);
+  answer.catch(() => undefined);
+  transaction.told.push(answer);
+}
+
+const contextStatement = `SELECT set_config('bihuan.from', $1, true), set_config('bihuan.to', $2, true),
+  set_config('bihuan.nodes', $3, true), set_config('bihuan.enterprises', $4, true),
+  set_config('bihuan.account', $5, true), set_config('bihuan.organisation', $6, true)`;
 /** Saves reads a round trip: what `SET TRANSACTION READ ONLY` does, in the same statement. */
 const readingStatement = `${contextStatement}, set_config('transaction_read_only', 'on', true)`;
 
-/** The half-open range of codes below a node: `/` is the character after `.`, and codes hold digits, letters and dots only. */
+/**
+ * The half-open range of codes below a node: `/` is the character after `.`, and codes hold digits, letters and dots
+ * only. `~` sorts after every character a code can hold: up to there lies everything.
+ */
 function contextOf(actor: Actor): string[] {
   const nodes = actor.grants.flatMap(({ jurisdiction }) =>
     jurisdiction === undefined ? [] : [jurisdiction],
@@ -103,9 +144,8 @@ function contextOf(actor: Actor): string[] {
   const enterprises = actor.grants.flatMap(({ enterpriseId }) => (enterpriseId ? [enterpriseId] : []));
   const [first, ...others] = all ? [] : [...new Set(nodes)];
   return [
-    all ? 'on' : 'off',
     first ?? '',
-    first === undefined ? '' : `${first}/`,
+    all ? '~' : first === undefined ? '' : `${first}/`,
     others.join(','),
     enterprises.join(','),
     actor.accountId,

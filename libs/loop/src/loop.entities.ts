@@ -6,6 +6,7 @@ import { Checklist } from './campaign/checklist.entity';
 import { PopulationEvent } from './campaign/population-event.entity';
 import { ClosingSignature } from './closure/closing-signature.entity';
 import { CaseDocument } from './dossier/case-document.entity';
+import { DocumentHazard } from './dossier/document-hazard.entity';
 import { NumberSeries } from './dossier/number-series.entity';
 import { HazardResponsibility } from './hazard/hazard-responsibility.entity';
 import { HazardTransfer } from './hazard/hazard-transfer.entity';
@@ -26,6 +27,7 @@ import { Review } from './review/review.entity';
 export const loopEntities = [
   NumberSeries,
   CaseDocument,
+  DocumentHazard,
   Checklist,
   Campaign,
   CampaignTarget,

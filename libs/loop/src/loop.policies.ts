@@ -21,6 +21,7 @@ export const loopPolicies: readonly TablePolicy[] = [
     enterprise: `${own} AND kind NOT IN ('CASE_HANDLING_APPROVAL', 'CASE_CONCLUSION_APPROVAL',
       'SPECIAL_MATTER_APPROVAL', 'VOID_APPROVAL')`,
   },
+  { table: 'bh_document_hazard', kind: 'shared', update: false },
   { table: 'bh_campaign', kind: 'tenant', enterprise: below },
   { table: 'bh_campaign_target', kind: 'tenant', enterprise: 'never' },
   { table: 'bh_population_event', kind: 'append-only', enterprise: 'never' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditRecorder } from '@bihuan/audit';
-import { Clock, type CommandRecord, CommandRecorder, UnitOfWork } from '@bihuan/kernel';
+import { Clock, type CommandRecord, CommandRecorder, insertRows, UnitOfWork } from '@bihuan/kernel';
 import { Occurrence } from './occurrence.entity';
 
 /** Facts of a command that may concern other people. */
@@ -18,16 +18,11 @@ export class NotingRecorder extends CommandRecorder {
   }
 
   async record(command: CommandRecord, input: unknown): Promise<void> {
-    await this.trail.record(command, input);
-    if (!isNews(command)) return;
-    const row = { id: command.id, at: this.clock.now(), error: null };
-    await this.work.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Occurrence)
-      .values(row)
-      .updateEntity(false)
-      .execute();
+    const noted = { id: command.id, at: this.clock.now(), error: null };
+    await this.work.together(
+      () => this.trail.record(command, input),
+      () => insertRows(this.work.manager, Occurrence, isNews(command) ? [noted] : []),
+    );
   }
 }
 

@@ -194,7 +194,9 @@ export class EnterpriseProfiles {
            FROM bh_escalation e JOIN bh_hazard h ON h.id = e."hazardId"
           WHERE e."enterpriseId" = $1 AND e.kind = 'PENALTY_DECIDED'
          UNION ALL SELECT at, 'FILE', id, command, "actorName"
-           FROM bh_audit_event WHERE "subjectIds" @> ARRAY[$1::text] AND command LIKE 'enterprise.%'
+           FROM bh_audit_event
+          WHERE id IN (SELECT "eventId" FROM bh_audit_mention WHERE "subjectId" = $1::text)
+            AND command LIKE 'enterprise.%'
        ) AS event ORDER BY at DESC, id DESC LIMIT ${remembered}`,
       [enterpriseId],
     );

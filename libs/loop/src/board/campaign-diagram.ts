@@ -39,8 +39,9 @@ const subjects = `SELECT $1::uuid UNION ALL SELECT id FROM bh_inspection WHERE "
 
 const tokens = openTokensOf(subjects);
 
-const underWay = `SELECT "definitionId", count(*)::int AS count FROM bh_instance
-  WHERE "subjectId" IN (${subjects}) AND "endedAt" IS NULL GROUP BY 1`;
+const underWay = `SELECT "definitionId", count(*)::int AS count
+  FROM bh_instance AS instance JOIN (${subjects}) AS subject (id) ON subject.id = instance."subjectId"
+  WHERE "endedAt" IS NULL GROUP BY 1`;
 
 /** Which rows the tokens of a workflow are about; the others are about the campaign. */
 const resources: Readonly<Record<string, FigureResource>> = {

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** An official document of a case file (案卷): what it says, its number, whom it concerns. Never changed once approved. */
 @Entity('bh_document')
 @Index(['jurisdiction', 'id'])
+@Index(['inspectionId'])
 export class CaseDocument {
   @PrimaryColumn('uuid')
   id: string;
@@ -15,7 +16,7 @@ export class CaseDocument {
   @Column('text', { nullable: true })
   number: string | null;
 
-  @Index('bh_document_hazards', { type: 'gin' })
+  /** Found by their {@link DocumentHazard}s. */
   @Column('uuid', { array: true, default: '{}' })
   hazardIds: string[];
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
+import { Clock, CommandScope, insertRows, newId, UnitOfWork } from '@bihuan/kernel';
 import { type DocumentCode, hasPrerequisites, missingPrerequisites } from '@bihuan/rules';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { CaseDocument } from './case-document.entity';
 import { CaseNumbers } from './case-numbers';
+import { DocumentHazard } from './document-hazard.entity';
 import { DocumentApprovedError, DocumentNotFoundError, DocumentPrecedenceError } from './case-file.errors';
 
 /** A document to be put on file. */
@@ -24,6 +25,10 @@ export interface NewDocument {
   readonly evidenceIds?: readonly string[];
   readonly status: 'DRAFT' | 'APPROVED';
 }
+
+/** Ids of the documents of hazards, and of an inspection. */
+const onFile = `SELECT "documentId" FROM bh_document_hazard WHERE "hazardId" = ANY (:hazardIds)
+  UNION ALL SELECT id FROM bh_document WHERE "inspectionId" = :inspectionId`;
 
 /** The file of a case (案卷): puts documents on it in the order the law demands, and finds them again. */
 @Injectable()
@@ -62,7 +67,11 @@ export class CaseFile {
       jurisdiction,
       enterpriseId,
     });
-    await this.work.manager.insert(CaseDocument, row as QueryDeepPartialEntity<CaseDocument>);
+    const links = row.hazardIds.map((hazardId) => ({ hazardId, documentId: row.id }));
+    await this.work.together(
+      () => insertRows(this.work.manager, CaseDocument, [row]),
+      () => insertRows(this.work.manager, DocumentHazard, links),
+    );
     this.scope.note('document', { id: row.id, kind, number: row.number, status });
     return row;
   }
@@ -71,10 +80,7 @@ export class CaseFile {
   documentsOf(hazardId: string, inspectionId?: string | null): Promise<CaseDocument[]> {
     return this.work.manager
       .createQueryBuilder(CaseDocument, 'document')
-      .where('(document.hazardIds @> ARRAY[:hazardId]::uuid[] OR document.inspectionId = :inspectionId)', {
-        hazardId,
-        inspectionId: inspectionId ?? null,
-      })
+      .where(`document.id IN (${onFile})`, { hazardIds: [hazardId], inspectionId: inspectionId ?? null })
       .orderBy('document.issuedAt')
       .addOrderBy('document.id')
       .getMany();
@@ -126,7 +132,7 @@ export class CaseFile {
       .createQueryBuilder(CaseDocument, 'document')
       .select(['document.id', 'document.kind', 'document.status'])
       .addSelect(['document.hazardIds', 'document.inspectionId'])
-      .where('(document.hazardIds && :hazardIds::uuid[] OR document.inspectionId = :inspectionId)', {
+      .where(`document.id IN (${onFile})`, {
         hazardIds: [...hazardIds],
         inspectionId: inspectionId ?? null,
       })

@@ -39,7 +39,8 @@ const statement = `
     SELECT event.id, event.at, 0 AS seq, 'COMMAND' AS kind, event.id AS "commandId",
            jsonb_build_object('command', event.command, 'channel', event.channel, 'actorId', event."actorId",
              'actorName', event."actorName", 'input', event.input, 'documents', event.facts -> 'document') AS detail
-      FROM bh_audit_event event WHERE event."subjectIds" @> ARRAY[$1]::text[]
+      FROM bh_audit_event event
+     WHERE event.id IN (SELECT mention."eventId" FROM bh_audit_mention mention WHERE mention."subjectId" = $1::text)
     UNION ALL
     SELECT gate.id, coalesce(event.at, gate.at), gate.seq, 'GATE', gate."commandId",
            jsonb_build_object('rule', gate.rule, 'ruleVersion', gate."ruleVersion", 'variant', gate.variant,

@@ -33,6 +33,7 @@ export interface Judgement {
 /** One hazard is one case is one process instance (发现一处、整改一处、销号一处). */
 @Entity('bh_hazard')
 @Index(['jurisdiction', 'id'])
+@Index(['recordedAt', 'id'])
 @Index(['enterpriseId', 'state'])
 @Index(['campaignId', 'state'])
 @Index(['inspectionId'])

@@ -57,7 +57,7 @@ const conditions: Readonly<Record<WorkGroup, string>> = {
 
 type Row = Omit<WorkItem, 'todo' | 'groups'> & { readonly name: string } & Record<`in_${WorkGroup}`, boolean>;
 
-/** Reads what somebody has to do, with the case and the enterprise it is about, by two queries. */
+/** Reads what somebody has to do, with the case and the enterprise it is about, by three queries. */
 @Injectable()
 export class WorkQueries {
   constructor(
@@ -74,24 +74,37 @@ export class WorkQueries {
     const reader = { ...actor, grants: actors.flatMap(({ grants }) => grants) };
     return this.reading.run(reader, 'task.read', async () => {
       const doable = () => this.doable(actors, subjectId);
-      const counted = counting(doable());
-      const listed = listing(doable());
-      if (group) listed.andWhere(`(${conditions[group]})`);
-      const counts = (await counted.getRawOne<WorkCounts>()) as WorkCounts;
-      const rows = await listed.limit(limit).offset(offset).getRawMany<Row>();
-      return { counts, items: rows.map(itemOf) };
+      const counts = (await counting(doable()).getRawOne<WorkCounts>()) as WorkCounts;
+      const chosen = inOrder(doable().select('task.id', 'id'));
+      if (group) chosen.andWhere(`(${conditions[group]})`);
+      const ids = (await chosen.limit(limit).offset(offset).getRawMany<{ id: string }>()).map(({ id }) => id);
+      // What they are about is looked up for the part that is shown only.
+      const listed = listing(this.open(subjectId).andWhere('task.id = ANY (:ids)', { ids }));
+      return { counts, items: ids.length === 0 ? [] : (await listed.getRawMany<Row>()).map(itemOf) };
     });
   }
 
   private doable(actors: readonly Actor[], subjectId?: string): SelectQueryBuilder<Task> {
+    return doableBy(actors, this.open(subjectId));
+  }
+
+  private open(subjectId?: string): SelectQueryBuilder<Task> {
     const now = this.clock.now();
     const query = this.work.manager
       .createQueryBuilder(Task, 'task')
       .leftJoin('bh_hazard', 'hazard', 'hazard.id = task.subjectId')
       .setParameters({ now, tonight: deadlineEnd(localDate(now)), bound: this.useCases.bindings() });
     if (subjectId) query.andWhere('task.subjectId = :subjectId', { subjectId });
-    return doableBy(actors, query);
+    return query;
   }
+}
+
+/** What is due first first. */
+function inOrder(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
+  return query
+    .orderBy('task.due', 'ASC', 'NULLS LAST')
+    .addOrderBy('task.priority', 'DESC')
+    .addOrderBy('task.id', 'ASC');
 }
 
 function counting(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
@@ -121,14 +134,11 @@ function listing(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
     .addSelect('enterprise.id', 'enterpriseId')
     .addSelect('enterprise.name', 'enterpriseName')
     .addSelect('coalesce(task.due < :now, false)', 'overdue')
-    .addSelect('task."claimedBy" IS NULL AND task.assignee IS NULL', 'free')
-    .orderBy('task.due', 'ASC', 'NULLS LAST')
-    .addOrderBy('task.priority', 'DESC')
-    .addOrderBy('task.id', 'ASC');
+    .addSelect('task."claimedBy" IS NULL AND task.assignee IS NULL', 'free');
   for (const column of ['elementId', 'subjectType', 'subjectId', 'due', 'priority', 'createdAt'] as const)
     query.addSelect(`task.${column}`, column);
   for (const group of workGroups) query.addSelect(`coalesce(${conditions[group]}, false)`, `in_${group}`);
-  return query;
+  return inOrder(query);
 }
 
 function itemOf({ name, ...row }: Row): WorkItem {

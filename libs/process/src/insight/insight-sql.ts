@@ -1,47 +1,37 @@
 /**
  * Set-based, and led by the instances: the history is only read of those that were under way, by its primary key.
  * Row-level security holds for both tables, so everybody gets the numbers of the cases that he may see.
- *
- * A visit is an element and an execution of one instance. Cancellations without an execution (of scopes, by the
- * bpmn-engine lane) end every visit before them.
  */
 
-/** Tokens by element, and for how long they stand. $2 now. @param which SQL that chooses instances @param by columns to tell apart besides */
-const tokensOf = (which: string, by = ''): string => `
-  WITH visit AS (
-    SELECT instance."definitionId", entry."instanceId", entry."elementId", entry."executionId",
-      min(entry.at) AS at, max(entry.seq) AS seq
-    FROM bh_instance AS instance JOIN bh_history AS entry ON entry."instanceId" = instance.id
-    WHERE ${which} AND instance."endedAt" IS NULL AND entry.event <> 'take'
-    GROUP BY 1, 2, 3, 4
-    HAVING entry."executionId" IS NULL OR bool_and(entry.event = 'enter')
-  ), standing AS (
-    SELECT "definitionId", "elementId", "executionId", extract(epoch FROM $2::timestamptz - at)::float8 AS age, seq,
-      max(seq) FILTER (WHERE "executionId" IS NULL) OVER (PARTITION BY "instanceId", "elementId") AS cancelled
-    FROM visit
-  )
-  SELECT ${by}"elementId", count(*)::int AS count,
+/** Tokens by element, and for how long they stand. $2 now. @param instances SQL they come from @param which SQL that chooses some of them @param by columns to tell apart besides */
+const tokensOf = (instances: string, which: string, by = ''): string => `
+  SELECT ${by}token->>0 AS "elementId", count(*)::int AS count,
     min(age) AS "minSeconds", avg(age) AS "avgSeconds", max(age) AS "maxSeconds"
-  FROM standing WHERE "executionId" IS NOT NULL AND (cancelled IS NULL OR seq > cancelled)
+  FROM ${instances}
+    CROSS JOIN LATERAL jsonb_array_elements(instance.standing) AS token
+    CROSS JOIN LATERAL (SELECT extract(epoch FROM $2::timestamptz - (token->>2)::timestamptz)::float8 AS age) AS stay
+  WHERE ${which} AND instance."endedAt" IS NULL
   GROUP BY ${by}"elementId" ORDER BY count DESC, "elementId"`;
 
 /** $1 definition, $2 now */
-export const openTokens = tokensOf('instance."definitionId" = $1');
+export const openTokens = tokensOf('bh_instance AS instance', 'instance."definitionId" = $1');
 
 /**
  * SQL for where the instances of some subjects stand, by definition and element, and for how long. Row-level security
  * holds.
  *
- * @param subjects SQL that gives the ids of the subjects from `$1`; `$2` is the present moment
+ * @param subjects SQL that gives the ids of the subjects from `$1`, each once; `$2` is the present moment
  */
 export function openTokensOf(subjects: string): string {
-  return tokensOf(`instance."subjectId" IN (${subjects})`, '"definitionId", ');
+  // Joined, not looked up: how many there are is known of the tables, not of a set.
+  const instances = `bh_instance AS instance JOIN (${subjects}) AS subject (id) ON subject.id = instance."subjectId"`;
+  return tokensOf(instances, 'TRUE', '"definitionId", ');
 }
 
 const underWay = `instance."definitionId" = $1 AND instance."startedAt" < $3
       AND (instance."endedAt" IS NULL OR instance."endedAt" >= $2)`;
 
-/** $1 definition, $2 from, $3 to */
+/** A visit is an element and an execution of one instance. $1 definition, $2 from, $3 to */
 export const durations = `
   WITH visit AS (
     SELECT entry."elementId", bool_or(entry.event = 'cancel') AS cancelled,

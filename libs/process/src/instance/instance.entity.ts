@@ -1,6 +1,7 @@
 import { Column, Entity, Index, ManyToOne, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Definition } from '../definition/definition.entity';
 import type { Variables, Wait } from '../lane/process-lane';
+import type { Standing } from './standing';
 
 /** `RUNNING` and `INCIDENT` (running, but a step needs mending) go on; the others are over. */
 export type InstanceStatus = 'RUNNING' | 'INCIDENT' | 'ENDED' | 'TERMINATED' | 'CANCELLED';
@@ -21,6 +22,7 @@ export interface CarriedPasses {
 @Entity('bh_instance')
 @Index(['subjectId', 'status'])
 @Index(['jurisdiction', 'id'])
+@Index(['startedAt', 'id'])
 @Index(['enterpriseId'])
 @Index(['parentId'])
 @Index(['businessKey'], { where: '"businessKey" IS NOT NULL' })
@@ -88,6 +90,10 @@ export class Instance {
   /** Where it stands now. */
   @Column('jsonb')
   waits: OpenWait[];
+
+  /** Every token and for how long it is where it is: what the history says in many rows, for counting. */
+  @Column('jsonb', { default: [], select: false })
+  standing: readonly Standing[];
 
   /** Last number given in its history. */
   @Column('int')

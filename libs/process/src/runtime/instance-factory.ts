@@ -55,6 +55,7 @@ export class InstanceFactory {
       variables,
       inherited: parentExecutionId === undefined ? null : variables,
       waits: [],
+      standing: [],
       historySeq: 0,
       legalProfileId: legalProfile.id,
       legalProfileVersion: legalProfile.version,

@@ -52,7 +52,7 @@ export class LockedInstances {
   ): Promise<LiveInstance[]> {
     const query = this.work.manager
       .createQueryBuilder(Instance, 'instance')
-      .addSelect(['instance.snapshot', 'instance.inherited', 'instance.passes'])
+      .addSelect(['instance.snapshot', 'instance.inherited', 'instance.passes', 'instance.standing'])
       .orderBy('instance.id')
       .setLock('pessimistic_write');
     const rows = await narrow(query).getMany();

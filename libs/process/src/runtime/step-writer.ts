@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
+import { CommandScope, insertRows, newId, UnitOfWork } from '@bihuan/kernel';
 import { JobQueue } from '@bihuan/jobs';
 import { ExternalTask } from '../external/external-task.entity';
 import { HistoryEntry } from '../history/history.entity';
 import { Incident } from '../incident/incident.entity';
 import { Incidents } from '../incident/incidents';
 import { Instance, type OpenWait } from '../instance/instance.entity';
+import { standingAfter } from '../instance/standing';
 import { processJob, processJobKey } from '../job/process-job';
 import type { Wait } from '../lane/process-lane';
 import { Subscription } from '../message/subscription.entity';
 import { Task } from '../task/task.entity';
 import { Timer } from '../timer/timer.entity';
-import { insertRows } from './insert-rows';
 import type { LiveInstance } from './live-instance';
 import type { Operation } from './operation';
 import { ProcessRuntimeError } from './process-runtime.errors';
@@ -35,18 +35,26 @@ export class StepWriter {
     const incidents = changed.flatMap((live) => strandedOf(live, now));
     for (const live of changed) live.row.waits = [...live.waits.values()];
     const made = changed.filter(({ isNew }) => isNew).map(({ row }) => row);
-    await insertRows(this.work.manager, Instance, made);
-    for (const live of changed) if (!live.isNew) await this.update(live);
-    for (const live of changed) await this.close(live);
-    await this.open(changed, now);
-    await insertRows(this.work.manager, HistoryEntry, history);
-    await insertRows(this.work.manager, Incident, incidents);
+    const { manager } = this.work;
+    // New instances first, since other rows refer to them.
+    await this.work.together(
+      () => insertRows(manager, Instance, made),
+      ...changed.map((live) => () => this.settle(live)),
+      () => this.open(changed, now),
+      () => insertRows(manager, HistoryEntry, history),
+      () => insertRows(manager, Incident, incidents),
+    );
     for (const live of changed) if (live.hadIncident) await this.incidents.closeGone(live, now);
     for (const live of changed) this.note(live);
   }
 
+  private async settle(live: LiveInstance): Promise<void> {
+    if (!live.isNew) await this.update(live);
+    await this.close(live);
+  }
+
   private async update({ row, byHand }: LiveInstance): Promise<void> {
-    const { id, version, status, snapshot, variables, waits, historySeq, endedAt } = row;
+    const { id, version, status, snapshot, variables, waits, standing, historySeq, endedAt } = row;
     const { definitionId, key, definitionVersion, passes, restartedAs } = row;
     const changed = byHand && { definitionId, key, definitionVersion, passes, restartedAs };
     const { affected } = await this.work.manager
@@ -57,6 +65,7 @@ export class StepWriter {
         snapshot: snapshot as object,
         variables,
         waits,
+        standing,
         historySeq,
         endedAt,
         ...changed,
@@ -107,27 +116,28 @@ export class StepWriter {
     );
     const { manager } = this.work;
     const tasks = opened.flatMap(({ row, wait }) => (wait.kind === 'task' ? [taskOf(row, wait, now)] : []));
-    await insertRows(manager, Task, tasks);
     const timers = opened.flatMap(({ row, wait }) => (wait.kind === 'timer' ? [timerOf(row, wait)] : []));
-    await insertRows(manager, Timer, timers);
     const subscriptions = opened.flatMap(({ row, wait }) =>
       wait.kind === 'message' || wait.kind === 'signal' ? [subscriptionOf(row, wait)] : [],
     );
-    await insertRows(manager, Subscription, subscriptions);
     const jobs = opened.filter(({ wait }) => wait.kind === 'job');
     const outside = jobs.filter(({ wait }) => isExternal(wait));
-    await insertRows(
-      manager,
-      ExternalTask,
-      outside.map(({ row, wait }) => externalTaskOf(row, wait, now)),
+    const external = outside.map(({ row, wait }) => externalTaskOf(row, wait, now));
+    await this.work.together(
+      () => insertRows(manager, Task, tasks),
+      () => insertRows(manager, Timer, timers),
+      () => insertRows(manager, Subscription, subscriptions),
+      () => insertRows(manager, ExternalTask, external),
+      ...jobs.flatMap(({ row, wait }) =>
+        isExternal(wait) ? [] : [() => this.jobs.enqueue(processJob(row.id, wait))],
+      ),
     );
-    for (const { row, wait } of jobs)
-      if (!isExternal(wait)) await this.jobs.enqueue(processJob(row.id, wait));
   }
 
   private historyOf(live: LiveInstance, at: Date): Partial<HistoryEntry>[] {
     const { row } = live;
     const { id: commandId } = this.scope.current;
+    row.standing = live.isActive ? standingAfter(row.standing, live.trace, at) : [];
     return live.trace.splice(0).map(({ elementId, event, executionId = null, state = null }) => ({
       instanceId: row.id,
       seq: ++row.historySeq,

@@ -2,12 +2,12 @@ import {
   type Actor,
   Clock,
   CommandScope,
+  insertRows,
   newId,
   UnitOfWork,
   type UseCase,
   UseCaseHandler,
 } from '@bihuan/kernel';
-import { insertRows } from '../runtime/insert-rows';
 import { common } from '../start/instance-starter';
 import { StartEvent } from '../start/start-event.entity';
 import { Signal } from './signal.entity';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CommandScope, newId, UnitOfWork } from '@bihuan/kernel';
+import { CommandScope, insertRows, newId, UnitOfWork } from '@bihuan/kernel';
 import type { Thrown } from '../lane/process-lane';
 import { Message } from '../message/message.entity';
-import { insertRows } from '../runtime/insert-rows';
 import type { LiveInstance } from '../runtime/live-instance';
 import type { Operation } from '../runtime/operation';
 import { Signal } from './signal.entity';

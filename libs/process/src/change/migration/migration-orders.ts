@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId, UnitOfWork } from '@bihuan/kernel';
+import { Clock, insertRows, newId, UnitOfWork } from '@bihuan/kernel';
 import { JobQueue } from '@bihuan/jobs';
 import type { Instance } from '../../instance/instance.entity';
-import { insertRows } from '../../runtime/insert-rows';
 import { Migration } from './migration.entity';
 import { MIGRATION_JOB } from './migration-job.handler';
 import type { MigrationPlan } from './migration-plan';

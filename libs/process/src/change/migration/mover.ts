@@ -60,6 +60,7 @@ export class Mover {
     live.byHand = true;
     stepper.absorb(operation, live, step);
     for (const moved of step.moved) moveWait(live, moved, mapping);
+    row.standing = row.standing.map(([id, ...token]) => [mapping.elements.get(id) ?? id, ...token]);
     await this.renameElements(row.id, mapping.elements);
     await this.renameWaits(row.id, step.moved, live);
   }

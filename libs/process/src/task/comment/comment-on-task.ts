@@ -1,5 +1,12 @@
-import { type Actor, Clock, newId, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
-import { insertRows } from '../../runtime/insert-rows';
+import {
+  type Actor,
+  Clock,
+  insertRows,
+  newId,
+  UnitOfWork,
+  type UseCase,
+  UseCaseHandler,
+} from '@bihuan/kernel';
 import { Colleagues } from '../colleagues';
 import { KnownTasks } from '../known-tasks';
 import { TaskComment } from './task-comment.entity';

@@ -2,12 +2,12 @@ import {
   type Actor,
   Clock,
   CommandScope,
+  insertRows,
   newId,
   UnitOfWork,
   type UseCase,
   UseCaseHandler,
 } from '@bihuan/kernel';
-import { insertRows } from '../../runtime/insert-rows';
 import { refusalOf } from '../candidate';
 import { Colleagues } from '../colleagues';
 import { KnownTasks } from '../known-tasks';

@@ -3,6 +3,7 @@ import {
   type Actor,
   Clock,
   CommandScope,
+  insertRows,
   type KnownAccount,
   newId,
   PermissionPolicy,
@@ -12,7 +13,6 @@ import {
   UseCaseHandler,
 } from '@bihuan/kernel';
 import type { BilingualText } from '@bihuan/rules';
-import { insertRows } from '../../runtime/insert-rows';
 import { ProcessRuntimeError } from '../../runtime/process-runtime.errors';
 import { requireSteering } from './deputy-steering';
 import { Deputyship } from './deputyship.entity';
