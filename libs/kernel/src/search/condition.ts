@@ -10,6 +10,8 @@ interface ConditionSource {
   readonly column: string;
   readonly parameter: string;
   readonly condition: unknown;
+  /** See {@link SearchField.holds}. */
+  readonly holds?: ((is: string) => string) | undefined;
 }
 
 /** Turns one filter entry into SQL with bound parameters. */
@@ -31,9 +33,8 @@ export function conditionOf(source: ConditionSource): { sql: string; parameters:
       if (!Array.isArray(value) || value.length === 0 || value.length > 200) {
         throw bad(source, 'in takes a list of 1 to 200 values');
       }
-      parts.push(
-        source.type === 'texts' ? `${column} && ARRAY[:...${name}]::text[]` : `${column} IN (:...${name})`,
-      );
+      const overlaps = source.holds?.(`IN (:...${name})`) ?? `${column} && ARRAY[:...${name}]::text[]`;
+      parts.push(source.type === 'texts' ? overlaps : `${column} IN (:...${name})`);
       parameters[name] = value.map((item) => typed(source, item));
     } else if (operator === 'like' && source.type === 'text') {
       parts.push(`${column} ILIKE :${name}`);
@@ -46,7 +47,7 @@ export function conditionOf(source: ConditionSource): { sql: string; parameters:
     } else if (source.type === 'node') {
       throw bad(source, 'Only eq is possible, with the code of a place');
     } else if (operator === 'eq' && source.type === 'texts') {
-      parts.push(`${column} @> ARRAY[:${name}]::text[]`);
+      parts.push(source.holds?.(`= :${name}`) ?? `${column} @> ARRAY[:${name}]::text[]`);
       parameters[name] = typed(source, value);
     } else if (operator in comparisons && source.type !== 'texts') {
       parts.push(`${column} ${comparisons[operator as keyof typeof comparisons]} :${name}`);

@@ -11,6 +11,16 @@ export interface SearchField {
   readonly property?: string;
   /** Value that is no property but derived, as SQL over the row called `alias`. Never sortable. @default the property */
   readonly sql?: (alias: string) => string;
+  /**
+   * Value that stands in other tables: SQL for rows of `id` and `value`, at most one for each row that is searched. A
+   * count joins them once, a list looks up one by one. Never sortable.
+   */
+  readonly rows?: string;
+  /**
+   * For `texts` that are rows of another table: SQL for whether the row called `alias` has one of which `is`, e.g. `= $1`,
+   * is true. Found set by set, where {@link sql} asks row by row. @default what `sql` says
+   */
+  readonly holds?: (alias: string, is: string) => string;
   /** Texts that each stand for several values of the property, e.g. phases for states; only `eq` and `in` then. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Only for properties that are never null. @default false */

@@ -1,6 +1,6 @@
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { conditionOf } from './condition';
-import { type SearchDefinition, SearchInvalidError } from './search-definition';
+import { type SearchDefinition, type SearchField, SearchInvalidError } from './search-definition';
 import type { SearchRequest } from './search.dto';
 
 /** All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
@@ -71,9 +71,11 @@ export function filterSql(
   const conditions = Object.entries(filter).map(([name, condition], index) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!field) throw unknownField(name, Object.keys(fields));
-    const column = field.sql?.(alias) ?? `${alias}.${field.property ?? name}`;
+    const column = valueSql(alias, name, field);
     const asked = field.groups ? { in: valuesOf(name, field.groups, condition) } : condition;
-    return conditionOf({ name, type: field.type, column, parameter: `${prefix}${index}`, condition: asked });
+    const parameter = `${prefix}${index}`;
+    const holds = field.holds && ((is: string) => field.holds?.(alias, is) ?? '');
+    return conditionOf({ name, type: field.type, column, parameter, condition: asked, holds });
   });
   return {
     sql: conditions.map(({ sql }) => sql).join(' AND '),
@@ -82,6 +84,14 @@ export function filterSql(
       unknown
     >,
   };
+}
+
+/** The value of a field, as SQL over the row called `alias`. */
+export function valueSql(alias: string, name: string, { sql, rows, property = name }: SearchField): string {
+  if (sql) return sql(alias);
+  return rows === undefined
+    ? `${alias}.${property}`
+    : `(SELECT found.value FROM (${rows}) AS found WHERE found.id = "${alias}".id)`;
 }
 
 /** The values a group, or several of them, stand for. */

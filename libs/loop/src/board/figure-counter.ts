@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Enterprise, enterpriseSearch } from '@bihuan/identity';
-import { filterSql, type SearchDefinition, UnitOfWork } from '@bihuan/kernel';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { filterSql, type SearchDefinition, type SearchField, UnitOfWork, valueSql } from '@bihuan/kernel';
+import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { CampaignTarget } from '../campaign/campaign-target.entity';
 import { targetSearch } from '../campaign/campaign.queries';
 import { Hazard } from '../hazard/hazard.entity';
@@ -91,9 +91,11 @@ export class FigureCounter {
       });
   }
 
-  private query({ resource, definitions, scope }: FigureRequest) {
-    const { entity, search } = countable[resource];
+  private query(request: FigureRequest): SelectQueryBuilder<ObjectLiteral> {
+    const { resource, definitions, scope } = request;
+    const { entity, search: described } = countable[resource];
     const query = this.work.manager.createQueryBuilder(entity, 'line').select([]);
+    const search = joined(query, described, request);
     const where = filterSql('line', search, scope, 'scope');
     if (where.sql !== '') query.where(where.sql, where.parameters);
     definitions.forEach(({ numerator, denominator, sum, mean }, index) => {
@@ -106,11 +108,32 @@ export class FigureCounter {
       if (denominator) count(denominator, 'd');
       const amount = sum ?? mean;
       if (amount === undefined) return;
-      const value = search.fields[amount]?.sql?.('line') ?? `line.${amount}`;
+      const value = valueSql('line', amount, search.fields[amount] ?? { type: 'number' });
       count(numerator, 'a', `${sum === undefined ? 'avg' : 'sum'}(${value})`);
     });
     return query;
   }
+}
+
+/** Joins what stands in other tables, each once however many figures ask for it. */
+function joined(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  search: SearchDefinition,
+  { definitions, scope }: FigureRequest,
+): SearchDefinition {
+  const asked = new Set([
+    ...Object.keys(scope),
+    ...definitions.flatMap(({ numerator, denominator = {}, sum, mean }) => [
+      ...[...Object.keys(numerator), ...Object.keys(denominator)],
+      ...[sum, mean].flatMap((name) => name ?? []),
+    ]),
+  ]);
+  const fields = Object.entries(search.fields).map(([name, field]): [string, SearchField] => {
+    if (field.rows === undefined || !asked.has(name)) return [name, field];
+    query.leftJoin(`(${field.rows})`, `of_${name}`, `"of_${name}".id = line.id`);
+    return [name, { type: field.type, sql: () => `"of_${name}".value` }];
+  });
+  return { ...search, fields: Object.fromEntries(fields) };
 }
 
 function figuresOf({ definitions }: FigureRequest, row: CountRow, scope: FigureFilter): Figure[] {

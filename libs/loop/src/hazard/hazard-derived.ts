@@ -6,8 +6,10 @@ const recurrenceDays = 90;
 
 const rectifying = statesOfPhase.RECTIFY.map((state) => `'${state}'`).join(', ');
 
-/** Asks only where there can be an answer: most cases are not that far yet. */
-const once = (condition: string, sql: string) => `(CASE WHEN ${condition} THEN ${sql} END)`;
+/** Ids of the subjects of instances that wait in an element of which `is` is true. */
+const standingAt = (is: string) => `SELECT i."subjectId"
+  FROM bh_instance i, jsonb_array_elements(i.waits) AS wait
+  WHERE i."endedAt" IS NULL AND wait->>'elementId' ${is}`;
 
 const days = (from: string, to: string) => `(extract(epoch FROM ${to} - ${from}) / 86400)::float8`;
 
@@ -40,12 +42,18 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
       hazard,
     ) => `ARRAY(SELECT v.rule || '.' || criterion FROM bh_rule_evaluation v, unnest(v.failing) AS criterion
       WHERE v."subjectId" = "${hazard}".id AND v.outcome = 'RETURN')`,
+    holds: (hazard, is) => `"${hazard}".id IN (SELECT v."subjectId"
+      FROM bh_rule_evaluation v, unnest(v.failing) AS criterion
+      WHERE v.outcome = 'RETURN' AND v.rule || '.' || criterion ${is})`,
   },
   /** Gates whose last verdict let it pass. */
   gatesPassed: {
     type: 'texts',
     sql: (hazard) => `ARRAY(SELECT v.rule FROM bh_rule_evaluation v
       WHERE v."subjectId" = "${hazard}".id AND v.passed AND NOT EXISTS (SELECT FROM bh_rule_evaluation AS later
+        WHERE later."subjectId" = v."subjectId" AND later.rule = v.rule AND later.attempt > v.attempt))`,
+    holds: (hazard, is) => `"${hazard}".id IN (SELECT v."subjectId" FROM bh_rule_evaluation v
+      WHERE v.passed AND v.rule ${is} AND NOT EXISTS (SELECT FROM bh_rule_evaluation AS later
         WHERE later."subjectId" = v."subjectId" AND later.rule = v.rule AND later.attempt > v.attempt))`,
   },
   /** Elements of its workflow in which it stands now. */
@@ -55,16 +63,13 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
       hazard,
     ) => `ARRAY(SELECT wait->>'elementId' FROM bh_instance i, jsonb_array_elements(i.waits) AS wait
       WHERE i."subjectId" = "${hazard}".id AND i."endedAt" IS NULL)`,
+    holds: (hazard, is) => `"${hazard}".id IN (${standingAt(is)})`,
   },
   /** What 三不放过 said the first time; null when it was not asked. */
   firstReviewPassed: {
     type: 'boolean',
-    sql: (hazard) =>
-      once(
-        `"${hazard}"."completedAt" IS NOT NULL`,
-        `(SELECT v.passed FROM bh_rule_evaluation v
-          WHERE v."subjectId" = "${hazard}".id AND v.rule = 'RECT_THREE_NOT_LET_GO' AND v.attempt = 1)`,
-      ),
+    rows: `SELECT v."subjectId" AS id, v.passed AS value FROM bh_rule_evaluation v
+      WHERE v.rule = 'RECT_THREE_NOT_LET_GO' AND v.attempt = 1`,
   },
   /** Whether the same fault was found on the same premises not long before. */
   recurrent: {
@@ -84,12 +89,9 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
   /** What the last look-back found: `CLEAN` or `RECURRED`; null when there was none. */
   lookback: {
     type: 'text',
-    sql: (hazard) =>
-      once(
-        `"${hazard}"."closedAt" IS NOT NULL`,
-        `(SELECT CASE WHEN l.recurred THEN 'RECURRED' ELSE 'CLEAN' END FROM bh_lookback l
-      WHERE l."hazardId" = "${hazard}".id ORDER BY l."recordedAt" DESC, l.id DESC LIMIT 1)`,
-      ),
+    rows: `SELECT DISTINCT ON (l."hazardId") l."hazardId" AS id,
+        CASE WHEN l.recurred THEN 'RECURRED' ELSE 'CLEAN' END AS value
+      FROM bh_lookback l ORDER BY l."hazardId", l."recordedAt" DESC, l.id DESC`,
   },
   /** Days from signing for the order to the last report that it is done. */
   rectificationDays: {
@@ -99,22 +101,14 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
   /** Days from the report that a round is done to the second reviewer's signature, on average over its rounds. */
   reviewDays: {
     type: 'number',
-    sql: (hazard) =>
-      once(
-        `"${hazard}"."completedAt" IS NOT NULL`,
-        `(SELECT avg(${days('done.at', 'r."countersignedAt"')}) FROM bh_review r
+    rows: `SELECT r."hazardId" AS id, avg(${days('done.at', 'r."countersignedAt"')}) AS value FROM bh_review r
       JOIN bh_completion_report AS done ON done."hazardId" = r."hazardId" AND done.round = r.round
-      WHERE r."hazardId" = "${hazard}".id AND r.status = 'COUNTERSIGNED')`,
-      ),
+      WHERE r.status = 'COUNTERSIGNED' GROUP BY r."hazardId"`,
   },
   /** 万元 of the plan in force. */
   fundsWan: {
     type: 'number',
-    sql: (hazard) =>
-      once(
-        `"${hazard}"."rectificationStartedAt" IS NOT NULL`,
-        `(SELECT (plan.funds->>'amountWan')::float8 FROM bh_plan plan
-      WHERE plan."hazardId" = "${hazard}".id AND plan.status = 'ACCEPTED' ORDER BY plan.round DESC LIMIT 1)`,
-      ),
+    rows: `SELECT DISTINCT ON (plan."hazardId") plan."hazardId" AS id, (plan.funds->>'amountWan')::float8 AS value
+      FROM bh_plan plan WHERE plan.status = 'ACCEPTED' ORDER BY plan."hazardId", plan.round DESC`,
   },
 };
