@@ -33,6 +33,9 @@ async function downloaded(
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
+/** A kept view, by its whole name: beside it stands the button that copies its link. */
+const view = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
 /** Confirms the dialog that is open. */
 const confirm = (page: Page) =>
   page
@@ -79,7 +82,7 @@ it('shows an auditor the ledger, keeps the view, exports it and draws a sample a
   await page.getByLabel('把当前筛选存为视图').fill('重大隐患登记');
   await page.getByRole('checkbox', { name: '与本单位同事共享' }).check();
   await button(page, /保\s*存/).click();
-  await button(page, '重大隐患登记').waitFor();
+  await view(page, '重大隐患登记').waitFor();
   await inspectPage(page, 'ledger-views-desk');
   await page.keyboard.press('Escape');
 
@@ -109,7 +112,7 @@ it('shows an auditor the ledger, keeps the view, exports it and draws a sample a
 it('opens a kept view again, filters and all', async () => {
   const page = await stage.person('auditor', { path: '/ledger' });
   await button(page, '视图').click();
-  await button(page, '重大隐患登记').click();
+  await view(page, '重大隐患登记').click();
   await page.getByRole('columnheader', { name: '隐患闭环情况' }).waitFor();
   expect(new URL(page.url()).searchParams.get('level')).toBe('MAJOR');
 });
@@ -131,17 +134,17 @@ it('keeps the filters of other lists, too: named, renamed, sent as a link, delet
 
   const other = await stage.person('leader', { screen: 'phone', path: link.slice(stage.demo.origin.length) });
   await button(other, '视图').click();
-  await other.getByText('暂无数据').waitFor();
+  await other.getByText('暂无数据').last().waitFor();
   await inspectPage(other, 'case-views-phone');
 
   await page.goto(`${stage.demo.origin}/cases`);
   await button(page, '视图').click();
-  await button(page, '全县重大').click();
+  await view(page, '全县重大').click();
   await page.waitForURL((url) => url.searchParams.get('level') === 'MAJOR');
   await button(page, '视图').click();
   await button(page, /删\s*除/).click();
   await confirm(page);
-  await button(page, '全县重大').waitFor({ state: 'hidden' });
+  await view(page, '全县重大').waitFor({ state: 'hidden' });
   for (const path of ['/enterprises', '/inspections', '/campaigns', '/work', '/admin/people']) {
     await page.goto(stage.demo.origin + path);
     await button(page, '视图').waitFor();

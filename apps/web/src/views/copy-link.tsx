@@ -7,6 +7,8 @@ export function CopyLink({ address, label }: { address: string; label: string })
   const { t } = useTranslation('views');
   return (
     <Typography.Text
+      // antd keeps the words of its button as they were at first.
+      key={`${label} ${address}`}
       copyable={{
         text: address,
         icon: [<LinkOutlined key="copy" />, <CheckOutlined key="copied" />],

@@ -22,8 +22,7 @@ export function EnterpriseFacts({ profile }: { profile: Schemas['EnterpriseProfi
     status: term('enterpriseStatus', enterprise.status),
     riskLevel: (
       <>
-        <RiskMark level={enterprise.riskLevel} />
-        {enterprise.riskLevel ? <Unverified /> : null}
+        <RiskMark level={enterprise.riskLevel} /> {enterprise.riskLevel ? <Unverified /> : null}
       </>
     ),
     sectorRegulator: authority(enterprise.sectorRegulatorId),
