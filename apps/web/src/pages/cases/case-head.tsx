@@ -34,8 +34,16 @@ export function CaseTags({ hazard }: { hazard: Schemas['HazardResource'] }) {
   );
 }
 
+interface CaseHeadProps {
+  readonly hazard: Schemas['HazardCase'];
+  /** Beside something else. */
+  readonly narrow?: boolean;
+  /** Without what only leads elsewhere. */
+  readonly paper?: boolean;
+}
+
 /** What a case is about: where, of whom, from which campaign, until when. */
-export function CaseHead({ hazard, narrow }: { hazard: Schemas['HazardCase']; narrow?: boolean }) {
+export function CaseHead({ hazard, narrow, paper = false }: CaseHeadProps) {
   const { t } = useTranslation('cases');
   const term = useTerm();
   const may = useMay();
@@ -111,9 +119,11 @@ export function CaseHead({ hazard, narrow }: { hazard: Schemas['HazardCase']; na
       children: hazard.closedAt ? `${minute(hazard.closedAt)} ${hazard.strikeOffNumber ?? ''}` : '—',
     },
   ];
+  const shown = paper ? items.filter(({ key }) => key !== 'inspection' && key !== 'history') : items;
+  const columns = narrow ? 1 : paper ? 2 : { xs: 1, md: 2, xl: 3 };
   return (
     <Card size="small">
-      <Descriptions size="small" column={narrow ? 1 : { xs: 1, md: 2, xl: 3 }} items={items} />
+      <Descriptions size="small" column={columns} items={shown} />
       <Typography.Paragraph style={{ marginTop: 8 }}>{hazard.description}</Typography.Paragraph>
       <Typography.Text type="secondary">
         {t('head.basis', { basis: hazard.basis })} {hazard.basisFlag ? <Unverified /> : null}

@@ -58,7 +58,7 @@ export function CasePrintPage() {
           >
             <div className="bh-case-print">
               <Printed />
-              <CaseHead hazard={hazard} />
+              <CaseHead hazard={hazard} paper />
               <Part title={t('tab.evidence')}>
                 <CaseEvidence hazard={hazard} />
               </Part>

@@ -20,6 +20,7 @@ const groups: Readonly<Record<string, TermGroup>> = {
   category: 'category',
   duty: 'duty',
   basis: 'responsibilityBasis',
+  answer: 'answer',
 };
 
 /** Facts that name somebody by an identifier. */
@@ -34,7 +35,7 @@ const people: readonly string[] = [
     'reviewerIds',
     'reviewers',
   ],
-  ...['concludedBy', 'proposedBy', 'decidedBy', 'draftedBy'],
+  ...['concludedBy', 'proposedBy', 'decidedBy', 'draftedBy', 'requestedBy', 'by'],
 ];
 const organisations: readonly string[] = [
   ...['inspectingDepartment', 'competentDepartment', 'organisationId', 'organisationIds', 'toOrganisationId'],

@@ -16,7 +16,7 @@ export function CaseEvidence({ hazard }: { hazard: Schemas['HazardCase'] }) {
   const reports = $api.useQuery('get', '/api/v1/hazards/{id}/completion-reports', path);
   return (
     <Flex vertical gap={12}>
-      <Card size="small" title={hazard.title}>
+      <Card size="small" title={<span style={{ whiteSpace: 'normal' }}>{hazard.title}</span>}>
         <BeforeAfter
           before={hazard.photosBefore}
           after={[

@@ -56,6 +56,7 @@ function Escalations({ rungs }: { rungs: readonly Schemas['Escalation'][] }) {
         { title: t('by'), render: (_, { by }) => name(by) },
         {
           title: t('supervision.content'),
+          width: '40%',
           render: (_, { content }) => <Inputs label={t('show')} inputs={content} />,
         },
       ]}
