@@ -9,8 +9,8 @@ const compensation: Words = {
     'compensation runs finished steps backwards, and what was done here stays in the audit trail; measured, bpmn-engine goes on without waiting for the undoing',
   ],
   remedy: [
-    '把撤销画成单独的任务（例如「撤回通知」），用排他网关或错误边界事件引向它。',
-    'Draw the undoing as a task of its own (e.g. «withdraw the notice») and lead to it by a gateway or an error boundary event.',
+    '把撤销画成单独的任务（例如「撤回通知」），用排他网关、错误边界事件或事务的取消边界事件引向它。',
+    'Draw the undoing as a task of its own (e.g. «withdraw the notice») and lead to it by a gateway, an error boundary event or the cancel boundary event of a transaction.',
   ],
 };
 
