@@ -109,7 +109,8 @@ describe("a workflow of an organiser's own", () => {
 
   it('ends with a step without a form, which takes a note, in English', async () => {
     const page = await stage.person('organiser', { screen: 'phone', language: 'en', path: '/m' });
-    await page.getByRole('link', { name: '归档巡查记录' }).click();
+    await page.getByRole('link', { name: 'File the round' }).click();
+    await page.getByRole('heading', { level: 1, name: 'File the round' }).waitFor();
     await page.getByLabel('Note (optional, kept as a comment)').fill('Filed under 2026-3');
     await inspectPage(page, 'task-note-phone-en');
     await button(page, 'Complete').click();

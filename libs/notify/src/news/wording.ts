@@ -37,11 +37,14 @@ const tasksInEnglish: Readonly<Record<string, string>> = {
 export function taskName({
   elementId,
   name,
+  nameEn,
 }: {
   readonly elementId: string;
   readonly name: string;
+  /** What its workflow calls it in English. */
+  readonly nameEn?: string | null;
 }): Bilingual {
-  return { zh: name, en: tasksInEnglish[elementId] ?? name };
+  return { zh: name, en: tasksInEnglish[elementId] ?? (nameEn || name) };
 }
 
 /** The gates whose refusal means that somebody has to mend something. */

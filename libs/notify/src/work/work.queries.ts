@@ -55,7 +55,14 @@ const conditions: Readonly<Record<WorkGroup, string>> = {
   form: 'NOT (task."elementId" = ANY (:bound) OR task.command = ANY (:bound))',
 };
 
-type Row = Omit<WorkItem, 'todo' | 'groups'> & { readonly name: string } & Record<`in_${WorkGroup}`, boolean>;
+/** The English name an organiser has given to a step. */
+const nameEn = `(SELECT step->'attributes'->>'nameEn' FROM jsonb_array_elements(definition.elements) step
+  WHERE step->>'id' = task."elementId")`;
+
+interface Row extends Omit<WorkItem, 'todo' | 'groups'>, Record<`in_${WorkGroup}`, boolean> {
+  readonly name: string;
+  readonly nameEn: string | null;
+}
 
 /** Reads what somebody has to do, with the case and the enterprise it is about, by three queries. */
 @Injectable()
@@ -118,7 +125,8 @@ function listing(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
   query
     .leftJoin('bh_inspection', 'inspection', 'inspection.id = task.subjectId')
     .leftJoin('bh_campaign', 'campaign', 'campaign.id = task.subjectId')
-    .leftJoin('bh_instance', 'instance', `task.subjectType = 'process' AND instance.id = task.instanceId`)
+    // Only where the organiser's names are asked for.
+    .leftJoin('bh_instance', 'instance', `(${conditions.form}) AND instance.id = task.instanceId`)
     .leftJoin('bh_definition', 'definition', 'definition.id = instance."definitionId"')
     .leftJoin(
       'bh_enterprise',
@@ -127,6 +135,7 @@ function listing(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
     )
     .select('task.id', 'taskId')
     .addSelect('task.name', 'name')
+    .addSelect(nameEn, 'nameEn')
     .addSelect('hazard.number', 'number')
     .addSelect('coalesce(hazard.title, campaign.title, definition.name)', 'title')
     .addSelect('hazard.level', 'level')
@@ -141,8 +150,8 @@ function listing(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
   return inOrder(query);
 }
 
-function itemOf({ name, ...row }: Row): WorkItem {
+function itemOf({ name, nameEn: en, ...row }: Row): WorkItem {
   const groups = workGroups.filter((group) => row[`in_${group}`]);
   const plain = Object.fromEntries(Object.entries(row).filter(([column]) => !column.startsWith('in_')));
-  return { ...(plain as typeof row), todo: taskName({ elementId: row.elementId, name }), groups };
+  return { ...(plain as typeof row), todo: taskName({ elementId: row.elementId, name, nameEn: en }), groups };
 }

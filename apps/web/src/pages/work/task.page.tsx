@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { TaskLead } from '../../form/task/task-lead';
 import { TaskWork } from '../../form/task/task-work';
-import { useTask } from '../../form/task/use-task';
+import { useTask, useTaskForm } from '../../form/task/use-task';
+import { useStepName } from '../../i18n/step-names';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { Name } from '../cases/names/name';
@@ -17,10 +18,12 @@ export function TaskPage() {
   const { t } = useTranslation('task');
   const { id } = route.useParams();
   const query = useTask(id);
+  const form = useTaskForm(id);
+  const stepName = useStepName();
   return (
     <Fetched query={query}>
       {(task) => (
-        <Page title={task.name} lead={<TaskLead task={task} />} help={t('help')}>
+        <Page title={stepName(task.name, form.data?.nameEn)} lead={<TaskLead task={task} />} help={t('help')}>
           <TaskWork task={task} about={<About task={task} />} back={<Link to="/work">{t('back')}</Link>} />
         </Page>
       )}

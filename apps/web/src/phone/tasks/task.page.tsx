@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { TaskLead } from '../../form/task/task-lead';
 import { TaskWork } from '../../form/task/task-work';
-import { useTask } from '../../form/task/use-task';
+import { useTask, useTaskForm } from '../../form/task/use-task';
+import { useStepName } from '../../i18n/step-names';
 import { Name } from '../../pages/cases/names/name';
 import { useAccount } from '../../session/use-session';
 import { Fetched } from '../../ui/states';
@@ -17,9 +18,11 @@ export function PhoneTaskPage() {
   const { t } = useTranslation('task');
   const { id } = useParams({ strict: false }) as { id: string };
   const query = useTask(id);
+  const form = useTaskForm(id);
+  const stepName = useStepName();
   return (
     <PhonePage
-      title={query.data?.name ?? t('own.open')}
+      title={query.data ? stepName(query.data.name, form.data?.nameEn) : t('own.open')}
       lead={query.data ? <TaskLead task={query.data} /> : undefined}
       back="/"
     >
