@@ -8679,6 +8679,8 @@ export interface components {
         TaskForm: {
             /** @description Name of its workflow, as it is drawn. */
             workflow: string;
+            /** @description Name of its step on English pages; null when its workflow gives none. */
+            nameEn: string | null;
             /** @description What its step asks for; null when that is nothing of its own. */
             form: components["schemas"]["StepForm"] | null;
             /** @description The use case behind it, which asks for fields of its own; null: the form is all there is. */

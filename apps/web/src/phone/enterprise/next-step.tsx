@@ -100,10 +100,22 @@ function OtherStep({ task }: StepProps) {
   const { data } = useTaskForm(task.id);
   if (!data) return null;
   if (data.command !== null)
-    return <Alert type="warning" showIcon title={stepName(task.name, data.nameEn)} description={t('next.onDesk')} />;
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        title={stepName(task.name, data.nameEn)}
+        description={t('next.onDesk')}
+      />
+    );
   return (
     <>
-      <Alert type="warning" showIcon title={stepName(task.name, data.nameEn)} description={t('next.formHelp')} />
+      <Alert
+        type="warning"
+        showIcon
+        title={stepName(task.name, data.nameEn)}
+        description={t('next.formHelp')}
+      />
       <PhoneButton type="primary" to={taskPath(task.id)}>
         {t('next.toForm')}
       </PhoneButton>
