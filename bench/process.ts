@@ -11,6 +11,7 @@ import { Meter } from './meter';
 import { BenchDomain } from './process-domain';
 import { laneFigures, type LaneFigures } from './process-lanes';
 import { type Shape, shapes } from './process-shapes';
+import { serverCpuMs } from './server-cpu';
 import { inParallel, type Product, startProduct } from './stage';
 
 /** What one shape came to, with full history, an audit event per command, and row-level security. */
@@ -24,6 +25,9 @@ interface ShapeFigures {
   readonly commandsPerSecond: number;
   /** With BEGIN, COMMIT and the row-level-security context; jobs are not counted, their worker is nobody's command. */
   readonly queriesPerCommand: number | null;
+  /** Processor milliseconds per command of this process and of PostgreSQL: what other loads of the machine do not change. */
+  readonly cpuMs: number;
+  readonly databaseCpuMs: number | null;
   /** Commands in the time of one bare transaction of the same run: 1 would be as fast as that. */
   readonly ofBare: number;
 }
@@ -60,7 +64,8 @@ async function main(): Promise<void> {
     const { bare } = figures;
     console.log(
       `bare transactions/s: ${round(rate(bare))} (${round(bare.before.transactionsPerSecond)} before, ` +
-        `${round(bare.after.transactionsPerSecond)} after), ${connections} connections`,
+        `${round(bare.after.transactionsPerSecond)} after), ${connections} connections, ` +
+        `CPU ${round(bare.before.cpuMs)} ms`,
     );
     console.table(figures.shapes.map(rounded));
     for (const [statement, times] of meter.frequentStatements().slice(0, Number(values.statements)))
@@ -111,6 +116,8 @@ class Play {
     const { key, variables } = this.shape;
     const jobs = await this.jobsDone();
     this.meter.reset();
+    const { dataDirectory } = this.product.database;
+    const [cpu, databaseCpu] = [process.cpuUsage(), await serverCpuMs(dataDirectory)];
     const begin = performance.now();
     await inParallel(instances, connections, () =>
       this.command('bench.start', { key, subjectId: randomUUID(), variables }),
@@ -122,6 +129,8 @@ class Play {
     }
     await app.get(JobWorker, { strict: false }).runDue();
     const seconds = (performance.now() - begin) / 1000;
+    const { user, system } = process.cpuUsage(cpu);
+    const databaseCpuAfter = await serverCpuMs(dataDirectory);
     const [left] = await stage.read<{ n: number }>(
       `SELECT count(*)::int AS n FROM bh_instance WHERE key = $1 AND status <> 'ENDED'`,
       [key],
@@ -137,6 +146,11 @@ class Play {
       tasksPerSecond: (this.tasks + byJob) / seconds,
       commandsPerSecond: (this.commands + byJob) / seconds,
       queriesPerCommand: this.queries / this.commands,
+      cpuMs: (user + system) / 1000 / (this.commands + byJob),
+      databaseCpuMs:
+        databaseCpu === null || databaseCpuAfter === null
+          ? null
+          : (databaseCpuAfter - databaseCpu) / (this.commands + byJob),
     };
   }
 

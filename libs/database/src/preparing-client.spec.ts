@@ -43,3 +43,30 @@ it('keeps a limited number of plans', async () => {
   expect(await prepared()).toHaveLength(200);
   expect(await dataSource.query('SELECT $1::int + 219 AS sum', [1])).toEqual([{ sum: 220 }]);
 });
+
+it('answers in the order it was asked, without waiting in between', async () => {
+  const runner = dataSource.createQueryRunner();
+  await runner.startTransaction();
+  const asked = [1, 2, 3].map((n) =>
+    runner.query('SELECT $1::int AS n, txid_current()::text AS transaction', [n]),
+  );
+  const answers = (await Promise.all(asked)) as { n: number; transaction: string }[][];
+  expect(answers.map(([row]) => row?.n)).toEqual([1, 2, 3]);
+  expect(new Set(answers.map(([row]) => row?.transaction)).size).toBe(1);
+  await runner.commitTransaction();
+  await runner.release();
+});
+
+it('does nothing of what was asked after a failure in the same transaction', async () => {
+  const runner = dataSource.createQueryRunner();
+  await runner.startTransaction();
+  const asked = await Promise.allSettled([
+    runner.query('CREATE TABLE kept (n int)'),
+    runner.query('SELECT 1 / 0'),
+    runner.query('INSERT INTO kept VALUES (1)'),
+  ]);
+  expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+  await runner.rollbackTransaction();
+  await runner.release();
+  expect(await dataSource.query(`SELECT to_regclass('kept') AS found`)).toEqual([{ found: null }]);
+});

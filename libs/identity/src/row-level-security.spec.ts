@@ -213,3 +213,16 @@ describe('the audit trail', () => {
     );
   });
 });
+
+it('lets the events of a thing be found by an index', async () => {
+  const plan = await work.read(at21, async () => {
+    // The tables are small; what no index can find is read in full all the same.
+    await work.manager.query('SET LOCAL enable_seqscan = off');
+    const rows = await work.manager.query<{ 'QUERY PLAN': string }[]>(
+      `EXPLAIN SELECT id FROM bh_audit_event
+        WHERE id IN (SELECT "eventId" FROM bh_audit_mention WHERE "subjectId" = 'a')`,
+    );
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  });
+  expect(plan).toMatch(/Index Cond: \(id = /);
+});

@@ -23,6 +23,29 @@ export async function insertRows<Row extends ObjectLiteral>(
   );
 }
 
+/**
+ * Changes the row of this `id` if it still has this `version`, and counts that up.
+ *
+ * @returns whether there was such a row
+ */
+export async function updateVersion<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<Row>,
+  { id, version }: { readonly id: string; readonly version: number },
+  changes: Partial<Row>,
+): Promise<boolean> {
+  const { tablePath } = manager.dataSource.getMetadata(entity);
+  const columns = Object.keys(changes)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  const [, affected] = (await manager.query(
+    `UPDATE ${tablePath} SET (${columns}, version) =
+       (SELECT ${columns}, $2 + 1 FROM jsonb_populate_record(NULL::${tablePath}, $3)) WHERE id = $1 AND version = $2`,
+    [id, version, storableJson(changes)],
+  )) as [unknown, number];
+  return affected === 1;
+}
+
 /** A value as JSON that the database takes: half of a character is none, and becomes U+FFFD. */
 export function storableJson(value: unknown): string {
   const json = JSON.stringify(value);

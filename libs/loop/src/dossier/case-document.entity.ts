@@ -16,7 +16,7 @@ export class CaseDocument {
   @Column('text', { nullable: true })
   number: string | null;
 
-  /** Found by their {@link DocumentHazard}s. */
+  // Found by rows of `DocumentHazard`.
   @Column('uuid', { array: true, default: '{}' })
   hazardIds: string[];
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { CommandScope, insertRows, newId, UnitOfWork } from '@bihuan/kernel';
+import { CommandScope, insertRows, newId, UnitOfWork, updateVersion } from '@bihuan/kernel';
 import { JobQueue } from '@bihuan/jobs';
 import { ExternalTask } from '../external/external-task.entity';
 import { HistoryEntry } from '../history/history.entity';
@@ -57,23 +57,8 @@ export class StepWriter {
     const { id, version, status, snapshot, variables, waits, standing, historySeq, endedAt } = row;
     const { definitionId, key, definitionVersion, passes, restartedAs } = row;
     const changed = byHand && { definitionId, key, definitionVersion, passes, restartedAs };
-    const { affected } = await this.work.manager
-      .createQueryBuilder()
-      .update(Instance)
-      .set({
-        status,
-        snapshot: snapshot as object,
-        variables,
-        waits,
-        standing,
-        historySeq,
-        endedAt,
-        ...changed,
-      } as object)
-      .where({ id, version })
-      .updateEntity(false)
-      .execute();
-    if (affected !== 1) {
+    const now = { status, snapshot, variables, waits, standing, historySeq, endedAt, ...changed };
+    if (!(await updateVersion(this.work.manager, Instance, { id, version }, now))) {
       throw new ProcessRuntimeError(
         'INSTANCE_BUSY',
         `A handler changed process instance ${id} during its own step. Let it return variables instead.`,
