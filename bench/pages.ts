@@ -37,7 +37,6 @@ async function main(): Promise<void> {
   const size = { enterprises: Number(values.enterprises), hazards: Number(values.hazards) };
   const { campaignId } = await fillCounty(product, size);
   console.log(`filled in ${Math.round((performance.now() - begun) / 1000)} s`);
-  // What is due in the copies is not done: jobs would change what is measured.
   const environment = {
     DATABASE_URL: product.database.ownerUrl,
     BIHUAN_MODE: 'demo',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { JobWorker } from '@bihuan/bihuan';
 import { withDatabase } from '@bihuan/database';
 import { MajorCase, type Place, stations } from '../major-case';
 import { Meter } from '../meter';
@@ -35,6 +36,8 @@ export async function fillCounty(product: Product, size: CountySize): Promise<{ 
     const enterpriseIds = await addEnterprises(client, size.enterprises);
     const campaignId = await publishCampaign(product, client);
     const models = await playModels(product, client, campaignId);
+    // What is due in the copies is not done: jobs would change what is measured.
+    await product.app.get(JobWorker, { strict: false }).stop();
     await copyModels(client, models, { enterpriseIds, count: size.hazards });
     await client.query('ANALYZE');
     return { campaignId };

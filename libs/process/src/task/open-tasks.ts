@@ -40,13 +40,10 @@ export class OpenTasks {
    */
   async complete(actor: Actor, open: readonly Task[], now: Date): Promise<Task> {
     const task = await this.choose(actor, open);
-    const done = {
-      status: 'COMPLETED',
-      completedAt: now,
-      completedBy: actor.accountId,
-      completedFor: actor.onBehalfOf ?? null,
-    } as const;
-    await this.work.manager.update(Task, { id: task.id }, done);
+    await this.work.manager.query(
+      `UPDATE bh_task SET status = 'COMPLETED', "completedAt" = $2, "completedBy" = $3, "completedFor" = $4 WHERE id = $1`,
+      [task.id, now, actor.accountId, actor.onBehalfOf ?? null],
+    );
     return task;
   }
 
