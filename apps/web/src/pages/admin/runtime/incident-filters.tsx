@@ -4,7 +4,7 @@ import type { Filter } from '../../../api/use-search';
 import type { FilterField } from '../../../ui/filter-bar';
 import { WorkflowSelect } from './definition-select';
 import { incidentKinds, kindFilter } from './incident-kind';
-import type { IncidentsSearch } from './routes';
+import type { IncidentsSearch } from './incident-search';
 
 /** The filter as the search of incidents reads it; open ones unless all are asked for. */
 export function incidentFilter(search: IncidentsSearch): Filter {

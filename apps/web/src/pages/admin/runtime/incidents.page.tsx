@@ -11,7 +11,7 @@ import { SavedViews } from '../../../views/saved-views';
 import { usePlaceName } from '../../campaigns/place-name';
 import { incidentFilter, useIncidentFields } from './incident-filters';
 import { IncidentState, KindMark } from './incident-state';
-import type { IncidentsSearch } from './routes';
+import type { IncidentsSearch } from './incident-search';
 import { useElementName, useWorkflowName } from './workflow-names';
 
 type Row = Schemas['IncidentRow'];

@@ -1,21 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../../shell/routes';
 import { text } from '../search-text';
-import { type IncidentKind, incidentKinds } from './incident-kind';
-
-/** Which incidents are shown; open ones unless all are asked for. */
-export interface IncidentsSearch {
-  readonly show?: 'all';
-  readonly kind?: IncidentKind;
-  readonly key?: string;
-  readonly area?: string;
-  readonly reason?: string;
-  readonly element?: string;
-  /** First day. */
-  readonly from?: string;
-  /** Last day. */
-  readonly to?: string;
-}
+import { incidentKinds } from './incident-kind';
+import type { IncidentsSearch } from './incident-search';
 
 /** What the list of instances is filtered by. */
 export interface InstancesSearch {
