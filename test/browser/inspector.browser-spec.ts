@@ -130,14 +130,20 @@ it('works with no network, shows what waits, and uploads it in order', async () 
   await page.getByText(/还有 1 条未上传/).waitFor();
   await page.getByRole('link', { name: /检查表 \d+\/\d+/ }).click();
   await fail(page, 1, '未设置有限空间警示标志');
-  await tap(page, 2, '合格');
-  await tap(page, 3, '合格');
+  for (const no of [2, 3]) {
+    await tap(page, no, '合格');
+    await item(page, no).getByText('待上传').waitFor();
+  }
   await page.getByText(/还有 3 条未上传/).waitFor();
   await page.goto(`${stage.demo.origin}/m/visits/${id}/hazard`);
   // The photo waits for the position while one goes on writing; nothing written meanwhile is lost to it.
   const fix = await slowFix(page);
+  const title = page.getByLabel('隐患名称');
+  await title.focus();
   await page.getByLabel(/^拍照：隐患照片/).setInputFiles(picture('通道.png'));
-  await page.getByLabel('隐患名称').fill('疏散通道堆放杂物');
+  await page.getByRole('img', { name: '通道.png' }).waitFor();
+  expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+  await title.fill('疏散通道堆放杂物');
   await page.getByLabel('隐患部位').fill('二车间');
   await page.getByLabel('情况说明').fill('纸卷占用通道');
   await page.getByLabel('依据（法规、标准）').fill('《消防法》第28条');

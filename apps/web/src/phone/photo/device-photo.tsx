@@ -1,6 +1,6 @@
 import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Flex, Image } from 'antd';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDevice } from '../offline/use-device';
 import type { DevicePhoto } from '../offline/entry';
@@ -15,25 +15,35 @@ interface DevicePhotosProps {
 
 /** Photos beside an item, whether they are on this device or on the server already. */
 export function DevicePhotos({ ids, onRemove, onAnnotate }: DevicePhotosProps) {
-  const here = useDevice((store) => store.photos.bulkGet([...ids]), [ids.join()]);
-  if (!here || ids.length === 0) return null;
-  const photos = here.filter((photo) => photo !== undefined);
-  const elsewhere = ids.filter((_id, index) => !here[index]);
+  const read = useDevice(
+    async (store) => {
+      const photos = await store.photos.bulkGet([...ids]);
+      return new Map(ids.map((id, index) => [id, photos[index]]));
+    },
+    [ids.join()],
+  );
+  if (!read || ids.length === 0) return null;
+  const photos = ids.flatMap((id) => read.get(id) ?? []);
+  // A photo that was added just now is not read yet: it is here, not elsewhere.
+  const elsewhere = ids.filter((id) => read.has(id) && !read.get(id));
   return (
     <Flex wrap gap={8}>
       {photos.map((photo) => (
         <OnDevice key={photo.id} photo={photo} onRemove={onRemove} onAnnotate={onAnnotate} />
       ))}
-      <StoredFiles
-        ids={elsewhere}
-        onRemove={onRemove}
-        action={(file) => (
-          <AnnotateButton
-            photo={{ ...file, annotates: file.annotatesId }}
-            onClick={onAnnotate && (() => onAnnotate(sheetOfStored(file)))}
-          />
-        )}
-      />
+      {/* What they need first must not hide the page somebody is writing on. */}
+      <Suspense>
+        <StoredFiles
+          ids={elsewhere}
+          onRemove={onRemove}
+          action={(file) => (
+            <AnnotateButton
+              photo={{ ...file, annotates: file.annotatesId }}
+              onClick={onAnnotate && (() => onAnnotate(sheetOfStored(file)))}
+            />
+          )}
+        />
+      </Suspense>
     </Flex>
   );
 }
