@@ -43,6 +43,9 @@ const underWay = `SELECT "definitionId", count(*)::int AS count
   FROM bh_instance AS instance JOIN (${subjects}) AS subject (id) ON subject.id = instance."subjectId"
   WHERE "endedAt" IS NULL GROUP BY 1`;
 
+/** What holds other elements: a token in it stands in one of them. */
+const containers: readonly string[] = ['SubProcess', 'Transaction'];
+
 /** Which rows the tokens of a workflow are about; the others are about the campaign. */
 const resources: Readonly<Record<string, FigureResource>> = {
   inspection: 'inspections',
@@ -112,6 +115,6 @@ function described({ id, key, version, name }: Definition, { pinned }: Campaign)
 
 function rowsOf({ key, elements }: Definition, elementId: string, campaignId: string): FigureRows | null {
   const resource = resources[key];
-  const holdsOthers = elements.some(({ id, type }) => id === elementId && type === 'SubProcess');
+  const holdsOthers = elements.some(({ id, type }) => id === elementId && containers.includes(type));
   return resource && !holdsOthers ? { resource, filter: { campaignId, standsAt: elementId } } : null;
 }
