@@ -28,7 +28,7 @@ const commands = `
   account.create account.disable account.enable account.reset-password grant.give grant.take
   jurisdiction.install definition.deploy definition.begin-draft definition.save-draft definition.discard-draft rule.write task.claim task.unclaim task.complete task.delegate task.resolve task.set-follow-up task.reassign task.set-priority
   task.add-cosigners task.remove-cosigner task.cosign task.save-draft task.comment task.return deputy.appoint deputy.appoint-for deputy.end
-    incident.retry incident.resolve incident.report instance.cancel instance.modify instance.restart instance.suspend instance.resume
+    incident.retry incident.resolve incident.report instance.begin instance.cancel instance.modify instance.restart instance.suspend instance.resume
   definition.suspend definition.resume migration.start migration.undo
   message.send signal.send external-task.fetch-and-lock external-task.complete external-task.fail external-task.bpmn-error external-task.extend-lock
   task-link.create task-link.revoke checklist.install demo.move-clock`

@@ -37,6 +37,7 @@ export { ResolveIncident, type ResolveIncidentInput } from './incident/resolve-i
 export { RetryIncident, type RetryIncidentInput } from './incident/retry-incident';
 export { ElementTokens } from './insight/insight.dto';
 export { openTokensOf } from './insight/insight-sql';
+export { BeginInstance, type BegunInstance } from './instance/begin-instance';
 export { CancelInstance } from './instance/cancel-instance';
 export { type CarriedPasses, Instance, type InstanceStatus, type OpenWait } from './instance/instance.entity';
 export type { InstanceDetail, TravelledElement } from './instance/instance.queries';

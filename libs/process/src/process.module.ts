@@ -6,6 +6,7 @@ import { changeControllers, changeProviders } from './change/change.parts';
 import { DefinitionController } from './definition/definition.controller';
 import { DefinitionQueries } from './definition/definition.queries';
 import { DefinitionProof } from './definition/definition-proof';
+import { Beginnings } from './definition/beginnings';
 import { Promises } from './definition/promises';
 import { DefinitionRegistry } from './definition/definition-registry';
 import { DeployDefinition } from './definition/deploy-definition';
@@ -37,6 +38,7 @@ import { ReportIncident } from './incident/report-incident';
 import { ResolveIncident } from './incident/resolve-incident';
 import { RetryIncident } from './incident/retry-incident';
 import { InsightModule } from './insight/insight.module';
+import { BeginInstance } from './instance/begin-instance';
 import { CancelInstance } from './instance/cancel-instance';
 import { InstanceController } from './instance/instance.controller';
 import { InstanceQueries } from './instance/instance.queries';
@@ -125,6 +127,7 @@ const useCases = [
   SaveDraftFiles,
   DiscardDraft,
   WriteRule,
+  BeginInstance,
   CancelInstance,
   RaiseIncident,
   RetryIncident,
@@ -168,6 +171,7 @@ const inside = [
   MethodDiscovery,
   Handlers,
   DefinitionProof,
+  Beginnings,
   Promises,
   Lanes,
   LockedInstances,

@@ -290,6 +290,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a workflow of one's own; those of the product are begun by what they are about. */
+        post: operations["Instance_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instances/search": {
         parameters: {
             query?: never;
@@ -3857,6 +3874,18 @@ export interface components {
             /** @description As written in the other definition; null when it is not there. */
             after: string | null;
         };
+        BeginInstanceRequest: {
+            /** @description Key of the workflow; its newest version begins. */
+            key: string;
+            /** @description Code of the place it is begun in, at or below that of the workflow. @default that of the workflow */
+            jurisdiction?: string;
+            /** @description By it people and messages find the instance again. @default none */
+            businessKey?: string;
+            /** @description What it begins with. @default nothing */
+            variables?: {
+                [key: string]: unknown;
+            };
+        };
         BeginWorkflowDraftRequest: {
             /**
              * Format: uuid
@@ -3873,6 +3902,10 @@ export interface components {
             policies?: string | null;
             /** @description Text of a workflow test to try the draft with. @default none */
             tests?: string | null;
+        };
+        /** @description The instance that was begun. */
+        BegunInstance: {
+            id: string;
         };
         /** @description A sentence for people, in both languages of the product. */
         Bilingual: {
@@ -4755,6 +4788,47 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
+        };
+        /** @description How instances of a version begin. */
+        DefinitionBeginning: {
+            /**
+             * @description `HAND`: by whoever may, see `POST /instances`. `SUBJECT`: by what it is about, as the workflows of the product and their variants do. `MESSAGE`, `SIGNAL`, `TIMER`: by its start event. `NEWER_VERSION`: not any more.
+             * @enum {string}
+             */
+            by: "HAND" | "SUBJECT" | "MESSAGE" | "SIGNAL" | "TIMER" | "NEWER_VERSION";
+            /** @description Name of the message or signal. */
+            name: string | null;
+        };
+        /** @description One version, and how its instances begin. */
+        DefinitionDetail: {
+            id: string;
+            /** @description Id of the executable process in the file. */
+            key: string;
+            /** @description Counts from 1; a file that equals the latest version is that version. */
+            version: number;
+            name: string;
+            /** @description What the proof said. */
+            report: components["schemas"]["DeploymentReport"];
+            /** @description SHA-256 of the files, hexadecimal. */
+            hash: string;
+            /**
+             * @description Which lane runs it, see  {@link  ProcessLane } .
+             * @enum {string}
+             */
+            lane: "compiled" | "bpmn-engine";
+            elements: components["schemas"]["DefinitionNode"][];
+            /** @description While set no instance of this version begins. */
+            suspendedAt: string | null;
+            suspendedBy: string | null;
+            suspensionReason: string | null;
+            /** @description Place whose campaigns may use it, with everything below; empty: the whole installation. */
+            jurisdiction: string;
+            /** @description Key of the workflow of the product whose promises it keeps, and which it can stand in for. */
+            variantOf: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            begins: components["schemas"]["DefinitionBeginning"];
         };
         /** @description What the other definition has made of this one. The layout of the diagram does not count. */
         DefinitionDifference: {
@@ -9410,7 +9484,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Definition"];
+                    "application/json": components["schemas"]["DefinitionDetail"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9812,6 +9886,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Instance_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginInstanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunInstance"];
                 };
             };
             default: components["responses"]["Problem"];

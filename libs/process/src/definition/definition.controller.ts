@@ -12,7 +12,7 @@ import type { DeploymentReport } from '../proof/report';
 import type { WorkflowTestReport } from '../workflow-test/run-workflow-tests';
 import { DeployRequest, WorkflowTestRequest } from './definition.dto';
 import type { Definition } from './definition.entity';
-import { type DeployedFiles, DefinitionQueries } from './definition.queries';
+import { type DeployedFiles, DefinitionQueries, type DefinitionDetail } from './definition.queries';
 import { DeployDefinition, type DeployedDefinition } from './deploy-definition';
 
 /** The workflows of this installation. */
@@ -50,7 +50,7 @@ export class DefinitionController {
   }
 
   @Get(':id')
-  get(@By() { actor }: RequestBy, @Id() id: string): Promise<Definition> {
+  get(@By() { actor }: RequestBy, @Id() id: string): Promise<DefinitionDetail> {
     return this.queries.get(actor, id);
   }
 

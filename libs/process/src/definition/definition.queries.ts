@@ -11,6 +11,7 @@ import {
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import type { DeploymentReport } from '../proof/report';
 import { runWorkflowTests, type WorkflowTestReport } from '../workflow-test/run-workflow-tests';
+import { Beginnings, type DefinitionBeginning } from './beginnings';
 import type { DeployRequest } from './definition.dto';
 import { Definition } from './definition.entity';
 import { DefinitionRegistry } from './definition-registry';
@@ -45,6 +46,11 @@ export interface DeployedFiles {
   readonly policies: string | null;
 }
 
+/** One version, and how its instances begin. */
+export interface DefinitionDetail extends Definition {
+  readonly begins: DefinitionBeginning;
+}
+
 /** Reads definitions. */
 @Injectable()
 export class DefinitionQueries {
@@ -52,6 +58,7 @@ export class DefinitionQueries {
     private readonly work: UnitOfWork,
     private readonly reading: ReadAccess,
     private readonly definitions: DefinitionRegistry,
+    private readonly beginnings: Beginnings,
   ) {}
 
   search(actor: Actor, request: SearchRequest): Promise<SearchResult<Definition>> {
@@ -74,12 +81,12 @@ export class DefinitionQueries {
   }
 
   /** @throws ProcessRuntimeError `DEFINITION_NOT_FOUND` */
-  async get(actor: Actor, id: string): Promise<Definition> {
-    const definition = await this.reading.run(actor, 'definition.read', () =>
-      this.work.manager.findOneBy(Definition, { id }),
-    );
-    if (definition) return definition;
-    throw notFound();
+  get(actor: Actor, id: string): Promise<DefinitionDetail> {
+    return this.reading.run(actor, 'definition.read', async () => {
+      const definition = await this.work.manager.findOneBy(Definition, { id });
+      if (!definition) throw notFound();
+      return Object.assign(definition, { begins: await this.beginnings.of(definition) });
+    });
   }
 
   /** What deploying the files would say. */

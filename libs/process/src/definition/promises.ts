@@ -51,6 +51,11 @@ export class Promises {
     );
   }
 
+  /** Whether a workflow is of the product or stands in for one: what it is about begins it. */
+  async bind({ key, variantOf }: Definition): Promise<boolean> {
+    return variantOf !== null || (await this.shipped(key)) !== null;
+  }
+
   private shipped(key: string): Promise<Definition | null> {
     return this.work.manager.findOne(Definition, {
       select: { id: true, policies: true },

@@ -15,8 +15,9 @@ import { ReportIncidentRequest } from '../incident/incident.dto';
 import { ReportIncident } from '../incident/report-incident';
 import { ResolveIncident } from '../incident/resolve-incident';
 import { RetryIncident } from '../incident/retry-incident';
+import { BeginInstance, type BegunInstance } from './begin-instance';
 import { CancelInstance } from './cancel-instance';
-import { CancelInstanceRequest, HistoryRequest } from './instance.dto';
+import { BeginInstanceRequest, CancelInstanceRequest, HistoryRequest } from './instance.dto';
 import type { Instance } from './instance.entity';
 import { type InstanceDetail, InstanceQueries } from './instance.queries';
 
@@ -27,6 +28,12 @@ export class InstanceController {
     private readonly executor: CommandExecutor,
     private readonly queries: InstanceQueries,
   ) {}
+
+  /** Begins a workflow of one's own; those of the product are begun by what they are about. */
+  @Post()
+  begin(@By() { actor, options }: RequestBy, @Body() request: BeginInstanceRequest): Promise<BegunInstance> {
+    return this.executor.run(BeginInstance, actor, request, options);
+  }
 
   @Post('search')
   @HttpCode(200)

@@ -1,5 +1,32 @@
-import { IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
+
+/** Body of `POST /instances`. */
+export class BeginInstanceRequest {
+  /** Key of the workflow; its newest version begins. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  key: string;
+
+  /** Code of the place it is begun in, at or below that of the workflow. @default that of the workflow */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  jurisdiction?: string;
+
+  /** By it people and messages find the instance again. @default none */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  businessKey?: string;
+
+  /** What it begins with. @default nothing */
+  @IsOptional()
+  @IsObject()
+  variables?: Record<string, unknown>;
+}
 
 /** Body of `POST /instances/{id}/cancel`. */
 export class CancelInstanceRequest {

@@ -48,6 +48,8 @@ const kinds = {
   MIGRATION_NOT_UNDOABLE: 'conflict',
   DEFINITION_NOT_FOUND: 'not-found',
   DEFINITION_ELSEWHERE: 'conflict',
+  DEFINITION_OUT_OF_PLACE: 'unprocessable',
+  DEFINITION_BEGINS_OTHERWISE: 'conflict',
   VARIANT_UNKNOWN: 'unprocessable',
   RULE_UNKNOWN: 'unprocessable',
   FACTS_MISSING: 'defect',

@@ -1,37 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import { $api, api, type Schemas } from '../../api/client';
+import { api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
 import { useMay } from '../../session/use-session';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { useAct } from '../../ui/use-act';
 import { useHome } from './use-deployment';
 
-/** Begins what a workflow is about by sending the signal it begins with; nothing for one that begins otherwise. */
+/** Begins what a workflow is about, by hand or by the signal it begins with; nothing for one that begins otherwise. */
 export function BeginButton({
-  definition: { id, key, name },
+  definition: { key, name, begins },
 }: {
-  readonly definition: Schemas['Definition'];
+  readonly definition: Schemas['DefinitionDetail'];
 }) {
   const { t } = useTranslation('designer');
   const may = useMay();
   const jurisdiction = useHome();
-  const { data } = $api.useQuery(
-    'post',
-    '/api/v1/start-events/search',
-    { body: { filter: { key, kind: 'signal' } } },
-    { enabled: may('signal.send') },
-  );
-  // The signal begins the newest version; an older one is only looked at.
-  const signal = data?.items.find(({ definitionId }) => definitionId === id)?.name;
-  const act = useAct(async (signalId) => {
-    const body = { name: signal ?? '', signalId, jurisdiction };
-    await api.POST('/api/v1/signals', { body, headers: commandHeaders(signalId) });
+  const bySignal = begins.by === 'SIGNAL';
+  const act = useAct(async (once) => {
+    const headers = commandHeaders(once);
+    if (bySignal) {
+      const body = { name: begins.name ?? '', signalId: once, jurisdiction };
+      await api.POST('/api/v1/signals', { body, headers });
+    } else await api.POST('/api/v1/instances', { body: { key, jurisdiction }, headers });
   }, t('begin.done'));
-  if (!signal) return null;
+  const offered = bySignal ? may('signal.send') : begins.by === 'HAND' && may('instance.begin');
+  if (!offered) return null;
   return (
     <ConfirmButton
       title={t('begin.title', { name })}
-      consequence={t('begin.consequence', { signal })}
+      consequence={bySignal ? t('begin.consequence', { signal: begins.name }) : t('begin.byHand')}
       onConfirm={act.run}
     >
       {t('begin.button')}
