@@ -10,7 +10,6 @@ const { Client } = require('pg');
 
 const { ledger, thorough, query } = JSON.parse(process.env.KILL_AT);
 const writing = /^\s*(INSERT INTO|UPDATE|DELETE FROM)\s+"?(bh_\w+)/i;
-const commandName = /^[a-z-]+\.[a-z-]+$/;
 /** @type {(...args: unknown[]) => Promise<unknown>} */
 const original = Reflect.get(Client.prototype, 'query');
 /** @type {(client: object, args: unknown[]) => Promise<unknown>} */
@@ -31,7 +30,8 @@ function note(client, text, parameters) {
   if (!table) return;
   written.get(client)?.add(`${verb.split(' ')[0].toLowerCase()} ${table}`);
   if (table !== 'bh_audit_event') return;
-  const command = parameters.find((value) => typeof value === 'string' && commandName.test(value));
+  // Rows travel as JSON.
+  const { command } = JSON.parse(String(parameters[0]))[0];
   written.get(client)?.add(command);
 }
 
