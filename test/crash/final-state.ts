@@ -26,9 +26,13 @@ export function finalState(ownerUrl: string): Promise<FinalState> {
   });
 }
 
+/** Nothing but ids: the command says which event mentions the thing. */
+const mentions = `(SELECT m.*, e.command FROM bh_audit_mention m JOIN bh_audit_event e ON e.id = m."eventId") t`;
+
 async function rowsOf(session: Session, table: string): Promise<Table> {
+  const from = table === 'bh_audit_mention' ? mentions : `${session.escapeIdentifier(table)} t`;
   const { rows } = await session.query<{ row: Record<string, unknown> }>(
-    `SELECT to_jsonb(t) AS row FROM ${session.escapeIdentifier(table)} t`,
+    `SELECT to_jsonb(t) AS row FROM ${from}`,
   );
   return rows
     .map(({ row }) => row)

@@ -1,6 +1,6 @@
 import { bpmnEngineLane } from '../bpmn-engine/bpmn-engine-lane';
 import { compiledLane } from '../compiled/compiled-lane';
-import { bodyOf, forEach, timer, xmlOf } from '../fixtures/diagram';
+import { bodyOf, condition, forEach, timer, xmlOf } from '../fixtures/diagram';
 import { around, rulesOf } from './fixtures/around';
 
 describe('only the bpmn-engine lane', () => {
@@ -21,6 +21,7 @@ describe('only the bpmn-engine lane', () => {
     ['unsupported-loop', around(['serviceTask', '', forEach('=list')])],
     ['unsupported-property', around('userTask', { nodes: { h: handler } })],
     ['inclusive-join', join],
+    ['unsupported-event', around(['intermediateCatchEvent', '', condition('=a')])],
   ])('refuses: %s', async (rule, xml) => {
     expect(await rulesOf(bpmnEngineLane(), xml)).toContain(rule);
     expect(await rulesOf(compiledLane(), xml)).toEqual([]);

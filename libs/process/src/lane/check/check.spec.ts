@@ -17,14 +17,6 @@ describe.each([
       ['unsupported-element', 'adHocSubProcess'],
       ['missing-property', ['intermediateThrowEvent', '', event('message', 'Msg')]],
       ['unsupported-event', ['intermediateThrowEvent', '', '<bpmn:compensateEventDefinition/>']],
-      [
-        'unsupported-event',
-        [
-          'intermediateCatchEvent',
-          '',
-          '<bpmn:conditionalEventDefinition><bpmn:condition/></bpmn:conditionalEventDefinition>',
-        ],
-      ],
       ['unsupported-event', 'intermediateCatchEvent'],
       ['unsupported-property', ['userTask', 'isForCompensation="true"']],
       ['unsupported-property', ['userTask', 'startQuantity="2"']],
