@@ -83,7 +83,8 @@ it.each(['evidence', 'supervision', 'reviews', 'closing', 'documents', 'links'])
 it('lays the whole case out for printing', async () => {
   const page = await stage.person('auditor', { path: `/cases/${hazardId}/print` });
   await page.getByRole('heading', { level: 2, name: '时间线' }).waitFor();
-  await page.getByRole('button', { name: '打印', exact: true }).waitFor();
+  // Not while something is still on its way.
+  await page.getByRole('button', { name: /^(?!loading).*打印$/ }).waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
