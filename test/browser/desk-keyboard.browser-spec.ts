@@ -2,7 +2,8 @@ import { complete, doMeasures, review } from '@bihuan/demo';
 import type { Locator, Page } from 'playwright-core';
 import { County } from '../fixtures/county';
 import { mill, rectifying } from '../fixtures/mill';
-import { newPhoto, tabTo } from './stage/desk';
+import { newPhoto } from './stage/desk';
+import { tabTo } from './stage/keyboard';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
 /** Every press of Tab is asked about; on a busy machine that takes its time. */

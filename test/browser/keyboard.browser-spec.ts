@@ -1,6 +1,6 @@
 import { County } from '../fixtures/county';
 import { rectifying } from '../fixtures/mill';
-import { Keyboard } from './stage/keyboard';
+import { pressOn, tabTo, typeInto } from './stage/keyboard';
 import { startWebStage, type WebStage } from './stage/web-stage';
 
 jest.setTimeout(120_000);
@@ -19,56 +19,56 @@ afterAll(() => stage?.close());
 const open = async (username: string, path: string) => {
   const page = await stage.person(username, { language: 'en', path });
   await page.getByRole('heading', { level: 1 }).waitFor();
-  return { page, keys: new Keyboard(page) };
+  return page;
 };
 
 it('lets an organiser prepare and publish a campaign', async () => {
-  const { page, keys } = await open('organiser', '/campaigns');
+  const page = await open('organiser', '/campaigns');
   const button = (name: string) => page.getByRole('button', { name });
-  await keys.press(button('New campaign').first());
-  await keys.type(page.getByLabel('Title'), 'Confined spaces');
-  await keys.type(page.getByLabel('Basis'), 'Notice of the county');
-  await keys.press(button('Save and go on'));
-  await keys.type(page.getByRole('combobox', { name: 'Industries' }), 'Textile');
+  await pressOn(page, button('New campaign').first());
+  await typeInto(page, page.getByLabel('Title'), 'Confined spaces');
+  await typeInto(page, page.getByLabel('Basis'), 'Notice of the county');
+  await pressOn(page, button('Save and go on'));
+  await typeInto(page, page.getByRole('combobox', { name: 'Industries' }), 'Textile');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await keys.press(button('Save and go on'));
+  await pressOn(page, button('Save and go on'));
   await page.getByLabel('Self-check ends').waitFor();
-  await keys.press(button('Save and go on'));
-  await keys.press(page.getByLabel('A leader'), 'Space');
-  await keys.press(button('Save and go on'));
-  await keys.press(page.getByRole('checkbox').first(), 'Space');
-  await keys.press(button('Save and go on'));
+  await pressOn(page, button('Save and go on'));
+  await pressOn(page, page.getByLabel('A leader'), 'Space');
+  await pressOn(page, button('Save and go on'));
+  await pressOn(page, page.getByRole('checkbox').first(), 'Space');
+  await pressOn(page, button('Save and go on'));
   await page.locator('.bjs-powered-by').waitFor();
-  await keys.press(button('Save and go on'));
-  await keys.press(button('Freeze and publish'));
-  await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Confirm' }));
+  await pressOn(page, button('Save and go on'));
+  await pressOn(page, button('Freeze and publish'));
+  await pressOn(page, page.getByRole('dialog').getByRole('button', { name: 'Confirm' }));
   await page.getByRole('tab', { name: 'Population' }).waitFor();
-  await keys.press(page.getByRole('link', { name: /Not inspected/ }));
+  await pressOn(page, page.getByRole('link', { name: /Not inspected/ }));
   await page.waitForURL(/coverage=NOT_INSPECTED/);
 });
 
 it('leads a leader from a figure to a case and back', async () => {
-  const { page, keys } = await open('leader', '/leader');
-  await keys.press(page.getByLabel(/^Overdue 1,/));
-  await keys.press(page.getByRole('link', { name: /浆池未辨识/ }).first());
+  const page = await open('leader', '/leader');
+  await pressOn(page, page.getByLabel(/^Overdue 1,/));
+  await pressOn(page, page.getByRole('link', { name: /浆池未辨识/ }).first());
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: /Overdue/ }).waitFor();
 });
 
 it('lets an auditor find a case, walk through it, and take the ledger along', async () => {
-  const { page, keys } = await open('auditor', '/cases');
-  await keys.press(page.getByRole('table').getByRole('link').first());
+  const page = await open('auditor', '/cases');
+  await pressOn(page, page.getByRole('table').getByRole('link').first());
   const tabs = page.getByRole('tablist').first();
-  await keys.reach(tabs.getByRole('tab', { selected: true }));
+  await tabTo(page, tabs.getByRole('tab', { selected: true }));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await page.waitForURL(/tab=/);
   await page.goto(`${stage.demo.origin}/ledger`);
-  await keys.press(page.getByRole('button', { name: 'Export' }));
+  await pressOn(page, page.getByRole('button', { name: 'Export' }));
   const file = page.waitForEvent('download');
-  await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Confirm' }));
+  await pressOn(page, page.getByRole('dialog').getByRole('button', { name: 'Confirm' }));
   expect((await file).suggestedFilename()).toMatch(/\.xlsx$/);
 });
 

@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
 import { County } from '../fixtures/county';
 import { mill, position } from '../fixtures/mill';
-import {
-  approvedVisit,
-  button,
-  heading,
-  item,
-  passItems,
-  picture,
-  pressOn,
-  typeInto,
-  worksOffline,
-} from './stage/phone';
+import { pressOn, typeInto } from './stage/keyboard';
+import { approvedVisit, button, heading, item, passItems, picture, worksOffline } from './stage/phone';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
 let stage: WebStage;

@@ -1,5 +1,6 @@
 import { complete, DemoStage, doMeasures, enterpriseOf, type Finding, fullPlan, inspect } from '@bihuan/demo';
 import type { Page } from 'playwright-core';
+import { choose, confirm } from './stage/desk';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
 const finding: Finding = {
@@ -41,23 +42,6 @@ afterAll(() => stage?.close());
 
 const state = async (): Promise<unknown> => (await demo.hazard(hazardId)).state;
 const region = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
-
-/** Types a name into a field and takes the first that is found, with the keyboard. */
-async function choose(page: Page, label: string, name: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true });
-  await field.click();
-  const found = page.waitForResponse(
-    (response) => response.url().includes('/search') && (response.request().postData() ?? '').includes(name),
-  );
-  await field.fill(name);
-  await found;
-  await page.getByTitle(name, { exact: true }).first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
-async function confirm(page: Page, button: string): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
-}
 
 it('judges and orders on the desk', async () => {
   const page = await stage.person('officer1', { path: `/cases/${hazardId}` });

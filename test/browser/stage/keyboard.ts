@@ -1,31 +1,28 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** More stops than any page has; one that cannot be reached is a failure, not an endless test. */
+/** More stops than any page has; what cannot be reached is a failure, not an endless test. */
 const mostStops = 150;
 
-/** A person without a mouse: everything goes through Tab, arrows, Enter and Space. */
-export class Keyboard {
-  constructor(private readonly page: Page) {}
-
-  /** Tabs on until the element, or something in it, has the focus. */
-  async reach(target: Locator): Promise<void> {
-    await target.waitFor();
-    for (let stops = 0; stops < mostStops; stops++) {
-      if (await target.evaluate((element) => element.contains(document.activeElement))) return;
-      await this.page.keyboard.press('Tab');
-    }
-    throw new Error(`${target.toString()} cannot be reached with the Tab key.`);
+/** Goes on with Tab until the element, or something in it, has the focus. @throws Error when Tab never gets there */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  // A radio of antd lies unseen below its label.
+  await wanted.waitFor({ state: 'attached' });
+  for (let stops = 0; stops < mostStops; stops++) {
+    if (await wanted.evaluate((element) => element.contains(document.activeElement))) return;
+    await page.keyboard.press('Tab');
   }
+  throw new Error(`Tab does not lead to ${wanted.toString()}.`);
+}
 
-  /** Reaches a button, a link or a box, and presses a key on it. */
-  async press(target: Locator, key = 'Enter'): Promise<void> {
-    await this.reach(target);
-    await this.page.keyboard.press(key);
-  }
+/** Goes there by Tab and presses a key, Enter by default. */
+export async function pressOn(page: Page, wanted: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.press(key);
+}
 
-  /** Reaches a field and types. */
-  async type(target: Locator, text: string): Promise<void> {
-    await this.reach(target);
-    await this.page.keyboard.type(text);
-  }
+/** Goes there by Tab and types in place of what stands there. */
+export async function typeInto(page: Page, wanted: Locator, text: string): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(text);
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { County } from '../../fixtures/county';
 import { plannedInspection } from '../../fixtures/mill';
 
@@ -43,30 +43,6 @@ export async function passItems(county: County, id: string, except = 0): Promise
 /** The worker has every file of the phone pages before it takes over the page, which was opened once only. */
 export async function worksOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
-/** Goes on with Tab until the element has the focus. @throws Error when it cannot be reached by keyboard */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  // A radio of antd lies unseen below its label.
-  await wanted.waitFor({ state: 'attached' });
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${wanted.toString()}.`);
-}
-
-/** Goes there by Tab and presses a key, Enter by default. */
-export async function pressOn(page: Page, wanted: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, wanted);
-  await page.keyboard.press(key);
-}
-
-/** Goes there by Tab and types in place of what stands there. */
-export async function typeInto(page: Page, wanted: Locator, text: string): Promise<void> {
-  await tabTo(page, wanted);
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.insertText(text);
 }
 
 /** The next position is known when the answer is called. */
