@@ -36,8 +36,8 @@ export class EscalationSweeper implements DueSource, OnModuleInit {
     const overdue = await this.work.read(sweeper, () => this.overdue(now));
     let done = 0;
     for (const input of overdue) if (await this.executor.run(EscalateTask, sweeper, input, options)) done++;
-    // A full batch is followed by another one at once.
-    this.next = overdue.length < batch && done === 0 ? now.getTime() + pause : 0;
+    // What another worker has in hand may be due for the next rung.
+    this.next = overdue.length === 0 ? now.getTime() + pause : 0;
     return done;
   }
 
