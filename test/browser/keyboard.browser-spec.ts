@@ -1,15 +1,18 @@
+import type { Page } from 'playwright-core';
 import { County } from '../fixtures/county';
-import { rectifying } from '../fixtures/mill';
+import { mill, orderBody, rectifying, registered } from '../fixtures/mill';
+import { newPhoto } from './stage/desk';
 import { pressOn, tabTo, typeInto } from './stage/keyboard';
 import { startWebStage, type WebStage } from './stage/web-stage';
 
 jest.setTimeout(120_000);
 
 let stage: WebStage;
+let county: County;
 
 beforeAll(async () => {
   stage = await startWebStage();
-  const county = County.on(stage.demo);
+  county = County.on(stage.demo);
   await rectifying(county, 1, 'GENERAL', 5);
   await county.pass(8);
 }, 180_000);
@@ -71,6 +74,49 @@ it('lets an auditor find a case, walk through it, and take the ledger along', as
   await pressOn(page, page.getByRole('dialog').getByRole('button', { name: 'Confirm' }));
   expect((await file).suggestedFilename()).toMatch(/\.xlsx$/);
 });
+
+it('lets an enterprise sign for an order, plan, tick a measure off and ask for the review, on a phone', async () => {
+  const [hazardId = ''] = await registered(county, 1);
+  await county.act('officer1', `/hazards/${hazardId}/judge`, { level: 'GENERAL' });
+  await county.act('officer1', '/orders', await orderBody(county, [hazardId], 20));
+  await stage.demo.settle();
+  const path = `/m/enterprise/cases/${hazardId}`;
+  const page = await stage.person(mill.principal, { language: 'en', screen: 'phone', path });
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const yes = () => pressOn(page, page.getByRole('dialog').getByRole('button', { name: 'Confirm' }));
+  await pressOn(page, page.getByRole('link', { name: 'Sign for the order' }));
+  await pressOn(page, button('Sign for the order'));
+  await yes();
+  await pressOn(page, page.getByRole('link', { name: 'Write the plan' }));
+  await typeInto(page, page.getByLabel('Goal and task'), 'No pool without a sign');
+  await typeInto(page, page.getByLabel('Measure 1', { exact: true }), 'Put up signs');
+  await typeInto(page, page.getByLabel('Accepted when'), 'Signs stand at every pool');
+  await typeInto(page, page.getByLabel('Responsible person', { exact: true }), 'Qin');
+  await typeInto(page, page.getByLabel('Mobile of that person'), '13900000001');
+  const [year, month, day] = (await county.stage.dayAhead(10)).split('-');
+  await tabTo(page, page.getByLabel('Planned finish'));
+  await page.keyboard.type(`${month}${day}${year}`);
+  await pressOn(page, button('Sign and submit the plan'));
+  await yes();
+  await pressOn(page, page.getByRole('link', { name: 'Tick off measures' }));
+  await takePhoto(page, 'Photo after measure 1');
+  await pressOn(page, button('Measure 1 is done'));
+  await page.getByText('1/1').waitFor();
+  await page.goto(`${stage.demo.origin}${path}/ready`);
+  await typeInto(page, page.getByLabel('What was done'), 'Signs stand');
+  await takePhoto(page, 'Take a photo after');
+  await pressOn(page, button('Sign and ask for the review'));
+  await page.getByText('The review was asked for').waitFor();
+  expect(await county.state(hazardId)).toBe('COMPLETED_REPORTED');
+});
+
+/** The button opens the camera of the system. */
+async function takePhoto(page: Page, name: string): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await pressOn(page, page.getByRole('button', { name }));
+  await (await asked).setFiles(newPhoto());
+  await page.getByRole('button', { name: /^Leave out/ }).waitFor();
+}
 
 it('complained of nothing', () => {
   expect(stage.complaints).toEqual([]);
