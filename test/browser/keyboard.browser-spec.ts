@@ -81,10 +81,10 @@ it('lets an enterprise sign for an order, plan, tick a measure off and ask for t
   await county.act('officer1', '/orders', await orderBody(county, [hazardId], 20));
   await stage.demo.settle();
   const path = `/m/enterprise/cases/${hazardId}`;
-  const page = await stage.person(mill.principal, { language: 'en', screen: 'phone', path });
+  const page = await stage.person(mill.principal, { language: 'en', screen: 'phone', path: '/m/enterprise' });
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const yes = () => pressOn(page, page.getByRole('dialog').getByRole('button', { name: 'Confirm' }));
-  await pressOn(page, page.getByRole('link', { name: 'Sign for the order' }));
+  await pressOn(page, page.getByRole('link', { name: 'Sign for the order' }).first());
   await pressOn(page, button('Sign for the order'));
   await yes();
   await pressOn(page, page.getByRole('link', { name: 'Write the plan' }));
@@ -113,7 +113,7 @@ it('lets an enterprise sign for an order, plan, tick a measure off and ask for t
 /** The button opens the camera of the system. */
 async function takePhoto(page: Page, name: string): Promise<void> {
   const asked = page.waitForEvent('filechooser');
-  await pressOn(page, page.getByRole('button', { name }));
+  await pressOn(page, page.getByRole('button', { name }).last());
   await (await asked).setFiles(newPhoto());
   await page.getByRole('button', { name: /^Leave out/ }).waitFor();
 }
