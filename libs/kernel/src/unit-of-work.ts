@@ -70,11 +70,19 @@ export class UnitOfWork {
   /**
    * Does several things whose statements do not need each other's answers. Where the connection sends on without waiting
    * they travel together, elsewhere one follows the other; the first statement of each in this order.
+   *
+   * @throws what was the first to fail
    */
   async together(...asks: readonly (() => Promise<unknown>)[]): Promise<void> {
     const { pipeline } = await connectionOf(this.current);
-    if (pipeline) await Promise.all(asks.map((ask) => ask()));
-    else for (const ask of asks) await ask();
+    if (!pipeline) {
+      for (const ask of asks) await ask();
+      return;
+    }
+    // Until the last has come to its end: what goes on after the transaction was rolled back would be done for good.
+    const failures: unknown[] = [];
+    await Promise.all(asks.map((ask) => ask().catch((error: unknown) => failures.push(error))));
+    if (failures.length > 0) throw failures[0];
   }
 
   /** Runs `callback` once the running transaction has committed; never when it rolls back. */
