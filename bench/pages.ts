@@ -89,11 +89,13 @@ async function measurePages({ origin, campaignId }: County): Promise<PageFigures
   const browser = await openBrowser();
   const pages: PageFigures[] = [];
   try {
-    console.log('    first     again   slowest request');
+    console.log('    first     again     moved   slowest request');
     for (const { username, path } of await pagesOf(origin, campaignId)) {
       const figures = await measurePage(browser, { origin, username, path });
-      const { first, again, slowest } = figures;
-      console.log(`${ms(first)} ${ms(again)} ${ms(slowest.ms)}  ${path.padEnd(44)} ${slowest.request}`);
+      const { first, again, moved, slowest } = figures;
+      console.log(
+        `${ms(first)} ${ms(again)} ${ms(moved)} ${ms(slowest.ms)}  ${path.padEnd(44)} ${slowest.request}`,
+      );
       pages.push(figures);
     }
   } finally {
@@ -133,8 +135,10 @@ interface PageFigures {
   readonly path: string;
   /** Milliseconds until everything is shown, with an empty cache. */
   readonly first: number;
-  /** The same once more. */
+  /** The same once more: a reload. */
   readonly again: number;
+  /** Going there from another page of the app. */
+  readonly moved: number;
   readonly slowest: { ms: number; request: string };
 }
 
@@ -161,23 +165,42 @@ async function measurePage(browser: Browser, visit: Visit): Promise<PageFigures>
   });
   const first = await timeUntilShown(page, visit);
   const again = await timeUntilShown(page, visit);
+  const moved = await timeOfMove(page, visit);
   await context.close();
-  return { username: visit.username, path: visit.path, first, again, slowest };
+  return { username: visit.username, path: visit.path, first, again, moved, slowest };
 }
 
 async function timeUntilShown(page: Page, { origin, path }: Visit): Promise<number> {
   const begun = performance.now();
   await page.goto(origin + path);
-  await page.locator('main h1, [role=main] h1').first().waitFor({ timeout: 30_000 });
-  await page.waitForFunction(
-    () => !document.querySelector('[role=status] .ant-spin, .ant-spin-spinning'),
-    undefined,
-    {
-      timeout: 30_000,
-      polling: 20,
-    },
-  );
+  await isShown(page);
   return performance.now() - begun;
+}
+
+/** From the page of one's own account, which asks for nothing the others ask for. */
+async function timeOfMove(page: Page, { origin, path }: Visit): Promise<number> {
+  await page.goto(`${origin}/account`);
+  await isShown(page);
+  const before = (await page.locator('main h1').first().textContent()) ?? '';
+  const begun = performance.now();
+  await page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await isShown(page, before);
+  return performance.now() - begun;
+}
+
+/** Until there is a title, other than that of the page before, and nothing is waited for. */
+async function isShown(page: Page, before?: string): Promise<void> {
+  await page.waitForFunction(
+    (old) => {
+      const title = document.querySelector('main h1, [role=main] h1')?.textContent;
+      return title && title !== old && !document.querySelector('[role=status] .ant-spin, .ant-spin-spinning');
+    },
+    before,
+    { timeout: 30_000, polling: 20 },
+  );
 }
 
 const ms = (value: number): string => `${Math.round(value)} ms`.padStart(9);

@@ -71,7 +71,10 @@ describe('a server with its own database', () => {
     expect(await health()).toEqual({ status: 'ok', database: 'ok' });
     expect((await fetch(`http://localhost:${port}/api/docs`)).status).toBe(200);
     const released: unknown = JSON.parse(await readFile(join(__dirname, '../docs/openapi.json'), 'utf8'));
-    expect(await (await fetch(`http://localhost:${port}/api/docs-json`)).json()).toEqual(released);
+    const described = await fetch(`http://localhost:${port}/api/docs-json`);
+    expect(await described.json()).toEqual(released);
+    // Phones pay for what is sent.
+    expect(described.headers.get('content-encoding')).toMatch(/^(gzip|br)$/);
     admin = await new ApiClient(`http://localhost:${port}`, demoPassword).as('admin');
     server.signalGroup('SIGINT');
     expect(await server.ended).toEqual({ code: 0, signal: null });

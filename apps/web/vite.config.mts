@@ -1,11 +1,16 @@
 import { resolve } from 'node:path';
+import { constants } from 'node:zlib';
 import { defineConfig } from 'vite';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { VitePWA } from 'vite-plugin-pwa';
 import { directImports } from './direct-imports.mts';
 import { phoneFiles } from './phone-files.mts';
+import { textFileOf } from './text-files.mts';
 
 const here = import.meta.dirname;
 const phone = phoneFiles();
+/** The best there is takes ten times as long, for a few percent. */
+const brotli = defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 
 /**
  * Two entries: `index.html` for desks, `m.html` for phones (the server shows it below `/m`). What only some people need
@@ -16,6 +21,8 @@ export default defineConfig({
   plugins: [
     directImports(),
     phone.plugin,
+    // Served as they are; over plain HTTP browsers take gzip only.
+    compression({ algorithms: ['gzip', brotli], include: /\.(js|css|svg|html|webmanifest)$/ }),
     // The service worker of the phone pages keeps their files, and nothing of the desk.
     VitePWA({
       strategies: 'injectManifest',
@@ -46,6 +53,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       input: { index: resolve(here, 'index.html'), m: resolve(here, 'm.html') },
+      output: { codeSplitting: { groups: [{ name: textFileOf, debugName: 'texts' }] } },
       // "use client" says nothing here: there is no other side.
       onLog: (level, log, show) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : show(level, log)),
     },

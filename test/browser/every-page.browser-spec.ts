@@ -69,6 +69,20 @@ it('lets pages load nothing from elsewhere, and no script that is not a file', a
   expect(/script-src [^;]*unsafe/.test(policy)).toBe(false);
 });
 
+it('sends files packed, and lets browsers keep those that never change', async () => {
+  const packing = { 'accept-encoding': 'gzip' };
+  const page = await fetch(stage.demo.origin, { headers: packing });
+  expect(page.headers.get('cache-control')).toBe('no-cache');
+  const [script = ''] = /\/assets\/[^"]+\.js/.exec(await page.text()) ?? [];
+  const sent = await fetch(stage.demo.origin + script, { headers: packing });
+  expect(sent.headers.get('content-encoding')).toBe('gzip');
+  expect(sent.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(sent.headers.get('content-type')).toMatch(/^text\/javascript/);
+  const whole = await fetch(stage.demo.origin + script, { headers: { 'accept-encoding': 'identity' } });
+  expect(whole.headers.get('content-encoding')).toBeNull();
+  expect(await whole.text()).toBe(await sent.text());
+});
+
 it('complained of nothing', () => {
   expect(stage.complaints).toEqual([]);
 });

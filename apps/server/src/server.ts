@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import helmet from 'helmet';
 import { installBihuan, migrateDatabase, ProblemFilter, ProductTelemetry } from '@bihuan/bihuan';
 import { withSession } from '@bihuan/database';
@@ -64,6 +65,7 @@ async function createApp(
   try {
     app.useBodyParser('json', { limit: '2mb' });
     app.use(helmet({ contentSecurityPolicy: pagePolicy, permittedCrossDomainPolicies: false }));
+    app.use(compression());
     app.useGlobalFilters(new ProblemFilter());
     app.setGlobalPrefix('api/v1', { exclude: ['health', 'metrics'] });
     serveOpenApi(app);

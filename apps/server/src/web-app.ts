@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import sirv = require('sirv');
 
 /** Where `npm run build` puts the web app, seen from the compiled server. */
 const built = join(__dirname, '../../../web');
@@ -15,7 +16,8 @@ const notPages = /^\/(api|health|metrics|assets)(\/|$)/;
  */
 export function serveWebApp(app: NestExpressApplication, folder = built): void {
   if (!existsSync(join(folder, 'index.html'))) return;
-  app.useStaticAssets(folder, { index: false, redirect: false, setHeaders: cacheable });
+  // Files are there packed as well (`vite.config.mts`): none is packed while somebody waits.
+  app.use(sirv(folder, { gzip: true, brotli: true, etag: true, extensions: [], setHeaders: cacheable }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     const isPage = request.method === 'GET' && !notPages.test(request.path) && request.accepts('html');
     if (!isPage) return next();
@@ -26,8 +28,10 @@ export function serveWebApp(app: NestExpressApplication, folder = built): void {
 
 /** Names of assets carry a hash of their content: such a file never changes. All others are asked for again. */
 function cacheable(response: { setHeader(name: string, value: string): void }, path: string): void {
-  const isHashed = path.includes(`${join('web', 'assets')}`);
-  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 }
 
 /** What pages may load: nothing from elsewhere, and no script that is not a file of ours. */

@@ -1,3 +1,4 @@
+import { phoneNamespaces } from './i18n/phone-namespaces.mts';
 import { mount } from './mount';
 import { wipeDeviceAtSignOut } from './phone/offline/at-sign-out';
 import { flushWhenPossible } from './phone/offline/flush';
@@ -8,4 +9,4 @@ import { phoneRouter } from './phone/router';
 wipeDeviceAtSignOut();
 flushWhenPossible();
 registerWorker();
-void mount(phoneRouter, PhoneFrame);
+void mount(phoneRouter, PhoneFrame, phoneNamespaces);

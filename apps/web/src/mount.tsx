@@ -9,9 +9,14 @@ import { Look } from './shell/look';
 import './ui/page.css';
 
 /** Shows an app in `#root`, in the language of its user, who may change it at any time. */
-export async function mount(router: AnyRouter, frame: ComponentType<{ children: ReactNode }>): Promise<void> {
+export async function mount(
+  router: AnyRouter,
+  frame: ComponentType<{ children: ReactNode }>,
+  /** Texts to begin with. @default all */
+  namespaces?: readonly string[],
+): Promise<void> {
   // What is shown first is whole: a page that had to be waited for inside is shown some 300 ms later, twice over.
-  await Promise.all([startI18n(), router.load()]);
+  await Promise.all([startI18n(namespaces), router.load()]);
   // A session that ends takes its page with it, in every tab.
   session.subscribe(() => {
     if (!session.token()) void router.invalidate();

@@ -12,6 +12,9 @@ interface ChartProps {
   readonly onPoint?: (point: ChartPoint) => void;
 }
 
+/** Fetches ECharts; a page that is going to show a chart does so early. */
+export const loadCharts = () => import('./echarts');
+
 /** A chart; ECharts is loaded when the first one is shown. */
 export function Chart({ option, label, height = 280, onPoint }: ChartProps) {
   const { dark } = useLook();
@@ -20,7 +23,7 @@ export function Chart({ option, label, height = 280, onPoint }: ChartProps) {
   useEffect(() => {
     let close: (() => void) | undefined;
     let gone = false;
-    void import('./echarts').then(({ openChart }) => {
+    void loadCharts().then(({ openChart }) => {
       if (gone || !frame.current) return;
       close = openChart(frame.current, option, { dark, onPoint: (point) => clicked(point) });
     });

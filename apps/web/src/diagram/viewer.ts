@@ -20,18 +20,24 @@ interface ElementRegistry {
   get(id: string): object | undefined;
 }
 
-/** Shows a diagram in a frame. @throws what bpmn-js says of a file it cannot read */
-export async function openViewer(
-  frame: HTMLElement,
-  xml: string,
-  onElement: (id: string) => void,
-): Promise<DiagramViewer> {
+/** Fetches bpmn-js; a page that is going to show a diagram does so early. */
+export async function loadViewer() {
   const [{ default: NavigatedViewer }] = await Promise.all([
     import('bpmn-js/lib/NavigatedViewer'),
     import('bpmn-js/dist/assets/diagram-js.css'),
     import('bpmn-js/dist/assets/bpmn-js.css'),
     import('./diagram.css'),
   ]);
+  return NavigatedViewer;
+}
+
+/** Shows a diagram in a frame. @throws what bpmn-js says of a file it cannot read */
+export async function openViewer(
+  frame: HTMLElement,
+  xml: string,
+  onElement: (id: string) => void,
+): Promise<DiagramViewer> {
+  const NavigatedViewer = await loadViewer();
   const viewer = new NavigatedViewer({ container: frame });
   try {
     await viewer.importXML(xml);

@@ -10,7 +10,7 @@ export type Language = 'zh-CN' | 'en';
 const key = 'bihuan.language';
 const files = import.meta.glob<{ default: Record<string, unknown> }>('./{zh-CN,en}/*.json');
 
-/** Namespaces are files, loaded by the page that uses them. */
+/** Namespaces are files; those of a language come together (`text-files.mts`). */
 const texts: BackendModule = {
   type: 'backend',
   init: () => undefined,
@@ -35,8 +35,15 @@ function follow(language: string): void {
   dayjs.locale(language === 'zh-CN' ? 'zh-cn' : 'en');
 }
 
-/** Begins in the language chosen before, else in that of the browser (Chinese unless it is English). */
-export async function startI18n(): Promise<void> {
+/** All there are. */
+const allNamespaces = [...new Set(Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/g, '')))];
+
+/**
+ * Begins in the language chosen before, else in that of the browser (Chinese unless it is English), with these texts at
+ * hand. Others are loaded by the page that uses them, which is then shown some 300 ms later: React holds back what it
+ * had to show a placeholder for.
+ */
+export async function startI18n(namespaces: readonly string[] = allNamespaces): Promise<void> {
   i18next.on('languageChanged', follow);
   await i18next
     .use(texts)
@@ -45,7 +52,7 @@ export async function startI18n(): Promise<void> {
       lng: preferred(),
       fallbackLng: false,
       defaultNS: 'shell',
-      ns: ['shell', 'terms'],
+      ns: [...namespaces],
       interpolation: { escapeValue: false },
     });
   addFormats(i18next);

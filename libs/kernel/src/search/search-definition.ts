@@ -23,8 +23,10 @@ export interface SearchField {
   readonly holds?: (alias: string, is: string) => string;
   /** Texts that each stand for several values of the property, e.g. phases for states; only `eq` and `in` then. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
-  /** Only for properties that are never null. @default false */
+  /** @default false */
   readonly sortable?: boolean;
+  /** Whether a property to sort by may be null: such rows come last, in both orders. @default false */
+  readonly nullable?: boolean;
 }
 
 /** What can be searched in one resource. */

@@ -22,6 +22,7 @@ interface SortKey {
   readonly field: string;
   readonly property: string;
   readonly order: 'asc' | 'desc';
+  readonly nullable: boolean;
 }
 
 /**
@@ -40,8 +41,11 @@ export async function search<Row extends ObjectLiteral>(
   const filter = filterSql(alias, definition, request.filter ?? {});
   if (filter.sql !== '') query.andWhere(filter.sql, filter.parameters);
   const keys = sortKeys(definition, request);
-  for (const { property, order } of keys)
-    query.addOrderBy(`${alias}.${property}`, order === 'asc' ? 'ASC' : 'DESC');
+  for (const { property, order, nullable } of keys) {
+    // Said only where it matters: an index gives the other order for nothing.
+    const nulls = nullable ? 'NULLS LAST' : undefined;
+    query.addOrderBy(`${alias}.${property}`, order === 'asc' ? 'ASC' : 'DESC', nulls);
+  }
   if (request.page?.after) applyCursor(query, keys, request.page.after);
   const rows = await query.take(limit + 1).getMany();
   const items = rows.slice(0, limit);
@@ -124,9 +128,9 @@ function sortKeys({ fields, sort }: SearchDefinition, request: SearchRequest): S
         Object.keys(fields).filter((key) => fields[key]?.sortable),
       );
     }
-    return { field: name, property: field.property ?? name, order };
+    return { field: name, property: field.property ?? name, order, nullable: field.nullable ?? false };
   });
-  return [...keys, { field: 'id', property: 'id', order: keys[0]?.order ?? 'asc' }];
+  return [...keys, { field: 'id', property: 'id', order: keys[0]?.order ?? 'asc', nullable: false }];
 }
 
 function applyCursor<Row extends ObjectLiteral>(
@@ -140,13 +144,23 @@ function applyCursor<Row extends ObjectLiteral>(
       keys.forEach((key, depth) => {
         const parts = keys
           .slice(0, depth)
-          .map(({ property }, i) => `${query.alias}.${property} = :after${i}`)
-          .concat(`${query.alias}.${key.property} ${key.order === 'asc' ? '>' : '<'} :after${depth}`);
+          .map(({ property }, i) => {
+            const column = `${query.alias}.${property}`;
+            return values[i] === null ? `${column} IS NULL` : `${column} = :after${i}`;
+          })
+          .concat(beyond(`${query.alias}.${key.property}`, key, values[depth], `:after${depth}`));
         where.orWhere(`(${parts.join(' AND ')})`);
       });
     }),
     Object.fromEntries(values.map((value, i) => [`after${i}`, value])),
   );
+}
+
+/** What comes after a value in this order: nothing comes after no value, which is the last of all. */
+function beyond(column: string, { order, nullable }: SortKey, value: unknown, parameter: string): string {
+  if (value === null) return 'false';
+  const further = `${column} ${order === 'asc' ? '>' : '<'} ${parameter}`;
+  return nullable ? `(${further} OR ${column} IS NULL)` : further;
 }
 
 function signature(keys: SortKey[]): string {

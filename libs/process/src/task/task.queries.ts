@@ -25,7 +25,7 @@ const definition: SearchDefinition = {
     claimedBy: { type: 'id' },
     owner: { type: 'id' },
     delegationState: { type: 'text' },
-    due: { type: 'date' },
+    due: { type: 'date', sortable: true, nullable: true },
     escalatedTo: { type: 'texts' },
     escalatedAt: { type: 'date' },
     followUp: { type: 'date' },

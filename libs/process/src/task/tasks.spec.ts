@@ -248,3 +248,35 @@ describe('completing over HTTP', () => {
     await post(lin, `/tasks/${newId()}/complete`).expect(404);
   });
 });
+
+describe('a list of tasks', () => {
+  it('goes by deadline, page by page, those without one last in both orders', async () => {
+    await process.deploy(
+      inARow('dues', {
+        'x.work': byOfficer('bihuan:due="=if days = null then null else daysAfter(now, days)"'),
+      }),
+    );
+    const subjects = new Map<string, number | null>();
+    for (const days of [null, 5, 1, null, 3]) {
+      const subject = newCase();
+      subjects.set(subject.id, days);
+      await process.start({ key: 'dues', subject, variables: { days } });
+    }
+    const listed = async (order: 'asc' | 'desc'): Promise<unknown[]> => {
+      const days: unknown[] = [];
+      for (let after: string | null | undefined; after !== null;) {
+        const { body } = await post(lin, '/tasks/search', {
+          filter: { subjectId: { in: [...subjects.keys()] } },
+          sort: [{ field: 'due', order }],
+          page: { limit: 2, ...(after && { after }) },
+        }).expect(200);
+        const { items, page } = body as { items: Task[]; page: { after: string | null } };
+        days.push(...items.map(({ subjectId }) => subjects.get(subjectId)));
+        ({ after } = page);
+      }
+      return days;
+    };
+    expect(await listed('asc')).toEqual([1, 3, 5, null, null]);
+    expect(await listed('desc')).toEqual([5, 3, 1, null, null]);
+  });
+});

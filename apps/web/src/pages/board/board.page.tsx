@@ -1,13 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button, Card, Col, Flex, Row, Segmented, Typography } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { useTerm } from '../../i18n/terms';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { BlindSpotList } from './blind-spots';
+import { boardOf } from './board-query';
 import { BreakdownTable } from './breakdown-table';
 import { CoverageChart } from './coverage-chart';
 import { FigureGrid } from './figure-grid';
@@ -19,12 +21,7 @@ import { WorkflowPanel } from './workflow-panel';
 export function BoardPage() {
   const { t } = useTranslation('board');
   const { id } = useParams({ from: '/shell/campaigns/$id/board' });
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/campaigns/{id}/board',
-    { params: { path: { id } } },
-    { refetchInterval: 120_000 },
-  );
+  const query = useQuery({ ...boardOf(id), refetchInterval: 120_000 });
   return (
     <Page
       title={query.data ? t('titleOf', { name: query.data.campaign.title }) : t('title')}

@@ -1,6 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
+import { queryClient } from '../../api/query-client';
+import { loadCharts } from '../../charts/chart';
+import { loadViewer } from '../../diagram/viewer';
 import { shellRoute } from '../../shell/routes';
+import { boardDiagramOf, boardOf } from './board-query';
 import { type BoardTab, boardTabs } from './board-tabs';
 import type { RowsSearch } from './rows-link';
 
@@ -17,6 +21,14 @@ export const boardRoutes = [
     path: '/campaigns/$id/board',
     validateSearch: ({ tab }: Record<string, unknown>): { tab?: BoardTab } =>
       boardTabs.includes(tab as BoardTab) ? { tab: tab as BoardTab } : {},
+    loaderDeps: ({ search }) => search,
+    loader({ params: { id }, deps: { tab } }) {
+      void queryClient.prefetchQuery(boardOf(id));
+      void loadCharts();
+      if (tab !== 'workflow') return;
+      void queryClient.prefetchQuery(boardDiagramOf(id));
+      void loadViewer();
+    },
     component: lazyRouteComponent(() => import('./board.page'), 'BoardPage'),
   }),
   createRoute({

@@ -3,10 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { Alert, Flex, Grid, Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api, api, type Schemas } from '../../api/client';
+import { api, type Schemas } from '../../api/client';
 import { Diagram } from '../../diagram/diagram';
 import { useNamedDiagram } from '../../i18n/step-names';
 import { Fetched, Nothing } from '../../ui/states';
+import { boardDiagramOf } from './board-query';
 import { RowsLink } from './rows-link';
 
 type Definition = Schemas['BoardDefinition'];
@@ -18,9 +19,7 @@ const oldDays = 14;
 /** The workflows of a campaign with live counts and ages; a step opens what stands in it. */
 export function WorkflowPanel({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('board');
-  const query = $api.useQuery('get', '/api/v1/campaigns/{id}/board/diagram', {
-    params: { path: { id: campaignId } },
-  });
+  const query = useQuery(boardDiagramOf(campaignId));
   const [chosen, setChosen] = useState<string>();
   return (
     <Fetched query={query}>

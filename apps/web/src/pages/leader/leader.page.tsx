@@ -1,9 +1,10 @@
 import { FullscreenOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Card, Col, Flex, Row, Select, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { $api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { useSearchRows } from '../../api/use-search';
 import { useSaid } from '../../i18n/said';
 import { Page } from '../../ui/page';
@@ -11,6 +12,7 @@ import { Fetched } from '../../ui/states';
 import { FigureGrid } from '../board/figure-grid';
 import { ReturnedBy } from '../board/returned-by';
 import { firstGlance } from './first-glance';
+import { leaderBoardOf } from './leader-query';
 import { TrendChart } from './trend-chart';
 import { Wall } from './wall';
 import { WeekComparison } from './week-comparison';
@@ -21,12 +23,7 @@ export function LeaderPage() {
   const { t } = useTranslation('leader');
   const { campaign, wall } = useSearch({ from: '/shell/leader' });
   const navigate = useNavigate();
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/board/leader',
-    { params: { query: { campaignId: campaign } } },
-    { refetchInterval: wall ? 60_000 : 300_000 },
-  );
+  const query = useQuery({ ...leaderBoardOf(campaign), refetchInterval: wall ? 60_000 : 300_000 });
   if (wall && query.data) return <Wall board={query.data} campaign={campaign} />;
   const place = query.data?.place.name;
   return (

@@ -1,5 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { queryClient } from '../../api/query-client';
+import { loadCharts } from '../../charts/chart';
 import { shellRoute } from '../../shell/routes';
+import { leaderBoardOf } from './leader-query';
 
 /** What the address of the leader's page says. */
 export interface LeaderSearch {
@@ -17,6 +20,11 @@ export const leaderRoutes = [
       ...(typeof campaign === 'string' ? { campaign } : {}),
       ...(String(wall) === '1' ? { wall: 1 as const } : {}),
     }),
+    loaderDeps: ({ search: { campaign } }) => ({ campaign }),
+    loader({ deps: { campaign } }) {
+      void queryClient.prefetchQuery(leaderBoardOf(campaign));
+      void loadCharts();
+    },
     component: lazyRouteComponent(() => import('./leader.page'), 'LeaderPage'),
   }),
 ] as const;

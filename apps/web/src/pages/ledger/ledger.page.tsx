@@ -2,6 +2,7 @@ import { Alert, Segmented, Typography } from 'antd';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
+import type { Found } from '../../api/use-search';
 import { useSaid } from '../../i18n/said';
 import { DataList } from '../../ui/data-list';
 import { Page } from '../../ui/page';
@@ -16,27 +17,36 @@ import { filterNames, type LedgerSearch } from './ledger-search';
 import { PinnedFilters } from './pinned-filters';
 import { SampleButton } from './sample-button';
 import { shownColumns, tableColumns } from './table-columns';
-import { useLedgerLines, useLedgers } from './use-ledger';
+import { type NumberedLine, useLedgerLines, useLedgers } from './use-ledger';
 
 const route = getRouteApi('/shell/ledger');
 
 /** Hazards as the official ledgers list them; what is on the screen can be kept as a view and exported. */
 export function LedgerPage() {
   const { t } = useTranslation('ledger');
+  const search = route.useSearch();
   const ledgers = useLedgers();
+  // Asked for at once, not after the columns.
+  const found = useLedgerLines(search);
   return (
     <Page title={t('title')} lead={t('lead')} help={<Typography.Paragraph>{t('help')}</Typography.Paragraph>}>
-      <Fetched query={ledgers}>{({ items }) => <Ledger ledgers={items} />}</Fetched>
+      <Fetched query={ledgers}>
+        {({ items }) => <Ledger ledgers={items} search={search} found={found} />}
+      </Fetched>
     </Page>
   );
 }
 
-function Ledger({ ledgers }: { ledgers: readonly Schemas['LedgerDescription'][] }) {
+interface LedgerProps {
+  readonly ledgers: readonly Schemas['LedgerDescription'][];
+  readonly search: LedgerSearch;
+  readonly found: Found<NumberedLine>;
+}
+
+function Ledger({ ledgers, search, found }: LedgerProps) {
   const { t } = useTranslation('ledger');
   const said = useSaid();
-  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const found = useLedgerLines(search);
   const go = (next: LedgerSearch) => void navigate({ search: next });
   const ledger = ledgers.find(({ kind }) => kind === (search.ledger ?? 'ENTERPRISE'));
   if (!ledger) return null;

@@ -1,12 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useQuery } from '@tanstack/react-query';
-import { Card, Flex, Segmented, Typography } from 'antd';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Card, Flex, Segmented, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
+import { type Found, foundOf } from '../../api/use-search';
 import { Due } from '../../ui/due';
 import { OnlyWith } from '../../ui/only-with';
 import { Page } from '../../ui/page';
-import { Fetched, Nothing } from '../../ui/states';
+import { Loading, Nothing, ProblemView } from '../../ui/states';
 import { CaseTags } from '../cases/case-head';
 import { useNames } from '../cases/names/use-names';
 import { queueCommands, type QueueKind, queueKinds, reviewRights } from './queue-kinds';
@@ -19,19 +20,36 @@ interface QueueRow {
   readonly hazard: Schemas['HazardResource'] | undefined;
 }
 
-async function fetchQueue(kind: QueueKind | undefined, signal: AbortSignal): Promise<QueueRow[]> {
-  const body = { mine: true, filter: { command: { in: queueCommands(kind) } }, page: { limit: 200 } };
-  const { data } = await api.POST('/api/v1/tasks/search', { body, signal });
-  const tasks = data?.items ?? [];
-  if (tasks.length === 0) return [];
-  const ids = [...new Set(tasks.map(({ subjectId }) => subjectId))];
-  const cases = await api.POST('/api/v1/hazards/search', {
-    body: { filter: { id: { in: ids } }, page: { limit: 200 } },
+interface QueuePage {
+  readonly items: QueueRow[];
+  readonly page: { readonly after: string | null };
+}
+
+const perPage = 50;
+
+/** Tasks by deadline, those without one last, each with its case. */
+async function fetchQueue(
+  kind: QueueKind | undefined,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<QueuePage> {
+  const { data } = await api.POST('/api/v1/tasks/search', {
+    body: {
+      mine: true,
+      filter: { command: { in: queueCommands(kind) } },
+      sort: [{ field: 'due' }],
+      page: { limit: perPage, ...(after ? { after } : {}) },
+    },
     signal,
   });
-  return tasks
-    .map((task) => ({ task, hazard: cases.data?.items.find(({ id }) => id === task.subjectId) }))
-    .toSorted((a, b) => (a.task.due ?? '9').localeCompare(b.task.due ?? '9'));
+  if (!data || data.items.length === 0) return { items: [], page: { after: null } };
+  const ids = [...new Set(data.items.map(({ subjectId }) => subjectId))];
+  const cases = await api.POST('/api/v1/hazards/search', {
+    body: { filter: { id: { in: ids } }, page: { limit: perPage } },
+    signal,
+  });
+  const byId = new Map(cases.data?.items.map((hazard) => [hazard.id, hazard]));
+  return { items: data.items.map((task) => ({ task, hazard: byId.get(task.subjectId) })), page: data.page };
 }
 
 /** What waits for a reviewer or signer, the earliest deadline first. */
@@ -47,10 +65,15 @@ function ReviewQueue() {
   const { t } = useTranslation('review');
   const { kind } = route.useSearch();
   const navigate = route.useNavigate();
-  const queue = useQuery({
-    queryKey: ['post', '/api/v1/tasks/search', 'review-queue', kind],
-    queryFn: ({ signal }) => fetchQueue(kind, signal),
-  });
+  const queue = foundOf<QueueRow>(
+    useInfiniteQuery({
+      queryKey: ['post', '/api/v1/tasks/search', 'review-queue', kind],
+      initialPageParam: undefined as string | undefined,
+      placeholderData: keepPreviousData,
+      queryFn: ({ signal, pageParam }) => fetchQueue(kind, pageParam, signal),
+      getNextPageParam: ({ page }) => page.after ?? undefined,
+    }),
+  );
   const kinds = Object.keys(queueKinds) as QueueKind[];
   return (
     <Page title={t('title')} lead={t('lead')} help={t('help.queue')}>
@@ -67,39 +90,49 @@ function ReviewQueue() {
           ]}
         />
       </div>
-      <Fetched query={queue}>{(rows) => <Queue rows={rows} filtered={kind !== undefined} />}</Fetched>
+      <Queue queue={queue} filtered={kind !== undefined} />
     </Page>
   );
 }
 
-function Queue({ rows, filtered }: { rows: readonly QueueRow[]; filtered: boolean }) {
-  const { t } = useTranslation('review');
-  const enterprise = useNames(
-    'enterprises',
-    rows.map(({ hazard }) => hazard?.enterpriseId),
-  );
+function Queue({ queue, filtered }: { queue: Found<QueueRow>; filtered: boolean }) {
+  const { t } = useTranslation(['review', 'shell']);
+  const { rows, error, hasMore, isFetching, more, refetch } = queue;
+  const enterprise = useNames('enterprises', rows?.map(({ hazard }) => hazard?.enterpriseId) ?? []);
+  if (error && !rows) return <ProblemView error={error} onRetry={refetch} />;
+  if (!rows) return <Loading />;
   if (rows.length === 0) return <Nothing filtered={filtered} />;
   return (
-    <ul aria-label={t('title')} style={{ listStyle: 'none', padding: 0, margin: 0, display: 'grid', gap: 8 }}>
-      {rows.map(({ task, hazard }) => (
-        <li key={task.id}>
-          <Card size="small">
-            <Flex wrap gap={8} align="center" justify="space-between">
-              <Flex vertical gap={4}>
-                <Link to="/review/$id" params={{ id: task.subjectId }}>
-                  {hazard?.number} {hazard?.title ?? task.name}
-                </Link>
-                <Typography.Text type="secondary">{enterprise(hazard?.enterpriseId)}</Typography.Text>
-                {hazard ? <CaseTags hazard={hazard} /> : null}
+    <Flex vertical gap={12}>
+      <ul
+        aria-label={t('title')}
+        style={{ listStyle: 'none', padding: 0, margin: 0, display: 'grid', gap: 8 }}
+      >
+        {rows.map(({ task, hazard }) => (
+          <li key={task.id}>
+            <Card size="small">
+              <Flex wrap gap={8} align="center" justify="space-between">
+                <Flex vertical gap={4}>
+                  <Link to="/review/$id" params={{ id: task.subjectId }}>
+                    {hazard?.number} {hazard?.title ?? task.name}
+                  </Link>
+                  <Typography.Text type="secondary">{enterprise(hazard?.enterpriseId)}</Typography.Text>
+                  {hazard ? <CaseTags hazard={hazard} /> : null}
+                </Flex>
+                <Flex gap={8} align="center">
+                  <Mark tone="info">{task.name}</Mark>
+                  <Due at={task.due} />
+                </Flex>
               </Flex>
-              <Flex gap={8} align="center">
-                <Mark tone="info">{task.name}</Mark>
-                <Due at={task.due} />
-              </Flex>
-            </Flex>
-          </Card>
-        </li>
-      ))}
-    </ul>
+            </Card>
+          </li>
+        ))}
+      </ul>
+      {hasMore ? (
+        <Button onClick={more} loading={isFetching} style={{ alignSelf: 'center' }}>
+          {t('action.more', { ns: 'shell' })}
+        </Button>
+      ) : null}
+    </Flex>
   );
 }
