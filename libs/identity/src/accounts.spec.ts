@@ -1,20 +1,17 @@
 import type { Actor } from '@bihuan/kernel';
-import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
+import { FakeClock } from '@bihuan/testing';
 import { factory, IdentityBench, installer, password } from './fixtures/identity-bench';
 import { Account, AccountGrant, GiveGrant, Role } from './index';
 
 const clock = new FakeClock();
-let database: TestDatabase;
 let bench: IdentityBench;
 
 beforeAll(async () => {
-  database = await createTestDatabase('nothing');
-  bench = await IdentityBench.open(database.ownerUrl, clock);
+  bench = await IdentityBench.open(clock);
 });
 
 afterAll(async () => {
   await bench?.close();
-  await database?.drop();
 });
 
 describe('accounts', () => {

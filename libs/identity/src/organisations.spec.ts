@@ -1,18 +1,15 @@
-import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
+import { FakeClock } from '@bihuan/testing';
 import { factory, IdentityBench, installer } from './fixtures/identity-bench';
 import { CreateEnterprise, creditCodeCheck, InstallJurisdictions, JurisdictionLevel, Role } from './index';
 
-let database: TestDatabase;
 let bench: IdentityBench;
 
 beforeAll(async () => {
-  database = await createTestDatabase('nothing');
-  bench = await IdentityBench.open(database.ownerUrl, new FakeClock());
+  bench = await IdentityBench.open(new FakeClock());
 });
 
 afterAll(async () => {
   await bench?.close();
-  await database?.drop();
 });
 
 describe('organisations and enterprises', () => {

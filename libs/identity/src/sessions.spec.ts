@@ -1,20 +1,17 @@
 import { AuditEvent, isLeafIntact } from '@bihuan/audit';
-import { createTestDatabase, FakeClock, type TestDatabase } from '@bihuan/testing';
+import { FakeClock } from '@bihuan/testing';
 import { IdentityBench, installer, password } from './fixtures/identity-bench';
 import { Role } from './index';
 
 const clock = new FakeClock();
-let database: TestDatabase;
 let bench: IdentityBench;
 
 beforeAll(async () => {
-  database = await createTestDatabase('nothing');
-  bench = await IdentityBench.open(database.ownerUrl, clock);
+  bench = await IdentityBench.open(clock);
 });
 
 afterAll(async () => {
   await bench?.close();
-  await database?.drop();
 });
 
 const eventsOf = (id: string) =>

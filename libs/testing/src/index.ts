@@ -24,6 +24,7 @@ export {
   type WorkflowTestReport,
 } from '@bihuan/process';
 export { createTestDatabase, type TestDatabase } from './test-database';
+export { type Employment, TestLibrary, type TestLibraryOptions, testPassword } from './test-library';
 export { startTestServer, type TestServer } from './test-server';
 export { checkWorkflow, type WorkflowToCheck } from './workflow-check/check-workflow';
 export { shippedCatalogue } from './workflow-check/shipped-catalogue';

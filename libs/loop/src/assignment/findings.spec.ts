@@ -1,5 +1,5 @@
 import { CommandScope, newId } from '@bihuan/kernel';
-import { createTestDatabase, FakeClock } from '@bihuan/testing';
+import { FakeClock } from '@bihuan/testing';
 import { OpenHazardCounter } from '../campaign/open-hazard-counter';
 import { Hazard } from '../hazard/hazard.entity';
 import { type FailedItem, FindingRecorder } from '../inspection/finding-recorder';
@@ -8,7 +8,7 @@ import { installer, startTestCounty, type TestCounty } from './fixtures/test-cou
 
 let county: TestCounty;
 beforeAll(async () => {
-  county = await startTestCounty(await createTestDatabase('nothing'), new FakeClock());
+  county = await startTestCounty(new FakeClock());
 });
 afterAll(() => county?.close());
 

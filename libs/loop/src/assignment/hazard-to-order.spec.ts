@@ -1,5 +1,5 @@
 import { DeployDefinition, Instance, Task } from '@bihuan/process';
-import { createTestDatabase, FakeClock } from '@bihuan/testing';
+import { FakeClock } from '@bihuan/testing';
 import { CaseDocument } from '../dossier/case-document.entity';
 import { AcknowledgeTransferUseCase } from '../hazard/acknowledge-transfer';
 import { AssignResponsibilityUseCase } from '../hazard/assign-responsibility';
@@ -27,7 +27,7 @@ import { OrderQueries } from './order.queries';
 const clock = new FakeClock();
 let county: TestCounty;
 beforeAll(async () => {
-  county = await startTestCounty(await createTestDatabase('nothing'), clock);
+  county = await startTestCounty(clock);
 });
 afterAll(() => county?.close());
 

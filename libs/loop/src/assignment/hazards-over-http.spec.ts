@@ -1,14 +1,14 @@
 import request from 'supertest';
 import { newId } from '@bihuan/kernel';
 import { Task } from '@bihuan/process';
-import { createTestDatabase, FakeClock } from '@bihuan/testing';
+import { FakeClock } from '@bihuan/testing';
 import { installer, startTestCounty, type TestCounty } from './fixtures/test-county';
 
 let county: TestCounty;
 const tokens: Record<string, string> = {};
 
 beforeAll(async () => {
-  county = await startTestCounty(await createTestDatabase('nothing'), new FakeClock());
+  county = await startTestCounty(new FakeClock());
   for (const name of ['zhou', 'boss']) tokens[name] = await county.signIn(name);
 });
 afterAll(() => county?.close());

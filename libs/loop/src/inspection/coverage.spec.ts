@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import request from 'supertest';
-import { createTestDatabase, FakeClock } from '@bihuan/testing';
+import { FakeClock } from '@bihuan/testing';
 import { ChecklistInstaller } from '../campaign/checklist-installer';
 import { installer, twoStages, workflows } from './fixtures/two-stages';
 
-const begin = async () => twoStages(await createTestDatabase('nothing'), new FakeClock());
+const begin = () => twoStages(new FakeClock());
 let stages: Awaited<ReturnType<typeof begin>>;
 let campaignId: string;
 

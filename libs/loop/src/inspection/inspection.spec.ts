@@ -1,7 +1,7 @@
-import { createTestDatabase, FakeClock } from '@bihuan/testing';
+import { FakeClock } from '@bihuan/testing';
 import { twoStages } from './fixtures/two-stages';
 
-const begin = async () => twoStages(await createTestDatabase('nothing'), new FakeClock());
+const begin = () => twoStages(new FakeClock());
 let stages: Awaited<ReturnType<typeof begin>>;
 let campaignId: string;
 let fire: { id: string; items: { no: number }[] };
