@@ -245,6 +245,36 @@ it('lets a person appoint a deputy, who then sees the work', async () => {
   expect(await grid.getByText('镇街核对').count()).toBe(0);
 });
 
+it('lets the administrator appoint a deputy for somebody else, whose work then says so', async () => {
+  const page = await stage.person('admin', { path: '/admin/people' });
+  await page.getByRole('link', { name: '郑镇' }).click();
+  await heading(page, '郑镇');
+  await button(page, '指定代理人').click();
+  await choose(page, '代理人', '王', '王格');
+  await because(page, '休病假', /保\s*存/);
+  await gone(page);
+  const appointed = page.getByRole('row', { name: /休病假/ });
+  await appointed.getByRole('cell', { name: '王格' }).waitFor();
+  await inspectPage(page, 'admin-deputy-desk');
+
+  const grid = await stage.person('grid', { path: '/work' });
+  const row = grid.getByRole('row', { name: /镇街核对/ }).first();
+  await row.getByText('代 郑镇 办理').waitFor();
+  await inspectPage(grid, 'work-on-behalf-desk');
+  await row.getByRole('link', { name: '镇街核对' }).click();
+  await grid.getByText('您是 郑镇 的代理人。').waitFor();
+  await button(grid, /^完\s*成$/).click();
+  await grid.getByText(/^王格 （代 郑镇） .* 完成$/).waitFor();
+  await grid.getByRole('region', { name: '办理记录' }).getByText('（代 郑镇）').waitFor();
+  await inspectPage(grid, 'task-on-behalf-desk');
+
+  await appointed.getByRole('button', { name: /结\s*束/ }).click();
+  await dialog(page)
+    .getByRole('button', { name: /确\s*定/ })
+    .click();
+  await appointed.getByRole('button', { name: /结\s*束/ }).waitFor({ state: 'hidden' });
+});
+
 it('complained of nothing', () => {
   expect(stage.complaints).toEqual([]);
 });

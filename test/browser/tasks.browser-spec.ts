@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { County } from '../fixtures/county';
 import { campaignBody, mill, planning } from '../fixtures/mill';
-import { explainedHazard, siteRound } from '../fixtures/own-workflow';
+import { explainedHazard, selfCheck, siteRound } from '../fixtures/own-workflow';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
 let stage: WebStage;
@@ -126,6 +126,114 @@ async function suspended(act: () => Promise<void>): Promise<void> {
   await county.act('organiser', `/instances/${id}/suspend`, { reason: '核对' });
   await act();
   await county.act('organiser', `/instances/${id}/resume`, { reason: '核对完毕' });
+}
+
+describe('one that is begun by hand for an enterprise', () => {
+  /** The one open task of this step. */
+  async function taskId(elementId: string): Promise<string> {
+    const [task] = await county.stage.search('officer1', 'tasks', { elementId, status: 'OPEN' });
+    return task?.id ?? '';
+  }
+
+  it('asks for the enterprise, whose people get the step on their phone', async () => {
+    const { id } = await county.act('organiser', '/definitions', {
+      xml: selfCheck,
+      jurisdiction: '99.01.01',
+    });
+    const desk = await stage.person('organiser', { path: `/workflows/${id}` });
+    await button(desk, /^发\s*起$/).click();
+    await confirm(desk);
+    await desk.getByText('流程中有企业办理的步骤，请选择企业。').waitFor();
+    const box = desk.getByRole('dialog').getByRole('combobox', { name: '为哪家企业发起' });
+    await box.fill('青禾');
+    await desk.getByTitle(mill.name, { exact: true }).click();
+    await inspectPage(desk, 'begin-for-enterprise-desk');
+    await confirm(desk);
+    await desk.getByText('已发起').first().waitFor();
+    const page = await stage.person('qinghe-safety', {
+      screen: 'phone',
+      language: 'en',
+      path: '/m/enterprise',
+    });
+    await page.getByRole('link', { name: 'Report the self-check' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Report the self-check' }).waitFor();
+    await page.getByLabel('Defects found').fill('2');
+    await button(page, 'Complete').dblclick();
+    await page.getByText('Completed', { exact: true }).first().waitFor();
+    await page.getByRole('region', { name: 'What happened' }).getByText('安全员小秦').waitFor();
+    await inspectPage(page, 'task-story-phone-en');
+  }, 90_000);
+
+  it('shows who was quicker, and goes from hand to hand at a desk, with everything on record', async () => {
+    const page = await stage.person('officer1', { path: `/tasks/${await taskId('self.look')}` });
+    await page.getByText('还没有人认领。').waitFor();
+    await county.act('officer2', `/tasks/${await taskId('self.look')}/claim`);
+    await button(page, /^认\s*领$/).click();
+    await page.getByText('没有成功').first().waitFor();
+    await page.getByText('由 李查 办理。').waitFor();
+    await county.act('officer2', `/tasks/${await taskId('self.look')}/unclaim`);
+    await page.reload();
+    await button(page, /^委\s*派$/).click();
+    const dialog = page.getByRole('dialog', { name: '委派他人先办' });
+    await choosePerson(page, '受托人', '李查');
+    await dialog.getByLabel(/^嘱咐/).fill('请先看附件');
+    await inspectPage(page, 'task-delegate-desk');
+    await dialog.getByRole('button', { name: /^委\s*派$/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('由 李查 办理。').waitFor();
+    await page.getByText('请先看附件', { exact: true }).waitFor();
+    await button(page, '收回委派').press('Enter');
+    await confirm(page, '收回委派？');
+    await page.getByText('您已认领。').waitFor();
+    await button(page, /^加\s*签$/).press('Enter');
+    await choosePerson(page, '会签人', '朱建');
+    await page.keyboard.press('Escape');
+    const asking = page.getByRole('dialog', { name: '请他人会签' });
+    await asking.getByLabel('会签事项').fill('涉及在建项目');
+    await asking.getByRole('button', { name: /^加\s*签$/ }).press('Enter');
+    await asking.waitFor({ state: 'hidden' });
+    await page.getByText('还有 1 人没有会签').waitFor();
+    await inspectPage(page, 'task-cosign-desk');
+
+    const phone = await stage.person('housing-officer', { screen: 'phone', path: '/m' });
+    await phone.getByRole('link', { name: '核对节前自查' }).click();
+    await phone.getByText('请您会签：涉及在建项目').waitFor();
+    await button(phone, '不同意').click();
+    await phone.getByText('请写明不同意的理由').waitFor();
+    await inspectPage(phone, 'task-cosign-phone');
+    await button(phone, /^同\s*意$/).click();
+    await phone
+      .getByRole('region', { name: '办理记录' })
+      .getByText(/会签 · 同意/)
+      .waitFor();
+
+    await page.reload();
+    await button(page, /^退\s*回$/).click();
+    const returning = page.getByRole('dialog', { name: '退回上一步' });
+    await returning.getByLabel('理由').fill('没有附照片');
+    await returning.getByRole('button', { name: /^退\s*回$/ }).click();
+    await page.getByText('这一步已取消，不用再办。').waitFor();
+    const record = page.getByRole('region', { name: '办理记录' });
+    await record.getByText('“填报节前自查”').waitFor();
+    await record.getByText('没有附照片').waitFor();
+    await inspectPage(page, 'task-returned-desk');
+    const [again] = await county.stage.search('qinghe-safety', 'tasks', {
+      elementId: 'self.report',
+      status: 'OPEN',
+    });
+    expect(again).toMatchObject({ nameEn: 'Report the self-check' });
+  }, 120_000);
+});
+
+/** Chooses somebody in a drop-down that finds as one types. */
+async function choosePerson(page: Page, label: string, name: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label });
+  await box.click();
+  await box.fill(name);
+  await page
+    .getByTitle(new RegExp(`^${name}`))
+    .last()
+    .click();
 }
 
 it('is a step of a case, too: the enterprise fills it in on its phone', async () => {

@@ -64,6 +64,16 @@ it('finds cases, enterprises and people from every page, in English, too', async
   await page.waitForURL(new RegExp(`/enterprises/${enterprise?.id}`));
 });
 
+it('says in words how late a task of last year is', async () => {
+  const [hazardId = ''] = await registered(county, 1);
+  await county.act('officer1', `/hazards/${hazardId}/judge`, { level: 'GENERAL' });
+  await county.pass(400);
+  const page = await stage.person('officer2', { path: '/work?group=overdue' });
+  const late = page.getByRole('row', { name: /下达整改指令书/ }).first();
+  await late.getByText(/^逾期 39\d 天（2026-03-\d\d 到期）$/).waitFor();
+  await inspectPage(page, 'work-year-old-desk');
+}, 60_000);
+
 it('complained of nothing', () => {
   expect(stage.complaints).toEqual([]);
 });

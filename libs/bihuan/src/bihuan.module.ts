@@ -10,12 +10,13 @@ import {
   KernelModule,
   PermissionPolicy,
   QuietTelemetry,
+  StandIns,
   SystemClock,
   Telemetry,
 } from '@bihuan/kernel';
 import { HazardFiles, LoopModule } from '@bihuan/loop';
 import { NotifyModule, NotingRecorder } from '@bihuan/notify';
-import { ProcessModule } from '@bihuan/process';
+import { ProcessModule, TaskStandIns } from '@bihuan/process';
 import { BIHUAN_OPTIONS, BIHUAN_STATIC_OPTIONS, ConfigurableModuleClass } from './bihuan.module-definition';
 import type { BihuanOptions, BihuanStaticOptions } from './bihuan.options';
 import { StateMetrics } from './telemetry/state-metrics';
@@ -51,6 +52,7 @@ const ports = [
   },
   { provide: PermissionPolicy, useClass: RolePermissions },
   { provide: CommandRecorder, useExisting: NotingRecorder },
+  { provide: StandIns, useExisting: TaskStandIns },
   { provide: CaseFiles, useExisting: HazardFiles },
 ];
 

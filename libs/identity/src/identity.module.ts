@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccountDirectory, Authenticator, KernelModule } from '@bihuan/kernel';
+import { AccountDirectory, Authenticator, EnterpriseDirectory, KernelModule } from '@bihuan/kernel';
 import { ActiveAccounts } from './account/active-accounts';
 import { Accounts } from './account/accounts';
 import { AccountsController } from './account/accounts.controller';
@@ -15,6 +15,7 @@ import { EnterpriseReferences } from './enterprise/enterprise-references';
 import { Enterprises } from './enterprise/enterprises';
 import { EnterprisesController } from './enterprise/enterprises.controller';
 import { UpdateEnterprise } from './enterprise/update-enterprise';
+import { VisibleEnterprises } from './enterprise/visible-enterprises';
 import { InstallJurisdictions } from './jurisdiction/install-jurisdictions';
 import { Jurisdictions } from './jurisdiction/jurisdictions';
 import { JurisdictionsController } from './jurisdiction/jurisdictions.controller';
@@ -69,7 +70,7 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
 
 /**
  * Who is who and who may what. The seam provides `PermissionPolicy` globally ({@link RolePermissions}); this module
- * provides the `Authenticator` and the `AccountDirectory` to those who import it.
+ * provides the `Authenticator` and the directories of accounts and enterprises to those who import it.
  */
 @Module({
   imports: [KernelModule],
@@ -96,7 +97,8 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
     LinkVisits,
     { provide: Authenticator, useClass: SessionAuthenticator },
     { provide: AccountDirectory, useClass: ActiveAccounts },
+    { provide: EnterpriseDirectory, useClass: VisibleEnterprises },
   ],
-  exports: [Authenticator, AccountDirectory, ...reading],
+  exports: [Authenticator, AccountDirectory, EnterpriseDirectory, ...reading],
 })
 export class IdentityModule {}

@@ -19,6 +19,13 @@ export interface Actor {
   readonly grants: readonly Grant[];
   /** Account for which it acts, with that one's grants beside its own. @default itself */
   readonly onBehalfOf?: string;
+  /** Name of {@link onBehalfOf}, for the trail. @default not known */
+  readonly onBehalfOfName?: string;
+}
+
+/** The accounts an actor stands for: itself, and the one it acts for. Neither may do what the other is excluded from. */
+export function selvesOf({ accountId, onBehalfOf }: Actor): string[] {
+  return onBehalfOf === undefined ? [accountId] : [accountId, onBehalfOf];
 }
 
 /** What the rows a command touches belong to; jurisdiction codes look like `51.08.21.003`. */

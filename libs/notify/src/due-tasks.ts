@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, systemActor, UnitOfWork } from '@bihuan/kernel';
-import { Task } from '@bihuan/process';
+import { type Bilingual, Task } from '@bihuan/process';
 import { LessThanOrEqual } from 'typeorm';
 import type { News, TaskNews } from './news/news';
 import { SubjectNames } from './news/subject-names';
-import { dayOf, taskName } from './news/wording';
+import { dayOf, labelled, taskName } from './news/wording';
 import { Notification } from './notification.entity';
 import { NotificationWriter } from './notification-writer';
 
@@ -61,7 +61,7 @@ export class DueTasks {
         .limit(atOnce)
         .getMany();
       const names = await this.names.of(tasks.map(({ subjectId }) => subjectId));
-      const news = tasks.map((task) => newsOf(task, kind, names.get(task.subjectId)?.label ?? '', now));
+      const news = tasks.map((task) => newsOf(task, kind, labelled(names.get(task.subjectId)), now));
       await this.writer.tell(news);
     });
   }
@@ -73,16 +73,16 @@ export class DueTasks {
   }
 }
 
-function newsOf(task: TaskNews, kind: 'TASK_DUE' | 'TASK_OVERDUE', label: string, at: Date): News {
+function newsOf(task: TaskNews, kind: 'TASK_DUE' | 'TASK_OVERDUE', label: Bilingual, at: Date): News {
   const { id: taskId, subjectType, subjectId, due } = task;
   const name = taskName(task);
   const until = due === null ? '' : dayOf(due);
   const text =
     kind === 'TASK_DUE'
-      ? { zh: `“${name.zh}”${until}到期：${label}`, en: `“${name.en}” is due ${until}: ${label}` }
+      ? { zh: `“${name.zh}”${until}到期：${label.zh}`, en: `“${name.en}” is due ${until}: ${label.en}` }
       : {
-          zh: `“${name.zh}”已逾期（${until}）：${label}`,
-          en: `“${name.en}” is overdue (${until}): ${label}`,
+          zh: `“${name.zh}”已逾期（${until}）：${label.zh}`,
+          en: `“${name.en}” is overdue (${until}): ${label.en}`,
         };
   return { key: `${kind} ${taskId}`, kind, text, subjectType, subjectId, taskId, at, by: null, to: { task } };
 }

@@ -12,13 +12,15 @@ import { NotificationSweeper } from './notification-sweeper';
 import { NotificationWriter } from './notification-writer';
 import { NotificationsController } from './notifications.controller';
 import { NotingRecorder } from './noting-recorder';
+import { TaskStoryController } from './story/task-story.controller';
+import { TaskStories } from './story/task-story.queries';
 import { WorkController } from './work/work.controller';
 import { WorkQueries } from './work/work.queries';
 
 /** Who is told what, and what everybody has to do. The seam provides {@link NotingRecorder} as `CommandRecorder`. */
 @Module({
   imports: [KernelModule, JobsModule, AuditModule, ProcessModule],
-  controllers: [NotificationsController, WorkController],
+  controllers: [NotificationsController, WorkController, TaskStoryController],
   providers: [
     NotingRecorder,
     Happenings,
@@ -29,6 +31,7 @@ import { WorkQueries } from './work/work.queries';
     DueTasks,
     Notifications,
     WorkQueries,
+    TaskStories,
   ],
   exports: [NotingRecorder, NotificationSweeper],
 })

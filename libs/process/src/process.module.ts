@@ -80,6 +80,7 @@ import { CommentOnTask } from './task/comment/comment-on-task';
 import { CommentQueries } from './task/comment/comment.queries';
 import { AppointDeputy } from './task/deputy/appoint-deputy';
 import { Deputies } from './task/deputy/deputies';
+import { TaskStandIns } from './task/deputy/task-stand-ins';
 import { DeputyController } from './task/deputy/deputy.controller';
 import { DeputyQueries } from './task/deputy/deputy.queries';
 import { EndDeputyship } from './task/deputy/end-deputyship';
@@ -219,6 +220,7 @@ const inside = [
 ];
 const offered = [
   Deputies,
+  TaskStandIns,
   DefinitionRegistry,
   WorkflowInstaller,
   ProcessRuntime,

@@ -3446,6 +3446,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done with a task, by whom and in whose name, and who has it now. */
+        get: operations["TaskStory_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enterprises/import/template": {
         parameters: {
             query?: never;
@@ -3877,8 +3894,13 @@ export interface components {
         BeginInstanceRequest: {
             /** @description Key of the workflow; its newest version begins. */
             key: string;
-            /** @description Code of the place it is begun in, at or below that of the workflow. @default that of the workflow */
+            /** @description Code of the place it is begun in, at or below that of the workflow. @default that of the enterprise, else of the workflow */
             jurisdiction?: string;
+            /**
+             * Format: uuid
+             * @description Id of the enterprise it is about: its people get the tasks of their roles. Has to belong to that place. @default none
+             */
+            enterpriseId?: string;
             /** @description By it people and messages find the instance again. @default none */
             businessKey?: string;
             /** @description What it begins with. @default nothing */
@@ -6847,6 +6869,11 @@ export interface components {
             /** @description Only says what would happen. @default false */
             dryRun?: boolean;
         };
+        /** @description A person by name. */
+        NamedPerson: {
+            id: string;
+            name: string;
+        };
         NewResponsibility: {
             /** @enum {string} */
             basis: "TERRITORIAL" | "SECTOR" | "LICENSING" | "APPROVAL" | "ENTERPRISE" | "PARTY";
@@ -8668,6 +8695,8 @@ export interface components {
             executionId: string;
             elementId: string;
             name: string;
+            /** @description Its name on English pages; null when its workflow gives none. */
+            nameEn: string | null;
             /** @description Use case that completes it. */
             command: string;
             /** @description Roles any of which may do it where the subject is; none: anybody who may run the command. */
@@ -8749,12 +8778,36 @@ export interface components {
             jurisdiction: string;
             enterpriseId: string | null;
         };
+        /** @description One thing that happened to a task. */
+        TaskEvent: {
+            /** @description Of its audit event. */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the command. */
+            command: string;
+            /** @description Whether the task came into being by it. */
+            opened: boolean;
+            /** @description null: the product itself. */
+            actorName: string | null;
+            /** @description Name of the one in whose name it was done; null: the actor's own. */
+            onBehalfOf: string | null;
+            /** @description Names of those it was handed to, asked of, or no longer asked of. */
+            to: string[];
+            /** @description The step it was given back to. */
+            step: components["schemas"]["Bilingual"] | null;
+            /** @description What a co-signer said: `CONSENT`, `OBJECT`. */
+            decision: string | null;
+            /** @description The reason or comment that was given. */
+            note: string | null;
+            /** @description When it is to be looked at again, ISO 8601. */
+            followUp: string | null;
+            priority: number | null;
+        };
         /** @description What completes a task. */
         TaskForm: {
             /** @description Name of its workflow, as it is drawn. */
             workflow: string;
-            /** @description Name of its step on English pages; null when its workflow gives none. */
-            nameEn: string | null;
             /** @description What its step asks for; null when that is nothing of its own. */
             form: components["schemas"]["StepForm"] | null;
             /** @description The use case behind it, which asks for fields of its own; null: the form is all there is. */
@@ -8855,6 +8908,15 @@ export interface components {
          * @enum {string}
          */
         TaskStatus: "OPEN" | "COMPLETED" | "CANCELLED";
+        /** @description What became of a task, in whose hands it is, and in whose name the caller has it. */
+        TaskStory: {
+            /** @description Oldest first, at most 200. */
+            items: components["schemas"]["TaskEvent"][];
+            /** @description Everybody the task and what was done with it name: who has it, who owns it, who co-signs. */
+            people: components["schemas"]["NamedPerson"][];
+            /** @description Whose it is, when the caller has it as a deputy only; null: it is the caller's, or is not for the caller. */
+            onBehalfOf: components["schemas"]["NamedPerson"] | null;
+        };
         /** @description What an inspection team of the campaign must have besides two officers. */
         TeamDemands: {
             leader: boolean;
@@ -8903,7 +8965,7 @@ export interface components {
             kind: "COMMAND" | "GATE" | "STATE";
             /** @description The command it happened in; id of its audit event. */
             commandId: string;
-            /** @description COMMAND: command, actor, channel, input, documents. GATE: rule, variant, attempt, passed, outcome, criteria with reasons. STATE: from, to, elementId. */
+            /** @description COMMAND: command, actor, name of the one on whose behalf, channel, input, documents. GATE: rule, variant, attempt, passed, outcome, criteria with reasons. STATE: from, to, elementId. */
             detail: {
                 [key: string]: unknown;
             };
@@ -9206,6 +9268,7 @@ export interface components {
             review: number;
             sign: number;
             returned: number;
+            cosign: number;
             form: number;
             all: number;
         } & {
@@ -9215,11 +9278,13 @@ export interface components {
          * @description One of  {@link  workGroups } .
          * @enum {string}
          */
-        WorkGroup: "overdue" | "today" | "claim" | "review" | "sign" | "returned" | "form";
-        /** @description Something the caller can do now. */
+        WorkGroup: "overdue" | "today" | "claim" | "review" | "sign" | "returned" | "cosign" | "form";
+        /** @description Something the caller can do now, or is to consent to. */
         WorkItem: {
             taskId: string;
             elementId: string;
+            /** @description Use case that completes it. */
+            command: string;
             /** @description What is to be done. */
             todo: components["schemas"]["Bilingual"];
             subjectType: string;
@@ -9239,6 +9304,10 @@ export interface components {
             createdAt: string;
             /** @description Free for whoever claims it first; false when it is the caller's own. */
             free: boolean;
+            /** @description Somebody has asked the caller to prepare it; it then goes back to that one. */
+            delegated: boolean;
+            /** @description Whose it is, when the caller has it as a deputy only; null: it is the caller's. */
+            onBehalfOf: components["schemas"]["NamedPerson"] | null;
             groups: components["schemas"]["WorkGroup"][];
         };
         /** @description A workflow that is being drawn; nothing runs by it before it is deployed. */
@@ -15824,10 +15893,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description overdue; today: due today; claim: free for a role; review: to judge; sign: to sign; returned: sent back; form: steps
-                 *     of organisers' own workflows, completed by the form of the step. @default all
+                 * @description overdue; today: due today; claim: free for a role; review: to judge; sign: to sign; returned: sent back; cosign:
+                 *     somebody else does it and waits for the caller's consent; form: steps of organisers' own workflows, completed by the form of the step. @default all
                  */
-                group?: "overdue" | "today" | "claim" | "review" | "sign" | "returned" | "form";
+                group?: "overdue" | "today" | "claim" | "review" | "sign" | "returned" | "cosign" | "form";
                 /** @description Only of this case. @default all */
                 subjectId?: string;
                 /** @description 1 to 100. @default 50 */
@@ -15853,6 +15922,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Work"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TaskStory_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStory"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -3,7 +3,10 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useLook } from '../shell/look';
 
-/** A deadline in days left, with the date behind it; red when late, orange within three days. */
+/** Days after which the number alone tells nobody when it was. */
+const longAgo = 30;
+
+/** A deadline in days left, with the date behind it, in words when that is long ago; red when late, orange within three days. */
 export function Due({ at, now = dayjs().toISOString() }: { at: string | null | undefined; now?: string }) {
   const { t } = useTranslation();
   const { dark } = useLook();
@@ -14,7 +17,10 @@ export function Due({ at, now = dayjs().toISOString() }: { at: string | null | u
     days > 0
       ? t('due.left', { count: days })
       : late && days < 0
-        ? t('due.late', { count: -days })
+        ? t(days < -longAgo ? 'due.longLate' : 'due.late', {
+            count: -days,
+            day: dayjs(at).format('YYYY-MM-DD'),
+          })
         : t('due.today');
   return (
     <Tooltip title={dayjs(at).format('YYYY-MM-DD HH:mm')}>

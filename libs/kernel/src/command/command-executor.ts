@@ -10,6 +10,7 @@ import { CommandRecorder } from './command-recorder';
 import { type CommandRecord, CommandScope } from './command-scope';
 import { CommandWithoutSubjectError, NotPermittedError } from './command.errors';
 import { PermissionPolicy } from './permission-policy';
+import { StandIns } from './stand-ins';
 import { USE_CASE, type UseCase, type UseCaseMetadata } from './use-case';
 
 /** How a command came in. */
@@ -41,10 +42,11 @@ export class CommandExecutor {
     private readonly keys: CommandKeys,
     private readonly recorder: CommandRecorder,
     @Optional() private readonly telemetry: Telemetry = new QuietTelemetry(),
+    @Optional() private readonly standIns?: StandIns,
   ) {}
 
   /**
-   * Runs one use case for `actor`.
+   * Runs one use case for `actor`; where it is refused for who that is, in the name of those it stands in for.
    *
    * @throws NotPermittedError before anything is read, when none of the actor's roles allows the command
    */
@@ -57,8 +59,28 @@ export class CommandExecutor {
     const metadata = this.reflector.get<UseCaseMetadata>(USE_CASE, useCase);
     const { channel = 'http' } = options;
     return this.telemetry.observe({ kind: 'command', name: metadata.name, attributes: { channel } }, () =>
-      this.attempt(useCase, metadata, { ...options, actor, input } as Invocation<Input>),
+      this.represented(useCase, metadata, { ...options, actor, input } as Invocation<Input>),
     );
+  }
+
+  private async represented<Input, Output>(
+    useCase: Type<UseCase<Input, Output>>,
+    metadata: UseCaseMetadata,
+    invocation: Invocation<Input>,
+  ): Promise<Output> {
+    try {
+      return await this.attempt(useCase, metadata, invocation);
+    } catch (refusal) {
+      const others = (await this.standIns?.after(refusal, invocation.actor, metadata.name)) ?? [];
+      for (const actor of others) {
+        try {
+          return await this.attempt(useCase, metadata, { ...invocation, actor });
+        } catch (error) {
+          if (!this.standIns?.isRefusal(error)) throw error;
+        }
+      }
+      throw refusal;
+    }
   }
 
   private async attempt<Input, Output>(
@@ -91,7 +113,10 @@ export class CommandExecutor {
       idempotencyKey: secretAnswer ? undefined : idempotencyKey,
       expectedVersion,
       subjects: [],
-      facts: actor.onBehalfOf ? { onBehalfOf: [actor.onBehalfOf] } : {},
+      facts: {
+        ...(actor.onBehalfOf && { onBehalfOf: [actor.onBehalfOf] }),
+        ...(actor.onBehalfOfName && { onBehalfOfName: [actor.onBehalfOfName] }),
+      },
     };
     const recorded = without(input, redact);
     const earlier = await this.keys.claim(record, recorded);

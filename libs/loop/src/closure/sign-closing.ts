@@ -1,4 +1,4 @@
-import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, selvesOf, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import type { ClosingRole } from '@bihuan/rules';
 import { HazardCases } from '../hazard/hazard-cases';
 import type { HazardReference } from '../hazard/hazard.dto';
@@ -41,10 +41,10 @@ export class SignClosingUseCase implements UseCase<SignClosing & HazardReference
     return Object.assign(hazardResource(hazard), { gate });
   }
 
-  private async requireNoReviewer({ id, reviewerIds }: Hazard, { accountId }: Actor): Promise<void> {
+  private async requireNoReviewer({ id, reviewerIds }: Hazard, actor: Actor): Promise<void> {
     const reviews = await this.record.reviews(id);
     const reviewers = [...reviewerIds, ...reviews.flatMap((review) => review.reviewerIds)];
-    if (!reviewers.includes(accountId)) return;
+    if (!selvesOf(actor).some((self) => reviewers.includes(self))) return;
     throw new ClosureError(
       'CLOSING_REVIEWER',
       'Whoever reviewed the case cannot sign its closing. Let another sign.',
@@ -61,7 +61,7 @@ export class SignClosingUseCase implements UseCase<SignClosing & HazardReference
 
   private async sign(hazard: Hazard, role: ClosingRole, actor: Actor, input: SignClosing): Promise<void> {
     const { round, signatures } = await this.signatures.openRound(hazard.id);
-    const before = signatures.find(({ signedBy }) => signedBy === actor.accountId);
+    const before = signatures.find(({ signedBy }) => selvesOf(actor).includes(signedBy));
     if (before) {
       throw new ClosureError(
         'CLOSING_TWO_ROLES',

@@ -1,4 +1,4 @@
-import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, selvesOf, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntime } from '@bihuan/process';
 import { CaseFile } from '../dossier/case-file';
 import { HazardCases } from './hazard-cases';
@@ -23,7 +23,7 @@ export class DecideVoidUseCase implements UseCase<DecideVoid & HazardReference, 
   ): Promise<HazardResource> {
     const hazard = await this.cases.lock(hazardId, voidableStates);
     const request = pendingRequest(hazard);
-    if (request.by === actor.accountId) {
+    if (selvesOf(actor).includes(request.by)) {
       throw new HazardError(
         'VOID_SAME_PERSON',
         'Whoever asked to void a case cannot decide it. Let another leader decide.',

@@ -18,7 +18,7 @@ export interface TimelineEntry {
   /** The command it happened in; id of its audit event. */
   readonly commandId: string;
   /**
-   * COMMAND: command, actor, channel, input, documents. GATE: rule, variant, attempt, passed, outcome, criteria with
+   * COMMAND: command, actor, name of the one on whose behalf, channel, input, documents. GATE: rule, variant, attempt, passed, outcome, criteria with
    * reasons. STATE: from, to, elementId.
    */
   readonly detail: Readonly<Record<string, unknown>>;
@@ -38,7 +38,7 @@ const statement = `
   WITH entry AS (
     SELECT event.id, event.at, 0 AS seq, 'COMMAND' AS kind, event.id AS "commandId",
            jsonb_build_object('command', event.command, 'channel', event.channel, 'actorId', event."actorId",
-             'actorName', event."actorName", 'input', event.input, 'documents', event.facts -> 'document') AS detail
+             'actorName', event."actorName", 'onBehalfOf', event.facts -> 'onBehalfOfName' ->> 0, 'input', event.input, 'documents', event.facts -> 'document') AS detail
       FROM bh_audit_event event
      WHERE event.id IN (SELECT mention."eventId" FROM bh_audit_mention mention WHERE mention."subjectId" = $1::text)
     UNION ALL

@@ -1,4 +1,4 @@
-import { type Actor, Clock, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, Clock, selvesOf, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntime } from '@bihuan/process';
 import { ApprovePlanDto } from './inspection.dto';
 import type { Inspection } from './inspection.entity';
@@ -21,7 +21,7 @@ export class ApprovePlan implements UseCase<ApprovePlanInput, Inspection> {
 
   async execute(actor: Actor, { inspectionId, approve, reason }: ApprovePlanInput): Promise<Inspection> {
     const inspection = await this.inspections.lock(inspectionId, ['PLANNED']);
-    if (inspection.plannedBy === actor.accountId) throw new OwnPlanError();
+    if (selvesOf(actor).includes(inspection.plannedBy)) throw new OwnPlanError();
     if (!approve && !reason)
       throw new PlanInvalidError([
         { zh: '请写明不同意的理由。', en: 'Say why you refuse the plan (reason).' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, UnitOfWork } from '@bihuan/kernel';
+import { type Actor, selvesOf, UnitOfWork } from '@bihuan/kernel';
 import { HazardCases } from '../hazard/hazard-cases';
 import type { Hazard } from '../hazard/hazard.entity';
 import { CaseRecords } from '../rectification/case-records';
@@ -26,11 +26,12 @@ export class LookbackLedger {
   }
 
   /** Another than a reviewer looks back where there is another; the record says when it was one of them. */
-  async write({ accountId, name }: Actor, hazard: Hazard, input: RecordLookback): Promise<void> {
+  async write(actor: Actor, hazard: Hazard, input: RecordLookback): Promise<void> {
+    const { accountId, name } = actor;
     const { recurred, note, evidenceIds, position = null } = input;
     const { number: hazardNumber, strikeOffNumber, place, reviewerIds } = hazard;
     await this.records.attach(hazard, evidenceIds);
-    const recordedByReviewer = reviewerIds.includes(accountId);
+    const recordedByReviewer = selvesOf(actor).some((self) => reviewerIds.includes(self));
     const { id: documentId } = await this.records.issue(hazard, {
       kind: 'LOOKBACK_RECORD',
       series: '回头看',

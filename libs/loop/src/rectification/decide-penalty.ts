@@ -1,4 +1,4 @@
-import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, selvesOf, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntime } from '@bihuan/process';
 import type { HazardReference } from '../hazard/hazard.dto';
 import { HazardCases } from '../hazard/hazard-cases';
@@ -61,7 +61,7 @@ export class DecidePenaltyUseCase implements UseCase<DecidePenalty & HazardRefer
         'No penalty is proposed. An officer proposes it first.',
       );
     }
-    if (proposal.by === actor.accountId) {
+    if (selvesOf(actor).includes(proposal.by)) {
       throw new RectificationError(
         'DECIDER_NOT_INDEPENDENT',
         'Whoever proposed a penalty cannot decide on it. Let another leader decide.',

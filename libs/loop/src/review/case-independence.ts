@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, UnitOfWork } from '@bihuan/kernel';
+import { type Actor, selvesOf, UnitOfWork } from '@bihuan/kernel';
 import type { Hazard } from '../hazard/hazard.entity';
 import { HazardResponsibility } from '../hazard/hazard-responsibility.entity';
 import { CompletionReport } from '../rectification/completion-report.entity';
@@ -57,8 +57,10 @@ export class CaseIndependence {
    * @throws ReviewError `NOT_INDEPENDENT` with the reasons
    */
   async requireSoleJudge(hazard: Hazard, actor: Actor, also: readonly Dependence[] = []): Promise<void> {
-    const { accountId: id, name, organisationId = null } = actor;
-    const against = [...dependenceOf({ id, name, organisationId }, await this.partiesOf(hazard)), ...also];
+    const { name, organisationId = null } = actor;
+    const parties = await this.partiesOf(hazard);
+    const found = selvesOf(actor).flatMap((id) => dependenceOf({ id, name, organisationId }, parties));
+    const against = [...new Set([...found, ...also])];
     if (against.length === 0) return;
     const reasons = against.map(reasonOf);
     throw new ReviewError(

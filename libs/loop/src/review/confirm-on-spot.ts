@@ -1,4 +1,4 @@
-import { type Actor, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, selvesOf, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { HazardCases } from '../hazard/hazard-cases';
 import type { HazardReference } from '../hazard/hazard.dto';
 import { CaseIndependence } from './case-independence';
@@ -20,7 +20,7 @@ export class ConfirmOnSpotUseCase implements UseCase<ConfirmOnSpot & HazardRefer
   async execute(actor: Actor, input: ConfirmOnSpot & HazardReference): Promise<ReviewedHazard> {
     const { hazardId, passed, note, position = null, evidenceIds = [] } = input;
     const hazard = await this.cases.lock(hazardId, ['REVIEWING']);
-    const recorded = hazard.recordedBy === actor.accountId;
+    const recorded = selvesOf(actor).includes(hazard.recordedBy);
     await this.independence.requireSoleJudge(hazard, actor, recorded ? ['SOLE_REVIEWER_RECORDED'] : []);
     const review = await this.writer.write(actor, hazard, {
       items: [{ measureId: hazardId, passed, note }],

@@ -33,7 +33,7 @@ export function newsOfEscalations({ event, subjects }: Happened): News[] {
     const words = rungs[fact.kind] ?? internal[fact.kind];
     if (!subject || !words) return [];
     const [kind, zh, en] = words;
-    const text: Bilingual = { zh: `${zh}：${subject.label}`, en: `${en}: ${subject.label}` };
+    const text: Bilingual = { zh: `${zh}：${subject.label}`, en: `${en}: ${subject.labelEn}` };
     return [
       {
         key: `${event.id} ${fact.kind}`,

@@ -9,6 +9,7 @@ export type TaskNews = Pick<
   | 'elementId'
   | 'command'
   | 'name'
+  | 'nameEn'
   | 'roles'
   | 'assignee'
   | 'claimedBy'
@@ -27,6 +28,8 @@ export interface SubjectName {
   readonly type: string;
   /** Number and title, or whatever tells it from others. */
   readonly label: string;
+  /** The same on English pages. */
+  readonly labelEn: string;
   readonly jurisdiction: string;
   readonly enterpriseId: string | null;
   /** Who wrote it down; told when it gets stuck. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@bihuan/kernel';
+import { Clock, UnitOfWork } from '@bihuan/kernel';
 import type { News } from './news';
 
 /** Whom a task of many may concern at most; those nearest to the place come first. */
@@ -23,27 +23,54 @@ const ofEnterprises = `
     FROM bh_grant held JOIN bh_account account ON account.id = held."accountId" AND account.status = 'ACTIVE'
    WHERE held."enterpriseId" = ANY ($1::uuid[]) AND held.role IN ('ENTERPRISE_PRINCIPAL', 'ENTERPRISE_SAFETY')`;
 
+/** Who does the tasks of somebody who is away. */
+const deputies = `
+  SELECT DISTINCT standing."accountId", standing."deputyId"
+    FROM bh_deputyship standing
+    JOIN bh_account account ON account.id = standing."deputyId" AND account.status = 'ACTIVE'
+   WHERE standing."accountId" = ANY ($1::uuid[]) AND standing."from" <= $2 AND standing."to" > $2
+     AND standing."endedAt" IS NULL`;
+
 const active = `SELECT id FROM bh_account WHERE id = ANY ($1::uuid[]) AND status = 'ACTIVE'`;
 
 /** Finds the accounts behind an audience, with as many queries as there are kinds of audience. */
 @Injectable()
 export class Recipients {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
-  /** Accounts for each of `news`, in its order; never whoever caused it. */
+  /** Accounts for each of `news`, in its order, with the deputies of those who are away; never whoever caused it. */
   async of(news: readonly News[]): Promise<string[][]> {
     const byTask = await this.byTask(news);
     const byEnterprise = await this.byEnterprise(news);
     const named = news.flatMap(({ to }) => namedIn(to));
     const known = new Set(await this.active(named));
-    return news.map(({ to, by }) => {
-      const accounts = [
-        ...namedIn(to).filter((account) => known.has(account)),
-        ...('task' in to ? (byTask.get(to.task.id) ?? []) : []),
-        ...('enterprise' in to ? (byEnterprise.get(to.enterprise) ?? []) : []),
-      ];
-      return [...new Set(accounts)].filter((account) => account !== by);
+    const told = news.map(({ to }) => [
+      ...namedIn(to).filter((account) => known.has(account)),
+      ...('task' in to ? (byTask.get(to.task.id) ?? []) : []),
+      ...('enterprise' in to ? (byEnterprise.get(to.enterprise) ?? []) : []),
+    ]);
+    const doers = told.flatMap((accounts, i) => (news[i] && 'task' in news[i].to ? accounts : []));
+    const deputiesOf = await this.deputiesOf(doers);
+    return news.map(({ to, by }, i) => {
+      const accounts = told[i] ?? [];
+      const standingIn = 'task' in to ? accounts.flatMap((account) => deputiesOf.get(account) ?? []) : [];
+      return [...new Set([...accounts, ...standingIn])].filter((account) => account !== by);
     });
+  }
+
+  private async deputiesOf(accounts: readonly string[]): Promise<Map<string, string[]>> {
+    const found = new Map<string, string[]>();
+    if (accounts.length === 0) return found;
+    const rows = await this.work.manager.query<{ accountId: string; deputyId: string }[]>(deputies, [
+      [...new Set(accounts)],
+      this.clock.now(),
+    ]);
+    for (const { accountId, deputyId } of rows)
+      found.set(accountId, [...(found.get(accountId) ?? []), deputyId]);
+    return found;
   }
 
   private async byTask(news: readonly News[]): Promise<Map<string, string[]>> {

@@ -21,7 +21,7 @@ export function newsOfRefusals({ event, subjects }: Happened): News[] {
     if (!subject) return [];
     const text = {
       zh: `${name}拒绝在检查记录上签字：${subject.label}`,
-      en: `${name} refused to sign the inspection record: ${subject.label}`,
+      en: `${name} refused to sign the inspection record: ${subject.labelEn}`,
     };
     return [
       {

@@ -5,22 +5,32 @@ import type { SubjectName } from './news';
 /** What cases, inspections, campaigns and workflows that are about nothing else are called, by one statement. */
 const statement = `
   SELECT hazard.id, 'hazard' AS type, concat_ws(' ', hazard.number, hazard.title, enterprise.name) AS label,
+         NULL AS prefix,
          hazard.jurisdiction, hazard."enterpriseId", hazard."recordedBy" AS keeper
     FROM bh_hazard hazard LEFT JOIN bh_enterprise enterprise ON enterprise.id = hazard."enterpriseId"
    WHERE hazard.id = ANY ($1::uuid[])
   UNION ALL
-  SELECT inspection.id, 'inspection', concat_ws(' ', '检查', enterprise.name), inspection.jurisdiction,
+  SELECT inspection.id, 'inspection', enterprise.name, 'inspection', inspection.jurisdiction,
          inspection."enterpriseId", NULL
     FROM bh_inspection inspection LEFT JOIN bh_enterprise enterprise ON enterprise.id = inspection."enterpriseId"
    WHERE inspection.id = ANY ($1::uuid[])
   UNION ALL
-  SELECT campaign.id, 'campaign', campaign.title, campaign.jurisdiction, NULL, NULL
+  SELECT campaign.id, 'campaign', campaign.title, NULL, campaign.jurisdiction, NULL, NULL
     FROM bh_campaign campaign WHERE campaign.id = ANY ($1::uuid[])
   UNION ALL
-  SELECT instance."subjectId", 'process', definition.name, instance.jurisdiction, instance."enterpriseId", NULL
+  SELECT instance."subjectId", 'process', concat_ws(' ', definition.name, enterprise.name), NULL, instance.jurisdiction, instance."enterpriseId", NULL
     FROM bh_instance instance JOIN bh_definition definition ON definition.id = instance."definitionId"
+         LEFT JOIN bh_enterprise enterprise ON enterprise.id = instance."enterpriseId"
    WHERE instance."subjectId" = ANY ($1::uuid[]) AND instance."subjectType" = 'process'
      AND instance."parentId" IS NULL`;
+
+interface Row extends Omit<SubjectName, 'label' | 'labelEn'> {
+  readonly label: string | null;
+  /** What kind of thing it is, where its label does not tell. */
+  readonly prefix: keyof typeof prefixes | null;
+}
+
+const prefixes = { inspection: { zh: '检查', en: 'Inspection' } } as const;
 
 /** Tells what the things are called that people are told of. */
 @Injectable()
@@ -30,7 +40,13 @@ export class SubjectNames {
   /** By id; what has no name of its own is left out. */
   async of(ids: readonly string[]): Promise<Map<string, SubjectName>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.work.manager.query<SubjectName[]>(statement, [[...new Set(ids)]]);
-    return new Map(rows.map((row) => [row.id, row]));
+    const rows = await this.work.manager.query<Row[]>(statement, [[...new Set(ids)]]);
+    return new Map(rows.map((row) => [row.id, named(row)]));
   }
+}
+
+function named({ prefix, label, ...row }: Row): SubjectName {
+  const words = prefix === null ? { zh: '', en: '' } : prefixes[prefix];
+  const called = (word: string): string => [word, label].filter(Boolean).join(' ');
+  return { ...row, label: called(words.zh), labelEn: called(words.en) };
 }

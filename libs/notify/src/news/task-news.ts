@@ -2,7 +2,7 @@ import type { AuditEvent } from '@bihuan/audit';
 import type { Bilingual } from '@bihuan/process';
 import type { NotificationKind } from '../notification.entity';
 import type { Happened, News, TaskNews } from './news';
-import { dayOf, elementsInWords, refusingGates, shortened, taskName } from './wording';
+import { actorIn, dayOf, elementsInWords, labelled, refusingGates, shortened, taskName } from './wording';
 
 interface GateFact {
   readonly rule: string;
@@ -29,6 +29,7 @@ export function newsOfTaskCommand(happened: Happened, participants: readonly str
   const name = taskName(task);
   const label = labelOf(task, happened);
   const base = about(event, task);
+  const who = actorIn(event);
   if (event.command === 'task.comment') {
     const { text = '', mentions = [] } = event.input as { text?: string; mentions?: string[] };
     const said = shortened(text);
@@ -37,8 +38,8 @@ export function newsOfTaskCommand(happened: Happened, participants: readonly str
         ...base,
         kind: 'COMMENTED',
         text: {
-          zh: `${event.actorName}在“${name.zh}”留言：${said}（${label}）`,
-          en: `${event.actorName} on “${name.en}”: ${said} (${label})`,
+          zh: `${who.zh}在“${name.zh}”留言：${said}（${label.zh}）`,
+          en: `${who.en} on “${name.en}”: ${said} (${label.en})`,
         },
         to: { accounts: [...mentions, ...holdersOf(task), ...participants] },
       },
@@ -49,7 +50,7 @@ export function newsOfTaskCommand(happened: Happened, participants: readonly str
       {
         ...base,
         kind: 'COSIGN_ASKED',
-        text: { zh: `请会签“${name.zh}”：${label}`, en: `Please co-sign “${name.en}”: ${label}` },
+        text: { zh: `请会签“${name.zh}”：${label.zh}`, en: `Please co-sign “${name.en}”: ${label.en}` },
         to: { accounts: task.consentsAwaited },
       },
     ];
@@ -60,8 +61,8 @@ export function newsOfTaskCommand(happened: Happened, participants: readonly str
       ...base,
       kind: 'TASK_ASSIGNED',
       text: {
-        zh: `${event.actorName}把“${name.zh}”交给您办理：${label}`,
-        en: `${event.actorName} hands you “${name.en}”: ${label}`,
+        zh: `${who.zh}把“${name.zh}”交给您办理：${label.zh}`,
+        en: `${who.en} hands you “${name.en}”: ${label.en}`,
       },
       to: { accounts: holdersOf(task) },
     },
@@ -82,8 +83,8 @@ function wordsOf(
     return [
       'ORDER_ISSUED',
       {
-        zh: `收到整改指令书，请签收${until.zh}：${label}`,
-        en: `An order to rectify; sign for it${until.en}: ${label}`,
+        zh: `收到整改指令书，请签收${until.zh}：${label.zh}`,
+        en: `An order to rectify; sign for it${until.en}: ${label.en}`,
       },
     ];
   }
@@ -93,8 +94,8 @@ function wordsOf(
     return [
       'GATE_REFUSED',
       {
-        zh: `${gate.zh}未通过（${missing.zh}），请“${name.zh}”${until.zh}：${label}`,
-        en: `${gate.en} refused it (${missing.en}): “${name.en}”${until.en}: ${label}`,
+        zh: `${gate.zh}未通过（${missing.zh}），请“${name.zh}”${until.zh}：${label.zh}`,
+        en: `${gate.en} refused it (${missing.en}): “${name.en}”${until.en}: ${label.en}`,
       },
     ];
   }
@@ -102,15 +103,15 @@ function wordsOf(
     return [
       'TASK_RETURNED',
       {
-        zh: `被退回，请重新“${name.zh}”${until.zh}：${label}`,
-        en: `Returned: “${name.en}” again${until.en}: ${label}`,
+        zh: `被退回，请重新“${name.zh}”${until.zh}：${label.zh}`,
+        en: `Returned: “${name.en}” again${until.en}: ${label.en}`,
       },
     ];
   }
   const kind = task.assignee === null ? 'TASK_OPEN' : 'TASK_ASSIGNED';
   return [
     kind,
-    { zh: `待办“${name.zh}”${until.zh}：${label}`, en: `To do: “${name.en}”${until.en}: ${label}` },
+    { zh: `待办“${name.zh}”${until.zh}：${label.zh}`, en: `To do: “${name.en}”${until.en}: ${label.en}` },
   ];
 }
 
@@ -129,6 +130,6 @@ function holdersOf({ claimedBy, assignee, owner }: TaskNews): string[] {
   return [claimedBy, assignee, owner].filter((account) => account !== null);
 }
 
-function labelOf({ subjectId }: TaskNews, { subjects }: Happened): string {
-  return subjects.get(subjectId)?.label ?? '';
+function labelOf({ subjectId }: TaskNews, { subjects }: Happened): Bilingual {
+  return labelled(subjects.get(subjectId));
 }

@@ -1,4 +1,6 @@
+import type { AuditEvent } from '@bihuan/audit';
 import type { Bilingual } from '@bihuan/process';
+import type { SubjectName } from './news';
 
 /** English names of the tasks of the shipped workflows; their diagrams carry the Chinese ones. */
 const tasksInEnglish: Readonly<Record<string, string>> = {
@@ -86,4 +88,16 @@ export function dayOf(moment: Date): string {
 /** What people say, shortened for a line. */
 export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** What a thing is called; nothing when it has no name of its own. */
+export function labelled(subject: SubjectName | undefined): Bilingual {
+  return { zh: subject?.label ?? '', en: subject?.labelEn ?? '' };
+}
+
+/** Who did something, and in whose name. */
+export function actorIn({ actorName, facts }: AuditEvent): Bilingual {
+  const [absent] = (facts.onBehalfOfName ?? []) as string[];
+  if (absent === undefined) return { zh: actorName, en: actorName };
+  return { zh: `${actorName}（代${absent}）`, en: `${actorName} (for ${absent})` };
 }

@@ -28,8 +28,6 @@ export class FormRefusedError extends BihuanError<'FORM_REFUSED'> {
 export interface TaskForm {
   /** Name of its workflow, as it is drawn. */
   readonly workflow: string;
-  /** Name of its step on English pages; null when its workflow gives none. */
-  readonly nameEn: string | null;
   /** What its step asks for; null when that is nothing of its own. */
   readonly form: StepForm | null;
   /** The use case behind it, which asks for fields of its own; null: the form is all there is. */
@@ -42,7 +40,6 @@ interface Asked {
   readonly definitionId: string;
   readonly variables: Variables;
   readonly form: StepForm | undefined;
-  readonly nameEn: string | null;
 }
 
 /** Forms of tasks, as their workflow has them. */
@@ -61,12 +58,12 @@ export class TaskForms {
     const task = await this.tasks.get(actor, taskId);
     const command = this.useCases.completing(task)?.name ?? null;
     return this.reading.run(actor, 'task.read', async () => {
-      const { form, nameEn, variables, definitionId } = await this.find(task);
+      const { form, variables, definitionId } = await this.find(task);
       const select = { id: true, name: true };
       const definition = await this.work.manager.findOne(Definition, { select, where: { id: definitionId } });
       const known = Object.keys(form?.properties ?? {}).filter((name) => Object.hasOwn(variables, name));
       const values = Object.fromEntries(known.map((name) => [name, variables[name]]));
-      return { workflow: definition?.name ?? '', nameEn, form: form ?? null, command, values };
+      return { workflow: definition?.name ?? '', form: form ?? null, command, values };
     });
   }
 
@@ -84,7 +81,6 @@ export class TaskForms {
     const { definitionId, variables } = await this.work.manager.findOneOrFail(Instance, { select, where });
     const { elements } = await this.definitions.compiled(definitionId);
     const attributes = elements.get(elementId)?.attributes as Record<string, string> | undefined;
-    const nameEn = attributes?.['nameEn'] ?? null;
-    return { definitionId, variables, form: attributes && formOf(attributes), nameEn };
+    return { definitionId, variables, form: attributes && formOf(attributes) };
   }
 }

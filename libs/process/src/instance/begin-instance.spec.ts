@@ -1,7 +1,7 @@
 import request from 'supertest';
 import type { App } from 'supertest/types';
-import { CommandExecutor } from '@bihuan/kernel';
-import { officer } from '../fixtures/test-domain';
+import { CommandExecutor, newId } from '@bihuan/kernel';
+import { enterprise, officer } from '../fixtures/test-domain';
 import { startTestProcess, type TestProcess } from '../fixtures/test-process';
 import { event, inARow, workflow } from '../fixtures/workflow';
 import { DeployDefinition } from '../index';
@@ -53,6 +53,20 @@ it('begins a workflow of the own place there, once per key of idempotency', asyn
     },
   ]);
   await begin({ ...body, jurisdiction: '51.08.21.003' }).expect(201);
+});
+
+it('begins one for an enterprise where that is, and for none that does not belong there', async () => {
+  await drawn(inARow('for-one', { 'x.report': ['userTask', 'bihuan:role="ENTERPRISE_SAFETY"'] }));
+  const { body } = await begin({ key: 'for-one', enterpriseId: enterprise }).expect(201);
+  const { body: found } = await request(process.app.getHttpServer() as App)
+    .get(`/instances/${(body as { id: string }).id}`)
+    .set('x-test-actor', lin.name)
+    .expect(200);
+  expect(found).toMatchObject({ instance: { enterpriseId: enterprise, jurisdiction: '51.08.21.003' } });
+  for (const wrong of [{ enterpriseId: newId() }, { enterpriseId: enterprise, jurisdiction: '51.08.21.004' }])
+    expect((await begin({ key: 'for-one', ...wrong }).expect(422)).body).toMatchObject({
+      code: 'ENTERPRISE_OUT_OF_PLACE',
+    });
 });
 
 it('begins none elsewhere, for nobody who may not, and none that does not exist', async () => {

@@ -1,4 +1,12 @@
-import { type Actor, CommandScope, isWithin, newId, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import {
+  type Actor,
+  CommandScope,
+  EnterpriseDirectory,
+  isWithin,
+  newId,
+  type UseCase,
+  UseCaseHandler,
+} from '@bihuan/kernel';
 import { Beginnings } from '../definition/beginnings';
 import type { Definition } from '../definition/definition.entity';
 import { DefinitionRegistry } from '../definition/definition-registry';
@@ -22,17 +30,20 @@ export class BeginInstance implements UseCase<BeginInstanceRequest, BegunInstanc
     private readonly definitions: DefinitionRegistry,
     private readonly beginnings: Beginnings,
     private readonly reserved: ReservedVariables,
+    private readonly enterprises: EnterpriseDirectory,
   ) {}
 
   /**
    * @throws ProcessRuntimeError `DEFINITION_NOT_FOUND`, `DEFINITION_BEGINS_OTHERWISE`, `DEFINITION_OUT_OF_PLACE`,
-   * `DEFINITION_SUSPENDED`, `OUTPUT_RESERVED`
+   * `DEFINITION_SUSPENDED`, `ENTERPRISE_OUT_OF_PLACE`, `OUTPUT_RESERVED`
    */
   async execute(_actor: Actor, request: BeginInstanceRequest): Promise<BegunInstance> {
     const { businessKey, variables = {} } = request;
     const definition = await this.definitions.get(request.key);
     const { id, key, version, jurisdiction: home } = definition;
-    const { jurisdiction = home } = request;
+    const { enterpriseId = null } = request;
+    const belongs = enterpriseId === null ? undefined : await this.enterprises.find(enterpriseId);
+    const jurisdiction = request.jurisdiction ?? belongs?.jurisdiction ?? home;
     this.scope.about({ type: 'definition', id, jurisdiction });
     if (!isWithin(home, jurisdiction)) {
       throw new ProcessRuntimeError(
@@ -41,11 +52,19 @@ export class BeginInstance implements UseCase<BeginInstanceRequest, BegunInstanc
         { details: { jurisdiction: home } },
       );
     }
+    if (enterpriseId !== null && !(belongs && isWithin(jurisdiction, belongs.jurisdiction)))
+      throw outOfPlace(enterpriseId, jurisdiction);
     await this.refuseOther(definition);
     await this.reserved.refuseIn(id, variables);
     const instance = await this.runtime.start({
       ...{ key, version, variables },
-      subject: { type: 'process', id: newId(), jurisdiction, enterpriseId: null },
+      // Where the enterprise is, its own officers are: the task is theirs, not that of the whole county.
+      subject: {
+        type: 'process',
+        id: newId(),
+        jurisdiction: belongs?.jurisdiction ?? jurisdiction,
+        enterpriseId,
+      },
       ...(businessKey !== undefined && { businessKey }),
     });
     this.scope.about(subjectOf(instance));
@@ -64,4 +83,13 @@ export class BeginInstance implements UseCase<BeginInstanceRequest, BegunInstanc
       { details: { key, by, name } },
     );
   }
+}
+
+/** The same for one that does not exist: whose enterprises there are elsewhere is not for everybody. */
+function outOfPlace(enterpriseId: string, jurisdiction: string): ProcessRuntimeError {
+  return new ProcessRuntimeError(
+    'ENTERPRISE_OUT_OF_PLACE',
+    `There is no such enterprise at or below ${jurisdiction || 'the places you reach'}. Choose one that belongs there.`,
+    { details: { enterpriseId, jurisdiction } },
+  );
 }

@@ -1,4 +1,14 @@
-import { IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { Type } from 'class-transformer';
 
 /** Body of `POST /instances`. */
@@ -9,11 +19,16 @@ export class BeginInstanceRequest {
   @MaxLength(200)
   key: string;
 
-  /** Code of the place it is begun in, at or below that of the workflow. @default that of the workflow */
+  /** Code of the place it is begun in, at or below that of the workflow. @default that of the enterprise, else of the workflow */
   @IsOptional()
   @IsString()
   @MaxLength(100)
   jurisdiction?: string;
+
+  /** Id of the enterprise it is about: its people get the tasks of their roles. Has to belong to that place. @default none */
+  @IsOptional()
+  @IsUUID()
+  enterpriseId?: string;
 
   /** By it people and messages find the instance again. @default none */
   @IsOptional()

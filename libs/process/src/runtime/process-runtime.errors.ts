@@ -49,6 +49,7 @@ const kinds = {
   DEFINITION_NOT_FOUND: 'not-found',
   DEFINITION_ELSEWHERE: 'conflict',
   DEFINITION_OUT_OF_PLACE: 'unprocessable',
+  ENTERPRISE_OUT_OF_PLACE: 'unprocessable',
   DEFINITION_BEGINS_OTHERWISE: 'conflict',
   VARIANT_UNKNOWN: 'unprocessable',
   RULE_UNKNOWN: 'unprocessable',

@@ -97,10 +97,10 @@ export class StepWriter {
 
   private async open(changed: readonly LiveInstance[], now: Date): Promise<void> {
     const opened = changed.flatMap((live) =>
-      [...live.opened.values()].map((wait) => ({ row: live.row, wait })),
+      [...live.opened.values()].map((wait) => ({ live, row: live.row, wait })),
     );
     const { manager } = this.work;
-    const tasks = opened.flatMap(({ row, wait }) => (wait.kind === 'task' ? [taskOf(row, wait, now)] : []));
+    const tasks = opened.flatMap(({ live, wait }) => (wait.kind === 'task' ? [taskOf(live, wait, now)] : []));
     const timers = opened.flatMap(({ row, wait }) => (wait.kind === 'timer' ? [timerOf(row, wait)] : []));
     const subscriptions = opened.flatMap(({ row, wait }) =>
       wait.kind === 'message' || wait.kind === 'signal' ? [subscriptionOf(row, wait)] : [],

@@ -6,16 +6,20 @@ import type { Wait } from '../lane/process-lane';
 import type { Subscription } from '../message/subscription.entity';
 import type { Task } from '../task/task.entity';
 import type { Timer } from '../timer/timer.entity';
+import type { LiveInstance } from './live-instance';
 import { ProcessRuntimeError } from './process-runtime.errors';
 
+type Opener = Pick<LiveInstance, 'row' | 'compiled'>;
+
 /** The row by which people find a task. @throws ProcessRuntimeError `ATTRIBUTE_INVALID` */
-export function taskOf(row: Instance, wait: Wait, now: Date): Partial<Task> {
+export function taskOf({ row, compiled }: Opener, wait: Wait, now: Date): Partial<Task> {
   const { elementId, elementName, attributes } = wait;
   const { role, assignee, due, priority = 50, command, notPerformerOf, item } = attributes;
   if (assignee && !isId(assignee)) throw invalid(wait, 'assignee', 'the id of an account');
   return {
     ...placeOf(row, wait),
     name: elementName ?? elementId,
+    nameEn: compiled.elements.get(elementId)?.attributes['nameEn'] ?? null,
     command: command ?? elementId,
     roles: rolesOf(wait, role),
     assignee: assignee ?? null,

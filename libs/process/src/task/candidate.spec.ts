@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Grant, isWithin, newId, systemActor } from '@bihuan/kernel';
-import { refusalOf, selvesOf } from './candidate';
+import { type Grant, isWithin, newId, selvesOf, systemActor } from '@bihuan/kernel';
+import { refusalOf } from './candidate';
 import type { Task } from './task.entity';
 
 const roles = ['REGULATOR_OFFICER', 'REGULATOR_LEADER', 'ENTERPRISE_PRINCIPAL'];

@@ -1,4 +1,4 @@
-import { type Actor, reaches } from '@bihuan/kernel';
+import { type Actor, reaches, selvesOf } from '@bihuan/kernel';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
 import type { Task } from './task.entity';
 
@@ -8,11 +8,6 @@ export interface Performer {
   readonly accountId: string;
   /** Account on whose behalf it was done. @default itself */
   readonly onBehalfOf?: string | null;
-}
-
-/** The accounts an actor stands for: itself, and the one it acts for. */
-export function selvesOf({ accountId, onBehalfOf }: Actor): string[] {
-  return onBehalfOf === undefined ? [accountId] : [accountId, onBehalfOf];
 }
 
 /** Why `actor` may not do `task`; undefined when it may. `performers` are those of the elements in `notPerformerOf`. */

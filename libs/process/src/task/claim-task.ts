@@ -1,5 +1,5 @@
-import { type Actor, Clock, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
-import { refusalOf, selvesOf } from './candidate';
+import { type Actor, Clock, selvesOf, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { refusalOf } from './candidate';
 import { performersOf } from './performers';
 import { KnownTasks } from './known-tasks';
 import { Task } from './task.entity';

@@ -1,6 +1,5 @@
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
-import type { Actor, Grant } from '@bihuan/kernel';
-import { selvesOf } from './candidate';
+import { type Actor, type Grant, selvesOf } from '@bihuan/kernel';
 
 /**
  * Limits a query on tasks (alias `task`): an enterprise sees the tasks of enterprises and what it was itself asked to
@@ -43,6 +42,10 @@ export function doableBy<Row extends ObjectLiteral>(
   );
 }
 
+/** The first half is there for its index. */
+const consentAwaited =
+  '(task.cosigners && ARRAY[:...cosigning]::uuid[] AND task.consentsAwaited && ARRAY[:...cosigning]::uuid[])';
+
 /** Limits a query on tasks (alias `task`) to open ones that wait for the consent of any of `actors`. */
 export function awaitingConsentOf<Row extends ObjectLiteral>(
   actors: readonly Actor[],
@@ -50,8 +53,20 @@ export function awaitingConsentOf<Row extends ObjectLiteral>(
 ): SelectQueryBuilder<Row> {
   return query
     .andWhere(`task.status = 'OPEN'`)
-    .andWhere('task.cosigners && ARRAY[:...cosigning]::uuid[]', { cosigning: actors.flatMap(selvesOf) })
-    .andWhere('task.consentsAwaited && ARRAY[:...cosigning]::uuid[]');
+    .andWhere(consentAwaited, { cosigning: actors.flatMap(selvesOf) });
+}
+
+/** Limits a query on tasks (alias `task`) to open ones that any of `actors` may do now, or is to consent to. */
+export function waitingFor<Row extends ObjectLiteral>(
+  actors: readonly Actor[],
+  query: SelectQueryBuilder<Row>,
+): SelectQueryBuilder<Row> {
+  return query.andWhere(`task.status = 'OPEN'`).andWhere(
+    new Brackets((any) => {
+      actors.forEach((actor, i) => any.orWhere(doable(actor, `${i}`)));
+      any.orWhere(consentAwaited, { cosigning: actors.flatMap(selvesOf) });
+    }),
+  );
 }
 
 function doable(actor: Actor, n: string): Brackets {

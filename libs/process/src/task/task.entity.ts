@@ -37,6 +37,10 @@ export class Task {
   @Column('text')
   name: string;
 
+  /** Its name on English pages; null when its workflow gives none. */
+  @Column('text', { nullable: true })
+  nameEn: string | null;
+
   /** Use case that completes it. */
   @Column('text')
   command: string;

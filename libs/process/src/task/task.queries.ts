@@ -61,8 +61,7 @@ export class TaskQueries {
         search(visibleTo(actor, this.work.manager.createQueryBuilder(Task, 'task')), definition, request),
       );
     }
-    const actors = [actor, ...(await this.deputies.representedBy(actor))];
-    const reader = { ...actor, grants: actors.flatMap(({ grants }) => grants) };
+    const { actors, reader } = await this.deputies.together(actor);
     return this.reading.run(reader, 'task.read', () => {
       const query = this.work.manager.createQueryBuilder(Task, 'task');
       if (mine) doableBy(actors, query);

@@ -1,6 +1,5 @@
-import { type Actor, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, selvesOf, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntimeError } from '../runtime/process-runtime.errors';
-import { selvesOf } from './candidate';
 import type { TaskInput } from './claim-task';
 import { KnownTasks } from './known-tasks';
 import { Task } from './task.entity';

@@ -35,6 +35,12 @@ export class UseCaseRegistry {
     return [...this.all.keys()].filter((name) => name !== generic);
   }
 
+  /** Ids of elements, or names in `bihuan:command`, whose tasks a use case completes; none for {@link CompleteTask}. */
+  boundTo(name: string): string[] {
+    if (name === generic) return [];
+    return [...this.all].flatMap(([bound, useCase]) => (useCase.name === name ? [bound] : []));
+  }
+
   /** The names of all use cases. */
   names(): string[] {
     return [...this.all.values()].map(({ name }) => name);

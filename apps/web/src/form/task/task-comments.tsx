@@ -6,6 +6,7 @@ import { $api, api } from '../../api/client';
 import { commandHeaders } from '../../api/command';
 import { useMay } from '../../session/use-session';
 import { useAct } from '../../ui/use-act';
+import { PeopleSelect } from './people-select';
 import { useRefreshTasks } from './use-task';
 
 /** What people say about a task, open or done; it stays. */
@@ -38,12 +39,15 @@ function SaySomething({ taskId }: { taskId: string }) {
   const { t } = useTranslation('task');
   const id = useId();
   const [text, setText] = useState('');
+  const [mentions, setMentions] = useState<string[]>([]);
+  const copyId = useId();
   const refresh = useRefreshTasks();
   const act = useAct(async (key) => {
     const params = { path: { id: taskId } };
-    const body = { text: text.trim() };
+    const body = { text: text.trim(), ...(mentions.length > 0 && { mentions }) };
     await api.POST('/api/v1/tasks/{id}/comments', { params, body, headers: commandHeaders(key) });
     setText('');
+    setMentions([]);
     await refresh();
   }, t('comments.sent'));
   function send(event: FormEvent): void {
@@ -60,6 +64,10 @@ function SaySomething({ taskId }: { taskId: string }) {
         autoSize={{ minRows: 2, maxRows: 8 }}
         onChange={({ target }) => setText(target.value)}
       />
+      <label htmlFor={copyId} style={{ display: 'block', marginTop: 8 }}>
+        {t('comments.copy')}
+      </label>
+      <PeopleSelect id={copyId} value={mentions} onChange={setMentions} />
       <Button htmlType="submit" disabled={text.trim() === ''} loading={act.busy} style={{ marginTop: 8 }}>
         {t('comments.send')}
       </Button>

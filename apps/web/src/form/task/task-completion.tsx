@@ -90,6 +90,21 @@ function useSchema({ form }: Schemas['TaskForm']): FormSchema {
   );
 }
 
+/** Gives a prepared task back whose form stands elsewhere. */
+export function HandBack({ taskId }: { taskId: string }) {
+  const { t } = useTranslation('task');
+  const refresh = useRefreshTasks();
+  const act = useAct(async (key) => {
+    await resolve(taskId, key);
+    await refresh();
+  }, t('resolved'));
+  return (
+    <Button type="primary" loading={act.busy} onClick={() => void act.run()} style={{ alignSelf: 'start' }}>
+      {t('resolve')}
+    </Button>
+  );
+}
+
 async function resolve(id: string, key: string): Promise<void> {
   await api.POST('/api/v1/tasks/{id}/resolve', { params: { path: { id } }, headers: commandHeaders(key) });
 }

@@ -36,13 +36,13 @@ export function ReasonButton({ title, consequence, onReason, children, ...button
   );
 }
 
-/** Why something is done; others read it in the audit trail. */
-export function ReasonField() {
+/** Why something is done; others read it in the audit trail. The label says what for, where that is not a reason. */
+export function ReasonField({ label }: { label?: string }) {
   const { t } = useTranslation('admin');
   return (
     <Form.Item
       name="reason"
-      label={t('field.reason')}
+      label={label ?? t('field.reason')}
       rules={[{ required: true, whitespace: true, min: 2, message: t('missing.reason') }]}
     >
       <Input.TextArea maxLength={500} showCount autoSize={{ minRows: 2 }} />

@@ -76,8 +76,9 @@ function List({ found, filtered }: { found: Found; filtered: boolean }) {
   );
 }
 
-/** What is about a workflow only leads to the task itself. */
-function pathOf({ page, subjectId, taskId }: Schemas['Notification']): string {
+/** What is about a workflow only leads to the task itself, and so does a consent that is asked for. */
+function pathOf({ kind, page, subjectId, taskId }: Schemas['Notification']): string {
+  if (kind === 'COSIGN_ASKED' && taskId) return taskPath(taskId);
   return subjectPath(page, subjectId) ?? (taskId ? taskPath(taskId) : '/work');
 }
 

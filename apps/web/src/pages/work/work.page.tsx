@@ -1,26 +1,28 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Card, Flex, Grid, Table, type TableColumnsType, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { $api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { useSaid } from '../../i18n/said';
 import { useTerm } from '../../i18n/terms';
 import { Due } from '../../ui/due';
+import { Mark } from '../../ui/mark';
 import { Page } from '../../ui/page';
 import { Fetched, Nothing } from '../../ui/states';
 import { SavedViews } from '../../views/saved-views';
 import { subjectPath, taskPath } from './subject-path';
+import { useWork } from './use-work';
 import type { WorkSearch } from './work-search';
 
 type Item = Schemas['WorkItem'];
 
-const groups = ['all', 'overdue', 'today', 'claim', 'review', 'sign', 'returned', 'form'] as const;
-const step = 50;
+const groups = ['all', 'overdue', 'today', 'claim', 'review', 'sign', 'returned', 'cosign', 'form'] as const;
 
 /** What the signed-in person has to do, by group. */
 export function WorkPage() {
   const { t } = useTranslation('work');
-  const { group, limit = step } = useSearch({ strict: false }) as WorkSearch;
-  const query = $api.useQuery('get', '/api/v1/work', { params: { query: { group, limit } } });
+  const { t: common } = useTranslation();
+  const { group } = useSearch({ strict: false }) as WorkSearch;
+  const query = useWork(group);
   return (
     <Page title={t('title')} lead={t('lead')} help={t('help')} actions={<SavedViews page="work" />}>
       <Fetched query={query}>
@@ -28,7 +30,11 @@ export function WorkPage() {
           <Flex vertical gap={16}>
             <Groups counts={counts} chosen={group ?? 'all'} />
             {items.length === 0 ? <Nothing filtered={group !== undefined} /> : <Items items={items} />}
-            {items.length === limit && limit < 100 ? <More /> : null}
+            {query.hasMore ? (
+              <Button style={{ alignSelf: 'center' }} loading={query.isFetching} onClick={query.more}>
+                {common('action.more')} ({items.length} / {counts[group ?? 'all']})
+              </Button>
+            ) : null}
           </Flex>
         )}
       </Fetched>
@@ -55,20 +61,6 @@ function Groups({ counts, chosen }: { counts: Schemas['WorkCounts']; chosen: str
         </Button>
       ))}
     </Flex>
-  );
-}
-
-function More() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const search = useSearch({ strict: false }) as WorkSearch;
-  return (
-    <Button
-      style={{ alignSelf: 'center' }}
-      onClick={() => void navigate({ to: '/work' as string, search: { ...search, limit: 100 } as never })}
-    >
-      {t('action.more')}
-    </Button>
   );
 }
 
@@ -141,12 +133,16 @@ function Todo({ item }: { item: Item }) {
     <Flex gap={8} align="center" wrap>
       <Link to={pathOf(item) as string}>{said(item.todo)}</Link>
       {item.free ? <Tag>{t('free')}</Tag> : null}
+      {item.groups.includes('cosign') ? <Mark tone="info">{t('cosign')}</Mark> : null}
+      {item.delegated ? <Mark tone="info">{t('delegated')}</Mark> : null}
+      {item.onBehalfOf ? <Mark tone="plain">{t('onBehalf', { name: item.onBehalfOf.name })}</Mark> : null}
     </Flex>
   );
 }
 
-/** Steps of the loop are done on the page of their case; those of organisers' own workflows on their own. */
-function pathOf({ groups: its, taskId, subjectType, subjectId }: Item): string {
-  const subject = its.includes('form') ? undefined : subjectPath(subjectType, subjectId);
+/** Steps of the loop are done on the page of their case; those of organisers' own workflows, and what one only has a part in, on their own. */
+function pathOf({ groups: its, delegated, taskId, subjectType, subjectId }: Item): string {
+  const isApart = delegated || its.includes('form') || its.includes('cosign');
+  const subject = isApart ? undefined : subjectPath(subjectType, subjectId);
   return subject ?? taskPath(taskId);
 }

@@ -6,6 +6,7 @@ import { useSaid } from '../../i18n/said';
 import { useTerm } from '../../i18n/terms';
 import { useMay } from '../../session/use-session';
 import { Due } from '../../ui/due';
+import { Mark } from '../../ui/mark';
 import { Fetched, Loading, ProblemView } from '../../ui/states';
 import { taskPath } from '../tasks/paths';
 import { News } from './news';
@@ -52,17 +53,20 @@ export function EnterpriseHome() {
 
 function Todo({ item }: { item: Schemas['WorkItem'] }) {
   const said = useSaid();
-  const byForm = item.groups.includes('form');
+  const { t } = useTranslation('work');
+  const isApart = item.delegated || item.groups.includes('form') || item.groups.includes('cosign');
   return (
     <Card size="small">
       <Flex justify="space-between" align="start" gap={8}>
         <div>
-          <PhoneLink to={byForm ? taskPath(item.taskId) : enterprisePaths.case(item.subjectId)}>
+          <PhoneLink to={isApart ? taskPath(item.taskId) : enterprisePaths.case(item.subjectId)}>
             <strong>{said(item.todo)}</strong>
           </PhoneLink>
           <div>
             {item.number} {item.title}
           </div>
+          {item.groups.includes('cosign') ? <Mark tone="info">{t('cosign')}</Mark> : null}
+          {item.onBehalfOf ? <Mark tone="plain">{t('onBehalf', { name: item.onBehalfOf.name })}</Mark> : null}
         </div>
         <Due at={item.due} />
       </Flex>

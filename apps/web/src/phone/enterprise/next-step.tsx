@@ -104,7 +104,7 @@ function OtherStep({ task }: StepProps) {
       <Alert
         type="warning"
         showIcon
-        title={stepName(task.name, data.nameEn)}
+        title={stepName(task.name, task.nameEn)}
         description={t('next.onDesk')}
       />
     );
@@ -113,7 +113,7 @@ function OtherStep({ task }: StepProps) {
       <Alert
         type="warning"
         showIcon
-        title={stepName(task.name, data.nameEn)}
+        title={stepName(task.name, task.nameEn)}
         description={t('next.formHelp')}
       />
       <PhoneButton type="primary" to={taskPath(task.id)}>

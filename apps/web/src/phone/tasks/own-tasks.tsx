@@ -1,24 +1,41 @@
 import { Flex } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
 import { useSaid } from '../../i18n/said';
 import { Due } from '../../ui/due';
+import { Mark } from '../../ui/mark';
 import { PhoneLink } from '../enterprise/phone-link';
 import { taskPath } from './paths';
 
-/** What one has to do by forms of organisers' own workflows; nothing when there is none, or no network. */
+/** What one has to do by forms of organisers' own workflows, and to co-sign; nothing when there is none, or no network. */
 export default function OwnTasks() {
+  return (
+    <>
+      <Group group="form" title="own.title" />
+      <Group group="cosign" title="own.cosign" />
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: 'form' | 'cosign';
+  readonly title: 'own.title' | 'own.cosign';
+}
+
+function Group({ group, title: heading }: GroupProps) {
   const { t } = useTranslation('task');
   const said = useSaid();
-  const { data } = $api.useQuery('get', '/api/v1/work', { params: { query: { group: 'form' } } });
+  const id = useId();
+  const { data } = $api.useQuery('get', '/api/v1/work', { params: { query: { group } } });
   if (!data || data.items.length === 0) return null;
   return (
-    <section aria-labelledby="own-tasks">
-      <h2 id="own-tasks" style={{ fontSize: 17, margin: '8px 0' }}>
-        {t('own.title', { count: data.counts.form })}
+    <section aria-labelledby={id}>
+      <h2 id={id} style={{ fontSize: 17, margin: '8px 0' }}>
+        {t(heading, { count: data.counts[group] })}
       </h2>
       <Flex vertical gap={8}>
-        {data.items.map(({ taskId, todo, title, enterpriseName, due }) => (
+        {data.items.map(({ taskId, todo, title, enterpriseName, due, onBehalfOf }) => (
           <article
             key={taskId}
             style={{ padding: 12, border: '1px solid rgb(128 128 128 / 35%)', borderRadius: 8 }}
@@ -29,6 +46,7 @@ export default function OwnTasks() {
                   <strong>{said(todo)}</strong>
                 </PhoneLink>
                 <div>{[title, enterpriseName].filter(Boolean).join(' · ')}</div>
+                {onBehalfOf ? <Mark tone="plain">{t('onBehalf', { name: onBehalfOf.name })}</Mark> : null}
               </div>
               <Due at={due} />
             </Flex>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { TaskLead } from '../../form/task/task-lead';
 import { TaskWork } from '../../form/task/task-work';
-import { useTask, useTaskForm } from '../../form/task/use-task';
+import { useTask } from '../../form/task/use-task';
 import { useStepName } from '../../i18n/step-names';
 import { Name } from '../../pages/cases/names/name';
 import { useAccount } from '../../session/use-session';
@@ -18,11 +18,10 @@ export function PhoneTaskPage() {
   const { t } = useTranslation('task');
   const { id } = useParams({ strict: false }) as { id: string };
   const query = useTask(id);
-  const form = useTaskForm(id);
   const stepName = useStepName();
   return (
     <PhonePage
-      title={query.data ? stepName(query.data.name, form.data?.nameEn) : t('own.open')}
+      title={query.data ? stepName(query.data.name, query.data.nameEn) : t('own.open')}
       lead={query.data ? <TaskLead task={query.data} /> : undefined}
       back="/"
     >
@@ -42,12 +41,19 @@ export function PhoneTaskPage() {
 }
 
 /** Cases have a page on the phones of enterprises only. */
-function About({ task: { subjectType, subjectId } }: { task: Schemas['Task'] }) {
+function About({ task: { subjectType, subjectId, enterpriseId } }: { task: Schemas['Task'] }) {
   const { t } = useTranslation('task');
   const account = useAccount();
+  const isOfEnterprise = account?.grants.some((grant) => grant.enterpriseId) ?? false;
+  if (subjectType === 'process' && enterpriseId && !isOfEnterprise) {
+    return (
+      <div>
+        {t('enterprise')} <Name kind="enterprises" id={enterpriseId} />
+      </div>
+    );
+  }
   if (subjectType !== 'hazard') return null;
   const name = <Name kind="hazards" id={subjectId} />;
-  const isOfEnterprise = account?.grants.some(({ enterpriseId }) => enterpriseId) ?? false;
   return (
     <Flex gap={4} wrap>
       <span>{t('about')}</span>

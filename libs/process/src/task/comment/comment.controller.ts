@@ -8,6 +8,7 @@ import {
   SearchRequest,
   type SearchResult,
 } from '@bihuan/kernel';
+import { Deputies } from '../deputy/deputies';
 import { CommentOnTask } from './comment-on-task';
 import { CommentRequest } from './comment.dto';
 import { CommentQueries } from './comment.queries';
@@ -19,6 +20,7 @@ export class CommentController {
   constructor(
     private readonly executor: CommandExecutor,
     private readonly queries: CommentQueries,
+    private readonly deputies: Deputies,
   ) {}
 
   @Post('tasks/:id/comments')
@@ -27,13 +29,16 @@ export class CommentController {
     @Id() taskId: string,
     @Body() { text, mentions }: CommentRequest,
   ): Promise<{ readonly id: string }> {
-    return this.executor.run(CommentOnTask, actor, { taskId, text, mentions }, options);
+    return this.deputies.act(actor, (as) =>
+      this.executor.run(CommentOnTask, as, { taskId, text, mentions }, options),
+    );
   }
 
   /** Oldest first; at most 200, the rest by `POST /comments/search`. */
   @Get('tasks/:id/comments')
-  ofTask(@By() { actor }: RequestBy, @Id() taskId: string): Promise<SearchResult<TaskComment>> {
-    return this.queries.search(actor, { filter: { taskId }, page: { limit: 200 } });
+  async ofTask(@By() { actor }: RequestBy, @Id() taskId: string): Promise<SearchResult<TaskComment>> {
+    const { reader } = await this.deputies.together(actor);
+    return this.queries.search(reader, { filter: { taskId }, page: { limit: 200 } });
   }
 
   /** Over all tasks of the instance, oldest first; at most 200, the rest by `POST /comments/search`. */

@@ -1,5 +1,12 @@
-import { type Actor, Clock, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
-import { selvesOf } from '../candidate';
+import {
+  type Actor,
+  Clock,
+  CommandScope,
+  selvesOf,
+  UnitOfWork,
+  type UseCase,
+  UseCaseHandler,
+} from '@bihuan/kernel';
 import { KnownTasks } from '../known-tasks';
 import { Task } from '../task.entity';
 import { type CosignDecision, Cosigner } from './cosigner.entity';

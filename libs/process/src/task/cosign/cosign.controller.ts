@@ -1,5 +1,6 @@
 import { Body, Get, HttpCode, Post } from '@nestjs/common';
 import { BihuanController, By, Id, type RequestBy } from '@bihuan/kernel';
+import { Deputies } from '../deputy/deputies';
 import { TaskCommands } from '../task-commands';
 import type { Task } from '../task.entity';
 import { AddCosigners } from './add-cosigners';
@@ -15,12 +16,13 @@ export class CosignController {
   constructor(
     private readonly commands: TaskCommands,
     private readonly cosigners: CosignerQueries,
+    private readonly deputies: Deputies,
   ) {}
 
   /** All that are or were asked, in the order they were. */
   @Get(':id/cosigners')
   async list(@By() { actor }: RequestBy, @Id() taskId: string): Promise<{ items: Cosigner[] }> {
-    return { items: await this.cosigners.of(actor, taskId) };
+    return { items: await this.deputies.act(actor, (as) => this.cosigners.of(as, taskId)) };
   }
 
   @Post(':id/cosigners')

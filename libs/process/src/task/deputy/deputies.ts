@@ -15,6 +15,12 @@ const refusals = new Set([
   'TASK_NOT_OPEN',
 ]);
 
+/** Somebody in the name of another one. */
+export interface Represented extends Actor {
+  readonly onBehalfOf: string;
+  readonly onBehalfOfName: string;
+}
+
 /** Lets people do the tasks of those for whom they stand in. */
 @Injectable()
 export class Deputies {
@@ -49,7 +55,7 @@ export class Deputies {
   }
 
   /** The actor in the name of each one it stands in for now. */
-  representedBy(actor: Actor): Promise<Actor[]> {
+  representedBy(actor: Actor): Promise<Represented[]> {
     const { accountId, name, kind, organisationId } = actor;
     return this.work.run(this.self, async () => {
       const now = this.clock.now();
@@ -59,17 +65,25 @@ export class Deputies {
         to: MoreThan(now),
         endedAt: IsNull(),
       });
-      const represented: Actor[] = [];
+      const represented: Represented[] = [];
       for (const onBehalfOf of new Set(running.map((deputyship) => deputyship.accountId))) {
         const known = await this.directory.find(onBehalfOf);
-        if (known)
-          represented.push({ accountId, name, kind, organisationId, grants: known.actor.grants, onBehalfOf });
+        if (!known) continue;
+        const { grants, name: onBehalfOfName } = known.actor;
+        represented.push({ accountId, name, kind, organisationId, grants, onBehalfOf, onBehalfOfName });
       }
       return represented;
     });
   }
+
+  /** The actor, itself and in the name of others, and a reader with the reach of all of them. */
+  async together(actor: Actor): Promise<{ readonly actors: readonly Actor[]; readonly reader: Actor }> {
+    const actors = [actor, ...(await this.representedBy(actor))];
+    return { actors, reader: { ...actor, grants: actors.flatMap(({ grants }) => grants) } };
+  }
 }
 
-function isRefusal(error: unknown): boolean {
+/** Whether somebody else may be answered otherwise. */
+export function isRefusal(error: unknown): boolean {
   return isBihuanError(error) && refusals.has(error.code);
 }

@@ -43,6 +43,11 @@ describe('a deputy', () => {
       claimedBy: neighbour.accountId,
     });
     await desk.put(neighbour, `${path}/draft`, { output: { note: 'x' } }).expect(200);
+    await desk.get(neighbour, `${path}/cosigners`).expect(200);
+    await desk.post(neighbour, `${path}/comments`, { text: 'for lin' }).expect(201);
+    expect((await desk.get(neighbour, `${path}/comments`).expect(200)).body).toMatchObject({
+      items: [{ authorId: neighbour.accountId, text: 'for lin' }],
+    });
     expect((await desk.post(neighbour, `${path}/complete`).expect(200)).body).toMatchObject({
       completedBy: neighbour.accountId,
       completedFor: lin.accountId,
@@ -50,7 +55,7 @@ describe('a deputy', () => {
     expect(desk.process.commands.at(-1)).toMatchObject({
       name: 'task.complete',
       actor: { accountId: neighbour.accountId },
-      facts: { onBehalfOf: [lin.accountId] },
+      facts: { onBehalfOf: [lin.accountId], onBehalfOfName: ['lin'] },
     });
     await desk.post(neighbour, `/deputies/${id}/end`).expect(403);
     await desk.post(lin, `/deputies/${id}/end`).expect(200);

@@ -1,7 +1,7 @@
-import { type Actor, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, CommandScope, selvesOf, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import type { Variables } from '../../lane/process-lane';
 import { ProcessRuntimeError } from '../../runtime/process-runtime.errors';
-import { refusalOf, selvesOf } from '../candidate';
+import { refusalOf } from '../candidate';
 import { KnownTasks } from '../known-tasks';
 import { performersOf } from '../performers';
 import { Drafts } from './drafts';

@@ -1,6 +1,5 @@
-import { type Actor, CommandScope, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
+import { type Actor, CommandScope, selvesOf, UnitOfWork, type UseCase, UseCaseHandler } from '@bihuan/kernel';
 import { ProcessRuntimeError } from '../../runtime/process-runtime.errors';
-import { selvesOf } from '../candidate';
 import type { TaskInput } from '../claim-task';
 import { Drafts } from '../draft/drafts';
 import { KnownTasks } from '../known-tasks';

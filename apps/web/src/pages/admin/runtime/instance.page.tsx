@@ -9,6 +9,7 @@ import { DataList } from '../../../ui/data-list';
 import { Page } from '../../../ui/page';
 import { Fetched } from '../../../ui/states';
 import { usePlaceName } from '../../campaigns/place-name';
+import { Name } from '../../cases/names/name';
 import { IncidentState, KindMark } from './incident-state';
 import { InstanceActions } from './instance-actions';
 import { InstanceMark } from './instances.page';
@@ -57,6 +58,11 @@ function Facts({ instance }: { instance: Schemas['Instance'] }) {
         items={[
           { key: 'status', label: t('field.status'), children: <InstanceMark instance={instance} /> },
           { key: 'place', label: t('field.place'), children: placeName(instance.jurisdiction) },
+          {
+            key: 'enterprise',
+            label: t('field.enterprise'),
+            children: <Name kind="enterprises" id={instance.enterpriseId} />,
+          },
           { key: 'started', label: t('field.startedAt'), children: moment(startedAt) },
           { key: 'ended', label: t('field.endedAt'), children: moment(endedAt) },
           {

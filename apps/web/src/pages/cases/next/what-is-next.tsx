@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { useTaskForm } from '../../../form/task/use-task';
+import { useSaid } from '../../../i18n/said';
 import { useStepName } from '../../../i18n/step-names';
 import { useTerm } from '../../../i18n/terms';
 import { useMay } from '../../../session/use-session';
@@ -27,13 +28,13 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
   const may = useMay();
   const [opened, setOpened] = useState<FreeCommand>();
   const own = $api.useQuery(
-    'post',
-    '/api/v1/tasks/search',
-    { body: { mine: true, filter: { subjectId: hazard.id } } },
+    'get',
+    '/api/v1/work',
+    { params: { query: { subjectId: hazard.id } } },
     { enabled: may('task.complete') || may('task.claim') },
   );
   const mine = own.data?.items ?? [];
-  const others = hazard.tasks.filter(({ id }) => !mine.some((task) => task.id === id));
+  const others = hazard.tasks.filter(({ id }) => !mine.some(({ taskId }) => taskId === id));
   const situation = useSituation(hazard);
   const possible = freeCommands.filter(
     ({ command, isDue }) =>
@@ -59,7 +60,7 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
     >
       <Flex vertical gap={16}>
         {mine.map((task) => (
-          <OwnTask key={task.id} task={task} hazard={hazard} />
+          <OwnTask key={task.taskId} task={task} hazard={hazard} />
         ))}
         {next.map(({ command, form: NextForm }) => (
           <NextForm key={command} hazard={hazard} />
@@ -125,26 +126,33 @@ function Further({
   );
 }
 
-function OwnTask({ task, hazard }: { task: Schemas['Task']; hazard: CaseOnPage }) {
-  const { t } = useTranslation('cases');
-  const stepName = useStepName();
+function OwnTask({ task, hazard }: { task: Schemas['WorkItem']; hazard: CaseOnPage }) {
+  const { t } = useTranslation(['cases', 'work']);
+  const said = useSaid();
   const TaskForm = taskForms[task.command];
+  const isCosigned = task.groups.includes('cosign');
   return (
     <div>
       <Flex gap={8} wrap align="center" style={{ marginBottom: 8 }}>
-        <Mark tone="info">{t('next.mine')}</Mark>
-        <Typography.Text strong>{stepName(task.name)}</Typography.Text>
+        <Mark tone="info">{t(isCosigned ? 'work:cosign' : 'next.mine')}</Mark>
+        <Typography.Text strong>{said(task.todo)}</Typography.Text>
+        {task.onBehalfOf ? (
+          <Mark tone="plain">{t('work:onBehalf', { name: task.onBehalfOf.name })}</Mark>
+        ) : null}
         <Due at={task.due} />
-        <ShareTask taskId={task.id} size="small" />
+        <ShareTask taskId={task.taskId} size="small" />
+        <Link to="/tasks/$id" params={{ id: task.taskId }}>
+          {t('next.toTask')}
+        </Link>
       </Flex>
-      {reviewTasks.includes(task.command) ? (
+      {isCosigned || task.delegated ? null : reviewTasks.includes(task.command) ? (
         <Link to="/review/$id" params={{ id: hazard.id }}>
           <Button type="primary">{t('next.toReview')}</Button>
         </Link>
       ) : TaskForm ? (
         <TaskForm hazard={hazard} />
       ) : (
-        <OtherTask id={task.id} />
+        <OtherTask id={task.taskId} />
       )}
     </div>
   );
@@ -181,7 +189,7 @@ function Waiting({ tasks }: { tasks: readonly Schemas['Task'][] }) {
       <ul style={{ margin: '4px 0' }}>
         {tasks.map((task) => (
           <li key={task.id}>
-            {stepName(task.name)} ·{' '}
+            {stepName(task.name, task.nameEn)} ·{' '}
             {name(task.claimedBy ?? task.assignee) ||
               task.roles.map((role) => term('role', role)).join(' / ')}{' '}
             <Due at={task.due} /> <ShareTask taskId={task.id} size="small" />

@@ -74,12 +74,13 @@ function Line({ entry }: { entry: Entry }) {
 function CommandLine({ entry: { at, detail } }: { entry: Entry }) {
   const { t } = useTranslation('cases');
   const term = useTerm();
-  const { command, actorName, channel, input, documents } = commandEntry(detail);
+  const { command, actorName, onBehalfOf, channel, input, documents } = commandEntry(detail);
   return (
     <div>
       <Flex wrap gap={8} align="baseline">
         <Typography.Text type="secondary">{minute(at)}</Typography.Text>
         <Typography.Text strong>{actorName}</Typography.Text>
+        {onBehalfOf ? <span>{t('timeline.onBehalfOf', { name: onBehalfOf })}</span> : null}
         <span>{term('command', command)}</span>
         {channel && channel !== 'http' ? <Tag>{channel}</Tag> : null}
       </Flex>

@@ -5,6 +5,8 @@ export interface CommandEntry {
   readonly command: string;
   readonly actorId: string | undefined;
   readonly actorName: string;
+  /** Name of the one in whose name it was done. */
+  readonly onBehalfOf: string | undefined;
   readonly channel: string | undefined;
   readonly input: Readonly<Record<string, unknown>>;
   readonly documents: readonly { kind: string; number?: string }[];
@@ -30,6 +32,7 @@ export function commandEntry(detail: Detail): CommandEntry {
     command: text(detail.command) ?? '',
     actorId: text(detail.actorId),
     actorName: text(detail.actorName) ?? '',
+    onBehalfOf: text(detail.onBehalfOf),
     channel: text(detail.channel),
     input: isRecord(detail.input) ? detail.input : {},
     documents: documentsIn(detail.documents),
