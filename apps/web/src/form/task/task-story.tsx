@@ -56,7 +56,7 @@ function useDetails({ command, opened, to, step, decision, followUp, priority }:
   const isFreed = command === 'task.reassign' && !opened && to.length === 0;
   return [
     term('command', command),
-    opened ? `· ${t('story.opened')}` : '',
+    opened ? t('story.opened') : '',
     to.length > 0 ? t('story.to', { names: to.join('、') }) : '',
     step && !opened ? t('story.back', { step: said(step) }) : '',
     isFreed ? t('story.to', { names: t('story.unclaimed') }) : '',
