@@ -88,6 +88,9 @@ describe('四不两直: a covert inspection', () => {
       position,
       certificateShown: true,
     });
+    expect(await county.get('officer1', `/inspections/${inspectionId}`)).toMatchObject({
+      ...{ checkInPosition: position, noPositionReason: null },
+    });
     for (const person of people) {
       expect(await county.get<Row>(person, `/inspections/${inspectionId}`)).toMatchObject({
         state: 'IN_PROGRESS',
@@ -109,5 +112,39 @@ describe('四不两直: a covert inspection', () => {
     expect(arrival).toBeGreaterThan(0);
     expect(events.slice(0, arrival).flatMap(({ enterpriseIds }) => enterpriseIds)).toEqual([]);
     expect(events.at(-1)?.enterpriseIds).toEqual([enterpriseId]);
+  });
+});
+
+describe('a check-in without a position', () => {
+  it('says why, in the record, in the trail, and to whoever looks for such visits', async () => {
+    const id = await plannedInspection(county, 'COVERT');
+    await county.act('leader', `/inspections/${id}/approve-plan`, { approve: true });
+    const arrive = (more: object) => ({ certificateShown: true, ...more });
+    const path = `/inspections/${id}/check-in`;
+    for (const [body, answer] of [
+      [arrive({}), '422 CHECK_IN_REFUSED'],
+      [arrive({ noPositionReason: ' ' }), '400 VALIDATION_FAILED'],
+      [arrive({ position: { latitude: 'here', longitude: 1 } }), '400 VALIDATION_FAILED'],
+    ] as const)
+      expect(await county.refused('officer1', path, body)).toBe(answer);
+    const noPositionReason = '地下车间没有信号';
+    await county.act('officer1', path, arrive({ noPositionReason }));
+    await signInspection(county, id);
+    expect(await county.get('auditor', `/inspections/${id}`)).toMatchObject({
+      ...{ checkInPosition: null, noPositionReason },
+      documents: [{ kind: 'INSPECTION_RECORD', content: { noPositionReason } }],
+    });
+    const found = await county.stage.search('auditor', 'inspections', {
+      noPositionReason: { exists: true },
+    });
+    expect(found.map((one) => one.id)).toEqual([id]);
+    const [arrival] = await asApplication(county, (manager) =>
+      manager.query<{ fact: object }[]>(
+        `SELECT facts->'check-in'->0 AS fact FROM bh_audit_event
+          WHERE $1 = ANY("subjectIds") AND command = 'inspection.check-in'`,
+        [id],
+      ),
+    );
+    expect(arrival?.fact).toMatchObject({ inspectionId: id, noPositionReason });
   });
 });

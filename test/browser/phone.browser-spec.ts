@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { County } from '../fixtures/county';
-import { mill, position } from '../fixtures/mill';
+import { mill } from '../fixtures/mill';
 import { pressOn, typeInto } from './stage/keyboard';
 import { approvedVisit, button, heading, item, passItems, picture, worksOffline } from './stage/phone';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
@@ -132,7 +132,19 @@ it('says why nothing could be kept, taken or located, and keeps what was typed',
   await button(page, '签到').click();
   await page.getByText(/浏览器不允许定位，没有签到/).waitFor();
   expect(await county.get('officer1', `/inspections/${id}`)).toMatchObject({ state: 'APPROVED' });
-  await county.act('officer1', `/inspections/${id}/check-in`, { position, certificateShown: true });
+  const without = page.getByRole('form', { name: '不带位置签到' });
+  await without.getByRole('button').click();
+  await without.getByText('请写明原因（至少两个字）').waitFor();
+  await without.getByLabel('没有位置的原因').fill('地下车间没有信号');
+  await inspectPage(page, 'inspector-no-position-phone');
+  const told = page.waitForResponse((response) => response.url().endsWith('/check-in'));
+  await without.getByRole('button').click();
+  await page.getByRole('link', { name: /检查表 \d+\/\d+/ }).waitFor();
+  await told;
+  const auditor = await stage.person('auditor', { path: '/inspections?noPosition=true' });
+  await auditor.getByRole('table', { name: '检查' }).getByRole('link').first().click();
+  await auditor.getByText('原因：地下车间没有信号').waitFor();
+  await inspectPage(auditor, 'inspection-no-position-desk');
 
   await page.goto(`${stage.demo.origin}/m/visits/${id}/hazard`);
   const title = page.getByLabel('隐患名称');

@@ -3013,7 +3013,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decides on a proposed fine. */
+        /** Decides on a proposed fine: as proposed, another amount, or none. */
         post: operations["Supervision_decidePenalty"];
         delete?: never;
         options?: never;
@@ -4271,7 +4271,10 @@ export interface components {
             changes: components["schemas"]["AttributeChange"][];
         };
         CheckInDto: {
-            position: components["schemas"]["PositionDto"];
+            /** @description Needed unless the device has none; then `noPositionReason` says why. */
+            position?: components["schemas"]["PositionDto"];
+            /** @description Why there is no position, e.g. a cellar without signal; stands in the record of the inspection. */
+            noPositionReason?: string;
             /** @description Whether the certificates were shown (安全生产法 Art 67). */
             certificateShown: boolean;
             note?: string;
@@ -4725,8 +4728,11 @@ export interface components {
             reason: string;
         };
         DecidePenalty: {
+            /** @description False refuses the proposal (不予处罚); then there is neither amount nor daily penalty. @default true */
+            approved?: boolean;
             /** @description Yuan. @default as proposed */
             amountYuan?: number;
+            /** @description Why it was decided so. */
             opinion: string;
             /** @description First day on which refusing to correct costs the amount again (Art 112). @default no daily penalty */
             dailyFrom?: string;
@@ -5275,7 +5281,7 @@ export interface components {
          * @description Rungs of the overdue ladder (G8) and what was done about lateness.
          * @enum {string}
          */
-        EscalationKind: "REMIND_D7" | "REMIND_D3" | "REMIND_D1" | "OVERDUE" | "PROGRESS_DUE" | "URGED" | "PENALTY_PROPOSED" | "PENALTY_DECIDED" | "LATENESS_DISPOSED";
+        EscalationKind: "REMIND_D7" | "REMIND_D3" | "REMIND_D1" | "OVERDUE" | "PROGRESS_DUE" | "URGED" | "PENALTY_PROPOSED" | "PENALTY_DECIDED" | "PENALTY_REFUSED" | "LATENESS_DISPOSED";
         /** @description All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
         EscalationListing: {
             items: components["schemas"]["Escalation"][];
@@ -6087,6 +6093,8 @@ export interface components {
             checkedInAt: string | null;
             checkedInBy: string | null;
             checkInPosition: components["schemas"]["Position"] | null;
+            /** @description Why the officers checked in without a position: indoors, refused by the device; null where there is one. */
+            noPositionReason: string | null;
             /** @description Of a check-in told by a device: what it claims beside when we heard of it; null when it was told at once. */
             checkInTimes: components["schemas"]["ToldTimes"] | null;
             checkInNote: string | null;
@@ -6155,6 +6163,8 @@ export interface components {
             checkedInAt: string | null;
             checkedInBy: string | null;
             checkInPosition: components["schemas"]["Position"] | null;
+            /** @description Why the officers checked in without a position: indoors, refused by the device; null where there is one. */
+            noPositionReason: string | null;
             /** @description Of a check-in told by a device: what it claims beside when we heard of it; null when it was told at once. */
             checkInTimes: components["schemas"]["ToldTimes"] | null;
             checkInNote: string | null;
@@ -6557,6 +6567,10 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             recordedBy: string;
+            /** @description When it was looked at on site; null in records of earlier releases. */
+            lookedAt: string | null;
+            /** @description Where, when that was noted. */
+            position: components["schemas"]["Position"] | null;
             recurred: boolean;
             note: string;
             evidenceIds: string[];
@@ -7185,7 +7199,7 @@ export interface components {
             /** @description 提请关闭条件已满足: a major hazard is open, and one of the limits is reached. */
             closingConditionsMet: boolean;
         };
-        /** @description A fine that was decided, and how many the enterprise now has. */
+        /** @description A fine that was decided or refused, and how many the enterprise now has. */
         PenaltyDecided: {
             case: components["schemas"]["CaseStanding"];
             /** @description Of the case, for `If-Match`. */
@@ -7631,7 +7645,10 @@ export interface components {
             note: string;
             /** @description Photos taken at the look-back. */
             evidenceIds: string[];
+            /** @description Where it was looked at. @default not noted */
             position?: components["schemas"]["PositionDto"];
+            /** @description When it was looked at, with offset; after the strike-off. @default now */
+            occurredAt?: string;
         };
         RecordOnSpotFix: {
             /** @description Evidence ids. */

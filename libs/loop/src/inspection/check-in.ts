@@ -24,7 +24,7 @@ export class CheckIn implements UseCase<CheckInInput, Inspection> {
   ) {}
 
   async execute(actor: Actor, input: CheckInInput): Promise<Inspection> {
-    const { inspectionId, position, certificateShown, note } = input;
+    const { inspectionId, certificateShown, note } = input;
     const inspection = await this.inspections.lockAsOfficer(inspectionId, ['APPROVED'], true);
     const receivedAt = this.clock.now();
     const at = arrivalOf(input, inspection, receivedAt);
@@ -46,11 +46,12 @@ export class CheckIn implements UseCase<CheckInInput, Inspection> {
     inspection.checkedInAt = at;
     inspection.checkInTimes = toldTimes(input, receivedAt);
     inspection.checkedInBy = actor.accountId;
-    inspection.checkInPosition = position;
+    Object.assign(inspection, placeOf(input));
     inspection.checkInNote = note ?? null;
     await this.inspections.save(inspection);
-    const { mode, checkInTimes } = inspection;
-    this.scope.note('check-in', { inspectionId, at: at.toISOString(), mode, ...checkInTimes });
+    const { mode, checkInTimes, noPositionReason } = inspection;
+    const without = noPositionReason && { noPositionReason };
+    this.scope.note('check-in', { inspectionId, at: at.toISOString(), mode, ...checkInTimes, ...without });
     const output = { possible: true };
     await this.processes.complete(actor, {
       subjectId: inspectionId,
@@ -59,6 +60,19 @@ export class CheckIn implements UseCase<CheckInInput, Inspection> {
     });
     return inspection;
   }
+}
+
+/** Where the officers arrived, or why no device can tell. @throws CheckInRefusedError when neither is said */
+function placeOf({
+  position,
+  noPositionReason,
+}: CheckInDto): Pick<Inspection, 'checkInPosition' | 'noPositionReason'> {
+  if (position) return { checkInPosition: position, noPositionReason: null };
+  if (noPositionReason) return { checkInPosition: null, noPositionReason };
+  throw new CheckInRefusedError({
+    zh: '签到须有位置。设备给不出位置的，请写明原因。',
+    en: 'A check-in has a position. Where the device gives none, say why.',
+  });
 }
 
 /** When the officers arrived. @throws CheckInRefusedError when the device claims what cannot be */

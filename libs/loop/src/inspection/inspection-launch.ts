@@ -73,6 +73,7 @@ function planned(
     checkedInAt: null,
     checkedInBy: null,
     checkInPosition: null,
+    noPositionReason: null,
     checkInTimes: null,
     checkInNote: null,
     place: null,

@@ -40,6 +40,7 @@ export class InspectionRecord {
         startedAt: inspection.checkedInAt?.toISOString(),
         endedAt: inspection.endedAt?.toISOString(),
         certificateShown: true,
+        ...(inspection.noPositionReason && { noPositionReason: inspection.noPositionReason }),
         findings: inspection.findings,
         items: answers.map((answer) => itemOf(answer, checklists)),
       },

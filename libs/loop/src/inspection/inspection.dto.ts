@@ -149,9 +149,16 @@ export class ClaimedMomentDto {
 
 /** The arrival at the place. */
 export class CheckInDto extends ClaimedMomentDto {
+  /** Needed unless the device has none; then `noPositionReason` says why. */
+  @IsOptional()
   @ValidateNested()
   @Type(() => PositionDto)
-  position: PositionDto;
+  position?: PositionDto;
+
+  /** Why there is no position, e.g. a cellar without signal; stands in the record of the inspection. */
+  @IsOptional()
+  @Trimmed(2, 500)
+  noPositionReason?: string;
 
   /** Whether the certificates were shown (安全生产法 Art 67). */
   @IsBoolean()

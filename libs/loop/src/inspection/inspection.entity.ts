@@ -131,6 +131,10 @@ export class Inspection {
   @Column('jsonb', { nullable: true })
   checkInPosition: Position | null;
 
+  /** Why the officers checked in without a position: indoors, refused by the device; null where there is one. */
+  @Column('text', { nullable: true })
+  noPositionReason: string | null;
+
   /** Of a check-in told by a device: what it claims beside when we heard of it; null when it was told at once. */
   @Column('jsonb', { nullable: true })
   checkInTimes: ToldTimes | null;

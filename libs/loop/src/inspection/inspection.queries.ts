@@ -39,6 +39,8 @@ export const inspectionSearch: SearchDefinition = {
     plannedOn: { type: 'date', sortable: true },
     plannedBy: { type: 'id' },
     checkedInAt: { type: 'date' },
+    /** There where officers checked in without a position. */
+    noPositionReason: { type: 'text' },
     endedAt: { type: 'date' },
     createdAt: { type: 'date', sortable: true },
   },

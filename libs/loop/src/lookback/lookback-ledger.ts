@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, selvesOf, UnitOfWork } from '@bihuan/kernel';
 import { HazardCases } from '../hazard/hazard-cases';
 import type { Hazard } from '../hazard/hazard.entity';
+import { momentOf } from '../inspection/claimed-moment';
 import { CaseRecords } from '../rectification/case-records';
 import type { RecordLookback } from './lookback.dto';
 import { Lookback } from './lookback.entity';
+import { LookbackTimeError } from './lookback.errors';
 
 /** The look-backs at a case and their records on file (回头看抽查表). */
 @Injectable()
@@ -30,26 +32,34 @@ export class LookbackLedger {
     const { accountId, name } = actor;
     const { recurred, note, evidenceIds, position = null } = input;
     const { number: hazardNumber, strikeOffNumber, place, reviewerIds } = hazard;
+    const recordedAt = this.cases.now();
+    const lookedAt = lookedAtOf(input, hazard, recordedAt);
     await this.records.attach(hazard, evidenceIds);
     const recordedByReviewer = selvesOf(actor).some((self) => reviewerIds.includes(self));
     const { id: documentId } = await this.records.issue(hazard, {
       kind: 'LOOKBACK_RECORD',
       series: '回头看',
       content: {
-        ...{ hazardNumber, strikeOffNumber, place, recurred, note, position },
+        ...{ hazardNumber, strikeOffNumber, place, recurred, note, position, lookedAt },
         recordedBy: name,
         recordedByReviewer,
       },
       evidenceIds,
     });
     await this.records.add(Lookback, hazard, {
-      recordedAt: this.cases.now(),
+      ...{ recordedAt, lookedAt, position, recurred },
       recordedBy: accountId,
-      recurred,
       note,
       evidenceIds,
       documentId,
       reopenedHazardId: null,
     });
   }
+}
+
+/** When it was looked at. @throws LookbackTimeError when that cannot be */
+function lookedAtOf({ occurredAt }: RecordLookback, { closedAt }: Hazard, now: Date): Date {
+  const at = momentOf({ occurredAt }, now);
+  if (!at || (closedAt && at < closedAt)) throw new LookbackTimeError(occurredAt, closedAt);
+  return at;
 }

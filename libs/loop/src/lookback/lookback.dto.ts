@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMinSize, IsBoolean, IsOptional, ValidateNested } from 'class-validator';
-import { Trimmed } from '../dossier/field';
+import { Moment, Trimmed } from '../dossier/field';
 import { Ids } from '../hazard/ids';
 import { PositionDto } from '../inspection/inspection.dto';
 
@@ -18,8 +18,14 @@ export class RecordLookback {
   @ArrayMinSize(1)
   evidenceIds: string[];
 
+  /** Where it was looked at. @default not noted */
   @IsOptional()
   @ValidateNested()
   @Type(() => PositionDto)
   position?: PositionDto;
+
+  /** When it was looked at, with offset; after the strike-off. @default now */
+  @IsOptional()
+  @Moment()
+  occurredAt?: string;
 }

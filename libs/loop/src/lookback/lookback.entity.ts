@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Position } from '../inspection/inspection.entity';
 
 /** A look back (回头看) at a closed hazard: what was found on site after a while. */
 @Entity('bh_lookback')
@@ -15,6 +16,14 @@ export class Lookback {
 
   @Column('uuid')
   recordedBy: string;
+
+  /** When it was looked at on site; null in records of earlier releases. */
+  @Column('timestamptz', { nullable: true })
+  lookedAt: Date | null;
+
+  /** Where, when that was noted. */
+  @Column('jsonb', { nullable: true })
+  position: Position | null;
 
   @Column('boolean')
   recurred: boolean;

@@ -3,11 +3,13 @@ import { RuleEvaluator } from '@bihuan/process';
 import { ArchiveCase } from '../closure/archive-case';
 import { ConcludeCaseUseCase } from '../closure/conclude-case';
 import { struckOff } from '../closure/fixtures/signed-case';
+import { CaseDocument } from '../dossier/case-document.entity';
 import { Hazard } from '../hazard/hazard.entity';
 import { HazardResponsibility } from '../hazard/hazard-responsibility.entity';
 import { JudgeHazardUseCase } from '../hazard/judge-hazard';
 import type { TestRound } from '../rectification/fixtures/test-round';
 import { startCounty, supposing } from '../review/fixtures/reported-case';
+import type { RecordLookback } from './lookback.dto';
 import { LookbackQueries } from './lookback.queries';
 import { RecordLookbackUseCase } from './record-lookback';
 
@@ -32,10 +34,11 @@ async function due(): Promise<string> {
   await round.pass('2026-04-01T16:00:00Z');
   return hazardId;
 }
-const look = async (hazardId: string, recurred: boolean, name = 'wu') =>
-  round.run(RecordLookbackUseCase, round.who(name), {
+const look = async (hazardId: string, recurred: boolean, seen: Partial<RecordLookback> = {}) =>
+  round.run(RecordLookbackUseCase, round.who('wu'), {
     ...{ hazardId, recurred, note: recurred ? '门又上锁' : '未反弹' },
     evidenceIds: [await round.photo()],
+    ...seen,
   });
 
 describe('a look-back', () => {
@@ -54,8 +57,18 @@ describe('a look-back', () => {
       () => look(hazardId, false).catch((error: unknown) => error),
     );
     expect(refusal).toMatchObject({ code: 'NOT_INDEPENDENT', details: { reasons: [{ code: 'RECTIFIER' }] } });
-    const confirmed = await look(hazardId, false);
+    round.clock.set('2026-04-03T08:00:00Z');
+    for (const occurredAt of ['2026-04-03T16:01:00+08:00', '2026-03-01T08:00:00Z'])
+      await expect(look(hazardId, false, { occurredAt })).rejects.toEqual(refused('LOOKBACK_TIME'));
+    const [lookedAt, position] = ['2026-04-02T02:30:00.000Z', { latitude: 32.4, longitude: 105.8 }];
+    const confirmed = await look(hazardId, false, { occurredAt: '2026-04-02T10:30:00+08:00', position });
     expect(confirmed).toMatchObject({ state: 'CONFIRMED', gate: { outcome: 'CONFIRMED' } });
+    const kept = { lookedAt: new Date(lookedAt), position, recordedAt: round.clock.now() };
+    expect(confirmed.lookback).toMatchObject(kept);
+    const [paper] = (await round.rows(CaseDocument, { kind: 'LOOKBACK_RECORD' })).filter(({ hazardIds }) =>
+      hazardIds.includes(hazardId),
+    );
+    expect(paper?.content).toMatchObject({ lookedAt, position });
     await expect(look(hazardId, false)).rejects.toEqual(refused('HAZARD_STATE'));
     await round.run(ConcludeCaseUseCase, round.who('office'), { hazardId });
     const archived = await round.run(ArchiveCase, round.who('office'), { hazardId });
@@ -65,6 +78,7 @@ describe('a look-back', () => {
   it('opens a linked case when the hazard is back, and the two know each other', async () => {
     const hazardId = await due();
     const found = await look(hazardId, true);
+    expect(found.lookback).toMatchObject({ lookedAt: round.clock.now(), position: null });
     expect(found).toMatchObject({ state: 'REOPENED', gate: { outcome: 'RECURRENCE' } });
     const reopened = await hazardOf(found.lookback?.reopenedHazardId ?? '');
     const old = await hazardOf(hazardId);

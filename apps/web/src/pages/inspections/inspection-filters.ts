@@ -11,6 +11,7 @@ export const inspectionFilterNames = [
   'officer',
   'plannedFrom',
   'plannedTo',
+  'noPosition',
 ] as const;
 
 /** What the address of the list may say. */
@@ -41,6 +42,7 @@ export function inspectionFilter(search: InspectionListSearch): Filter {
   if (number) filter.number = { like: number };
   if (state) filter.state = { in: state.split(',') };
   if (mode) filter.mode = { in: mode.split(',') };
+  if (search.noPosition === 'true') filter.noPositionReason = { exists: true };
   if (plannedFrom || plannedTo) {
     filter.plannedOn = {
       ...(plannedFrom ? { gte: plannedFrom } : {}),

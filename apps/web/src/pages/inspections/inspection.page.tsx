@@ -101,6 +101,12 @@ function Facts({ visit }: { visit: Visit }) {
       children: visit.checkedInAt ? (
         <span>
           {`${minute(visit.checkedInAt)} ${checkInPosition ? `(${checkInPosition.latitude.toFixed(4)}, ${checkInPosition.longitude.toFixed(4)})` : ''} ${visit.checkInNote ?? ''} `}
+          {visit.noPositionReason ? (
+            <div>
+              <Mark tone="warn">{t('noPosition')}</Mark>
+              {t('noPositionReason', { reason: visit.noPositionReason })}
+            </div>
+          ) : null}
           {visit.checkInTimes ? <ToldTimes times={visit.checkInTimes} /> : null}
         </span>
       ) : (

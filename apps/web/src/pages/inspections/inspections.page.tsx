@@ -40,6 +40,12 @@ function useFields(): FilterField[] {
     },
     { name: 'plannedFrom', label: t('plannedFrom'), kind: 'date' },
     { name: 'plannedTo', label: t('plannedTo'), kind: 'date' },
+    {
+      name: 'noPosition',
+      label: t('checkIn'),
+      kind: 'choice',
+      options: [{ value: 'true', label: t('noPosition') }],
+    },
   ];
 }
 
@@ -61,7 +67,7 @@ export function InspectionsPage() {
     { title: t('number'), render: (_, row) => <VisitLink row={row} /> },
     { title: t('enterprise'), render: (_, row) => enterprise(row.enterpriseId) },
     { title: t('mode'), render: (_, row) => term('inspectionMode', row.mode) },
-    { title: t('state'), render: (_, row) => <Mark tone="info">{term('inspectionState', row.state)}</Mark> },
+    { title: t('state'), render: (_, row) => <State row={row} /> },
     { title: t('plannedOn'), dataIndex: 'plannedOn' },
     { title: t('officers'), render: (_, row) => team(row) },
     { title: t('focus'), dataIndex: 'focus', width: 260 },
@@ -94,7 +100,7 @@ export function InspectionsPage() {
             <VisitLink row={row} />
             <Typography.Text strong>{enterprise(row.enterpriseId)}</Typography.Text>
             <Flex gap={6} wrap>
-              <Mark tone="info">{term('inspectionState', row.state)}</Mark>
+              <State row={row} />
               <Tag>{term('inspectionMode', row.mode)}</Tag>
               {row.plannedOn}
             </Flex>
@@ -122,6 +128,18 @@ function Actions() {
         </Link>
       ) : null}
     </>
+  );
+}
+
+/** How far the visit is, and whether its officers checked in without a position. */
+function State({ row: { state, noPositionReason } }: { row: Row }) {
+  const { t } = useTranslation('inspections');
+  const term = useTerm();
+  return (
+    <Flex gap={6} wrap>
+      <Mark tone="info">{term('inspectionState', state)}</Mark>
+      {noPositionReason ? <Mark tone="warn">{t('noPosition')}</Mark> : null}
+    </Flex>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, Card, Drawer, Flex, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
+import { useStepName } from '../../i18n/step-names';
 import { useMay } from '../../session/use-session';
 import { CommandForm } from '../cases/command/command-form';
 import { ChoiceField, TextField } from '../cases/command/fields';
@@ -12,6 +13,7 @@ type Visit = Schemas['InspectionDetail'];
 export function VisitActions({ visit }: { visit: Visit }) {
   const { t } = useTranslation('inspections');
   const may = useMay();
+  const stepName = useStepName();
   const [cancelling, setCancelling] = useState(false);
   const tasks = $api.useQuery('post', '/api/v1/tasks/search', {
     body: { mine: true, filter: { subjectId: visit.id } },
@@ -27,7 +29,7 @@ export function VisitActions({ visit }: { visit: Visit }) {
         {decides ? <ApproveForm visit={visit} /> : null}
         {onSite.length > 0 ? (
           <Flex gap={8} wrap align="center">
-            {t('onPhone', { tasks: onSite.map(({ name }) => name).join('、') })}
+            {t('onPhone', { tasks: onSite.map(({ name }) => stepName(name)).join('、') })}
             <Button href="/m">{t('openPhone')}</Button>
           </Flex>
         ) : null}

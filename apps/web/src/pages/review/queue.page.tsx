@@ -4,6 +4,7 @@ import { Button, Card, Flex, Segmented, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { type Found, foundOf } from '../../api/use-search';
+import { useStepName } from '../../i18n/step-names';
 import { Due } from '../../ui/due';
 import { OnlyWith } from '../../ui/only-with';
 import { Page } from '../../ui/page';
@@ -97,6 +98,7 @@ function ReviewQueue() {
 
 function Queue({ queue, filtered }: { queue: Found<QueueRow>; filtered: boolean }) {
   const { t } = useTranslation(['review', 'shell']);
+  const stepName = useStepName();
   const { rows, error, hasMore, isFetching, more, refetch } = queue;
   const enterprise = useNames('enterprises', rows?.map(({ hazard }) => hazard?.enterpriseId) ?? []);
   if (error && !rows) return <ProblemView error={error} onRetry={refetch} />;
@@ -114,13 +116,13 @@ function Queue({ queue, filtered }: { queue: Found<QueueRow>; filtered: boolean 
               <Flex wrap gap={8} align="center" justify="space-between">
                 <Flex vertical gap={4}>
                   <Link to="/review/$id" params={{ id: task.subjectId }}>
-                    {hazard?.number} {hazard?.title ?? task.name}
+                    {hazard?.number} {hazard?.title ?? stepName(task.name)}
                   </Link>
                   <Typography.Text type="secondary">{enterprise(hazard?.enterpriseId)}</Typography.Text>
                   {hazard ? <CaseTags hazard={hazard} /> : null}
                 </Flex>
                 <Flex gap={8} align="center">
-                  <Mark tone="info">{task.name}</Mark>
+                  <Mark tone="info">{stepName(task.name)}</Mark>
                   <Due at={task.due} />
                 </Flex>
               </Flex>

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Alert, Button, Card, Col, Flex, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
+import { useStepName } from '../../i18n/step-names';
 import { useTerm } from '../../i18n/terms';
 import { OnlyWith } from '../../ui/only-with';
 import { Page } from '../../ui/page';
@@ -59,6 +60,7 @@ function ReviewOfCase() {
 
 function Work({ hazard, tasks }: { hazard: Schemas['HazardCase']; tasks: readonly Schemas['Task'][] }) {
   const { t } = useTranslation('review');
+  const stepName = useStepName();
   const isClosing =
     tasks.some(({ command }) => closing.includes(command)) || hazard.state === 'CLOSE_PENDING';
   const isReviewing = tasks.some(({ command }) => command === 'review.submit');
@@ -68,7 +70,7 @@ function Work({ hazard, tasks }: { hazard: Schemas['HazardCase']; tasks: readonl
         <Flex vertical gap={16}>
           {tasks.length === 0 ? <Alert type="info" showIcon title={t('nothing')} /> : null}
           {tasks.map((task) => (
-            <Card key={task.id} size="small" role="region" aria-label={task.name}>
+            <Card key={task.id} size="small" role="region" aria-label={stepName(task.name)}>
               <TaskWork task={task} hazard={hazard} />
             </Card>
           ))}
@@ -91,13 +93,14 @@ function Work({ hazard, tasks }: { hazard: Schemas['HazardCase']; tasks: readonl
 
 function TaskWork({ task, hazard }: { task: Schemas['Task']; hazard: Schemas['HazardCase'] }) {
   const { t } = useTranslation('review');
+  const stepName = useStepName();
   if (task.command === 'review.submit') return <SubmitReviewForm hazard={hazard} />;
   if (task.command === 'review.countersign') return <CountersignForm hazard={hazard} />;
   const TaskForm = taskForms[task.command];
   return TaskForm ? (
     <TaskForm hazard={hazard} />
   ) : (
-    <Alert type="info" title={t('elsewhere', { task: task.name })} />
+    <Alert type="info" title={t('elsewhere', { task: stepName(task.name) })} />
   );
 }
 

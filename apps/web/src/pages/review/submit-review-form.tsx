@@ -1,12 +1,12 @@
-import { Form, Typography } from 'antd';
+import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { Fetched } from '../../ui/states';
 import { CommandForm } from '../cases/command/command-form';
 import { EvidenceField } from '../cases/command/evidence-field';
 import { ChoiceField, TextField } from '../cases/command/fields';
+import { PositionField } from '../cases/command/position-field';
 import { type CaseFormProps, type CaseOnPage, sender } from '../cases/next/case-command';
-import { PositionInput } from './position-input';
 import { ReviewItem } from './review-item';
 
 /** What the form holds of one item; its id comes from the order of the items. */
@@ -97,14 +97,7 @@ function Judgement({ hazard, reviewables, measures }: JudgementProps) {
         kind="PHOTO_AFTER"
         enterpriseId={hazard.enterpriseId}
       />
-      <Form.Item
-        name="position"
-        label={t('position.label')}
-        extra={t('position.help')}
-        rules={[{ required: true, message: t('position.missing') }]}
-      >
-        <PositionInput />
-      </Form.Item>
+      <PositionField name="position" label={t('position.label')} help={t('position.help')} />
     </CommandForm>
   );
 }

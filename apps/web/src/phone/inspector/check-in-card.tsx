@@ -3,12 +3,17 @@ import { Alert, Button, Card, Checkbox, Flex, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/client';
 import { PhoneButton } from '../enterprise/phone-link';
 import { enqueue } from '../offline/enqueue';
+import { useStoredDraft } from '../offline/use-draft';
 import { useHandIn } from '../offline/use-hand-in';
 import { findPosition, type NoPosition } from '../photo/shutter';
-import { inspectorPaths } from './paths';
+import { drafts, inspectorPaths } from './paths';
 import type { Visit } from './use-visit';
+import { WithoutPosition, type WhyWithout } from './without-position';
+
+type Where = Pick<Schemas['CheckInDto'], 'position' | 'noPositionReason'>;
 
 /** Arriving: certificates shown, place and time taken by the device. */
 export function CheckInCard({ visit }: { visit: Visit }) {
@@ -16,22 +21,27 @@ export function CheckInCard({ visit }: { visit: Visit }) {
   const [shown, setShown] = useState(false);
   const { busy, handIn } = useHandIn();
   const [lost, setLost] = useState<NoPosition>();
+  const stored = useStoredDraft<WhyWithout>(drafts.checkIn(visit.id));
   const early = visit.detail.plannedOn > dayjs().format('YYYY-MM-DD');
 
   async function checkIn(): Promise<void> {
     const position = await findPosition();
     setLost(typeof position === 'string' ? position : undefined);
-    if (typeof position === 'string') return;
+    if (typeof position !== 'string') await arrive({ position });
+  }
+
+  async function arrive(where: Where): Promise<void> {
     // The server hears of it later where there is no network.
     const occurredAt = new Date().toISOString();
     await enqueue({
       command: {
         kind: 'check-in',
         inspectionId: visit.id,
-        body: { position, certificateShown: true, occurredAt },
+        body: { ...where, certificateShown: true, occurredAt },
       },
       thread: visit.id,
       title: visit.enterprise.name,
+      drafts: [drafts.checkIn(visit.id)],
     });
   }
 
@@ -55,6 +65,15 @@ export function CheckInCard({ visit }: { visit: Visit }) {
         >
           {t('checkIn.submit')}
         </Button>
+        {lost || stored?.values ? (
+          <WithoutPosition
+            visitId={visit.id}
+            stored={stored?.values}
+            mayCheckIn={shown && !early}
+            busy={busy}
+            onCheckIn={(noPositionReason) => handIn(() => arrive({ noPositionReason }))}
+          />
+        ) : null}
         <PhoneButton to={inspectorPaths.impossible(visit.id)} type="text">
           {t('impossible.title')}
         </PhoneButton>

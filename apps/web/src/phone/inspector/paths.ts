@@ -18,6 +18,7 @@ export const drafts = {
   item: (visitId: string, checklistId: string, itemNo: number): string =>
     `answer:${visitId}:${checklistId}:${itemNo}`,
   hazard: (about: string): string => `hazard:${about}`,
+  checkIn: (visitId: string): string => `check-in:${visitId}`,
   record: (visitId: string): string => `record:${visitId}`,
   unitHead: (visitId: string): string => `unit-head:${visitId}`,
   impossible: (visitId: string): string => `impossible:${visitId}`,

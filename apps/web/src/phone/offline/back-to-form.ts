@@ -15,7 +15,11 @@ export function back({ command, thread }: Entry): Form | undefined {
       return { to: inspectorPaths.items(thread), drafts: answersOf(command) };
     case 'complete-record':
       return { to: inspectorPaths.record(thread), drafts: { [drafts.record(thread)]: command.body } };
-    case 'check-in':
+    case 'check-in': {
+      const { noPositionReason } = command.body;
+      const written = noPositionReason ? { [drafts.checkIn(thread)]: { reason: noPositionReason } } : {};
+      return { to: inspectorPaths.visit(thread), drafts: written };
+    }
     case 'sign-unit-head':
       return { to: inspectorPaths.visit(thread), drafts: {} };
     case 'report-impossible': {

@@ -15,7 +15,7 @@ export function visitOnDevice(detail: Detail, entries: readonly Entry[], me: str
 function apply(visit: Detail, { command, at }: Entry, me: string): Detail {
   switch (command.kind) {
     case 'check-in':
-      return { ...visit, state: 'IN_PROGRESS', checkedInAt: at, checkInPosition: command.body.position };
+      return { ...visit, ...arrived(command.body), state: 'IN_PROGRESS', checkedInAt: at };
     case 'answer':
       return { ...visit, answers: answered(visit, command.body.answers, at, me) };
     case 'complete-record':
@@ -29,6 +29,11 @@ function apply(visit: Detail, { command, at }: Entry, me: string): Detail {
     default:
       return visit;
   }
+}
+
+function arrived(said: Schemas['CheckInDto']): Pick<Detail, 'checkInPosition' | 'noPositionReason'> {
+  const { position, noPositionReason } = said;
+  return { checkInPosition: position ?? null, noPositionReason: noPositionReason ?? null };
 }
 
 function answered(visit: Detail, given: readonly Schemas['AnswerDto'][], at: string, by: string): Answer[] {

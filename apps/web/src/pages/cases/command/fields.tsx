@@ -70,6 +70,23 @@ export function DayField({
   );
 }
 
+/** A moment that has passed, sent with its offset; typed into the field of the browser, which fits every screen. */
+export function MomentField({ name, label, required = true, help }: FieldProps) {
+  const { t } = useTranslation('cases');
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      extra={help}
+      rules={[{ required, message: t('required', { field: label }) }]}
+      getValueProps={(value?: string) => ({ value: value ? dayjs(value).format('YYYY-MM-DDTHH:mm') : '' })}
+      normalize={(value: string) => (value ? dayjs(value).toISOString() : undefined)}
+    >
+      <Input type="datetime-local" max={dayjs().format('YYYY-MM-DDTHH:mm')} style={{ width: 220 }} />
+    </Form.Item>
+  );
+}
+
 /** An amount of money in whole yuan. */
 export function YuanField({
   name,

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
 import { CommandForm } from '../command/command-form';
-import { ChoiceField, TextField } from '../command/fields';
+import { ChoiceField, MomentField, TextField } from '../command/fields';
 import { EvidenceField } from '../command/evidence-field';
+import { PositionField } from '../command/position-field';
 import { Explained } from '../gates/why-not';
 import { type CaseFormProps, sender } from './case-command';
 
@@ -164,6 +165,8 @@ export function LookbackForm({ hazard }: CaseFormProps) {
       version={hazard.version}
       send={sender(hazard.id, 'record-lookback')}
     >
+      <MomentField name="occurredAt" label={t('field.lookedAt')} required={false} />
+      <PositionField name="position" label={t('field.lookedWhere')} required={false} />
       <ChoiceField
         name="recurred"
         label={t('field.found')}

@@ -78,6 +78,7 @@ function Lookbacks({ hazardId }: { hazardId: string }) {
                   {lookback.recurred ? t('lookbacks.recurred') : t('lookbacks.clean')}
                 </Mark>
                 {name(lookback.recordedBy)} {minute(lookback.recordedAt)}
+                <Seen lookback={lookback} />
                 <p>{lookback.note}</p>
                 {lookback.reopenedHazardId ? (
                   <p>
@@ -94,4 +95,14 @@ function Lookbacks({ hazardId }: { hazardId: string }) {
       </Fetched>
     </Card>
   );
+}
+
+/** When and where it was looked at, as far as that was noted. */
+function Seen({ lookback: { lookedAt, position } }: { lookback: Schemas['Lookback'] }) {
+  const { t } = useTranslation('cases');
+  if (!lookedAt) return null;
+  const at = minute(lookedAt);
+  if (!position) return <div>{t('lookbacks.seen', { at })}</div>;
+  const [latitude, longitude] = [position.latitude.toFixed(4), position.longitude.toFixed(4)];
+  return <div>{t('lookbacks.seenAt', { at, latitude, longitude })}</div>;
 }
