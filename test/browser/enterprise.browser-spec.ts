@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { County } from '../fixtures/county';
+import { County, type Row } from '../fixtures/county';
 import { mill, orderBody, planning, rectifying, registered } from '../fixtures/mill';
 import { round, sendBack } from '../fixtures/rounds';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
@@ -32,6 +32,21 @@ async function ordered(): Promise<string> {
   await county.act('officer1', `/hazards/${hazardId}/judge`, { level: 'GENERAL' });
   await county.act('officer1', '/orders', await orderBody(county, [hazardId], 20));
   return hazardId;
+}
+
+/** Lets the first file through and holds back the next until the answer is called. */
+async function holdSecondFile(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let files = 0;
+  await page.route('**/api/v1/evidence', async (route) => {
+    files += 1;
+    if (files > 1) await held;
+    await route.continue();
+  });
+  return () => letGo();
 }
 
 describe('an enterprise on the phone', () => {
@@ -100,11 +115,19 @@ describe('an enterprise on the phone', () => {
     await heading(page, '整改措施').waitFor();
     await page.getByText('整改前').first().waitFor();
     await inspectPage(page, 'enterprise-measures-phone');
-    for (const no of [1, 2]) {
-      await page.getByLabel(`拍摄第 ${no} 条整改后照片`).last().setInputFiles(picture);
-      await button(page, `第 ${no} 条已完成`).click();
-      await page.getByText(`${no}/2`).waitFor();
-    }
+    const letGo = await holdSecondFile(page);
+    await page.getByLabel('拍摄第 1 条整改后照片').last().setInputFiles([picture, picture]);
+    await button(page, '第 1 条已完成').click();
+    await page.getByLabel('说明（可不填）').first().fill('已辨识，台账齐全');
+    letGo();
+    await page.getByText('1/2').waitFor();
+    const [plan] = await county.list(mill.principal, `/hazards/${hazardId}/plans`);
+    const [first] = (plan?.items ?? []) as Row[];
+    expect(first).toMatchObject({ note: '已辨识，台账齐全' });
+    expect(first?.evidenceIds).toHaveLength(2);
+    await page.getByLabel('拍摄第 2 条整改后照片').last().setInputFiles(picture);
+    await button(page, '第 2 条已完成').click();
+    await page.getByText('2/2').waitFor();
     await page.goto(`${stage.demo.origin}${path}/ready`);
     await page.getByLabel('整改情况').fill('已按方案完成');
     await page.locator('input[type=file]').first().setInputFiles(picture);

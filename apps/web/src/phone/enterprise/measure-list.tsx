@@ -1,9 +1,9 @@
-import { Alert, Button, Card, Flex, Input, Progress, Tag, Typography } from 'antd';
-import { useState } from 'react';
+import { Alert, Button, Card, Flex, Form, Input, Progress, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
 import { useAct } from '../../ui/use-act';
+import { photosThere } from '../photo/under-way';
 import { Photos, StoredFiles } from './photos';
 import { useRefresh } from './use-case';
 
@@ -67,20 +67,26 @@ interface MeasureProps {
   readonly hazard: Schemas['HazardCase'];
 }
 
-function useUpdate({ measure, hazard }: MeasureProps, status: 'OPEN' | 'DONE') {
+/** What shows that a measure is done. */
+interface Shown {
+  readonly note: string;
+  readonly evidenceIds: string[];
+}
+
+function useUpdate({ measure, hazard }: MeasureProps, status: 'OPEN' | 'DONE', shown: () => Shown) {
   const { t } = useTranslation('enterprise');
   const refresh = useRefresh();
-  const [note, setNote] = useState('');
-  const [photos, setPhotos] = useState<readonly string[]>([]);
-  const act = useAct(
+  return useAct(
     async (key) => {
+      await photosThere();
+      const { note, evidenceIds } = shown();
       await api.POST('/api/v1/hazards/{id}/update-measure', {
         params: { path: { id: hazard.id } },
         body: {
           measureId: measure.id,
           status,
           note: note.trim() || t(status === 'DONE' ? 'measure.doneNote' : 'measure.openNote'),
-          evidenceIds: [...photos],
+          evidenceIds,
         },
         headers: commandHeaders(key),
       });
@@ -88,50 +94,43 @@ function useUpdate({ measure, hazard }: MeasureProps, status: 'OPEN' | 'DONE') {
     },
     t(status === 'DONE' ? 'measure.saved' : 'measure.reopened'),
   );
-  return { act, note, setNote, photos, setPhotos };
 }
 
 function OpenMeasure(props: MeasureProps) {
   const { t } = useTranslation('enterprise');
   const { measure, hazard } = props;
-  const { act, note, setNote, photos, setPhotos } = useUpdate(props, 'DONE');
+  const [form] = Form.useForm<Shown>();
+  const act = useUpdate(props, 'DONE', () => form.getFieldsValue());
+  const unseen = (Form.useWatch('evidenceIds', form) ?? []).length === 0;
   return (
-    <>
-      <Photos
-        value={photos}
-        onChange={setPhotos}
-        kind="PHOTO_AFTER"
-        enterpriseId={hazard.enterpriseId}
-        beforeId={hazard.photosBefore[0]}
-        label={t('measure.photoAfter', { no: measure.no })}
-      />
-      <label>
-        {t('measure.note')}
-        <Input.TextArea
-          rows={2}
-          maxLength={2000}
-          value={note}
-          onChange={({ target }) => setNote(target.value)}
-          style={{ fontSize: 16 }}
+    <Form<Shown>
+      form={form}
+      name={measure.id}
+      layout="vertical"
+      initialValues={{ note: '', evidenceIds: [] }}
+      onFinish={() => void act.run()}
+    >
+      <Form.Item name="evidenceIds">
+        <Photos
+          kind="PHOTO_AFTER"
+          enterpriseId={hazard.enterpriseId}
+          beforeId={hazard.photosBefore[0]}
+          label={t('measure.photoAfter', { no: measure.no })}
         />
-      </label>
-      <Button
-        type="primary"
-        size="large"
-        block
-        disabled={photos.length === 0}
-        loading={act.busy}
-        onClick={() => void act.run()}
-      >
-        {photos.length === 0 ? t('measure.needsPhoto') : t('measure.finish', { no: measure.no })}
+      </Form.Item>
+      <Form.Item name="note" label={t('measure.note')}>
+        <Input.TextArea rows={2} maxLength={2000} style={{ fontSize: 16 }} />
+      </Form.Item>
+      <Button type="primary" size="large" block htmlType="submit" disabled={unseen} loading={act.busy}>
+        {unseen ? t('measure.needsPhoto') : t('measure.finish', { no: measure.no })}
       </Button>
-    </>
+    </Form>
   );
 }
 
 function DoneMeasure(props: MeasureProps) {
   const { t } = useTranslation('enterprise');
-  const { act } = useUpdate(props, 'OPEN');
+  const act = useUpdate(props, 'OPEN', () => ({ note: '', evidenceIds: [] }));
   return (
     <>
       <div>{t('measure.after')}</div>
