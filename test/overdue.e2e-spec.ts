@@ -55,6 +55,44 @@ describe('the overdue ladder (G8)', () => {
     expect(await county.state(hazardId)).toBe('URGED');
   });
 
+  it('leaves the fine to a leader of the place, who may refuse it with a reason', async () => {
+    const refusal = { approved: false, opinion: '先行约谈，责令三日内整改' };
+    for (const other of ['officer1', 'organiser', 'auditor', mill.principal])
+      expect([other, await county.refused(other, path('decide-penalty'), refusal)]).toEqual([
+        ...[other, '403 NOT_PERMITTED'],
+      ]);
+    const elsewhere = await county.stage.account('shimen-officer');
+    await county.act('admin', `/accounts/${elsewhere}/grants`, { role: 'REGULATOR_LEADER' });
+    expect(await county.refused('shimen-officer', path('decide-penalty'), refusal)).toBe(
+      '404 HAZARD_NOT_FOUND',
+    );
+    expect(await county.refused('leader', path('decide-penalty'), { approved: false })).toMatch(/^400/);
+    const { escalation } = await county.act<{ escalation: Row }>('leader', path('decide-penalty'), refusal);
+    expect(escalation).toMatchObject({ kind: 'PENALTY_REFUSED', documentId: null });
+    expect(await county.refused('leader', path('decide-penalty'), refusal)).toBe('409 PENALTY_NOT_PROPOSED');
+    expect(await county.state(hazardId)).toBe('URGED');
+    expect(await county.list('leader', path('penalties'))).toEqual([]);
+    const told = (await county.timeline(hazardId)).find(
+      ({ detail }) => detail.command === 'supervision.decide-penalty',
+    );
+    expect(told?.detail.input).toMatchObject(refusal);
+    const { items } = await county.act<{ items: { cells: Row }[] }>('auditor', '/hazards/ledger', {
+      filter: { id: hazardId },
+    });
+    expect(items[0]?.cells.penalty).toMatch(/^不予处罚（2026-\d\d-\d\d）$/);
+    await county.demo.settle();
+    const news = await county.act<{ items: { text: { zh: string } }[] }>(
+      'officer1',
+      '/notifications/search',
+      { filter: { subjectId: hazardId } },
+    );
+    expect(news.items.map(({ text }) => text.zh)).toContainEqual(
+      expect.stringMatching(/^处罚建议未获批准，不予处罚：/),
+    );
+    await county.pass(8);
+    await county.act('officer1', path('propose-penalty'), fine);
+  });
+
   it('fines by the day only from the day after the order, and counts the fine', async () => {
     const opinion = '拒不改正，按日连续处罚';
     const early = { opinion, dailyFrom: '2026-03-02' };

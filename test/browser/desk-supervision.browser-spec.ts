@@ -99,17 +99,47 @@ it('urges, and proposes no more than the article allows', async () => {
   expect(await county.rungs(hazardId)).toContain('PENALTY_PROPOSED');
 });
 
+it('refuses the fine on a narrow screen, with a reason', async () => {
+  const page = await stage.person('leader', { screen: 'phone', path });
+  const form = page.getByRole('form', { name: '审批处罚' });
+  await form.getByRole('button', { name: '作出决定' }).click();
+  await form.getByText('请填写决定').waitFor();
+  await form.getByRole('radio', { name: '同意处罚' }).check();
+  await form.getByLabel(/金额/).fill('100');
+  await form.getByRole('radio', { name: '不予处罚' }).check();
+  await form.getByLabel(/金额/).waitFor({ state: 'detached' });
+  await form.getByLabel('意见').fill('先行约谈主要负责人');
+  await inspectPage(page, 'penalty-refused-phone');
+  await fits(page);
+  await form.getByRole('button', { name: '作出决定' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/不出具处罚文书/)
+    .waitFor();
+  await confirm(page, '作出决定');
+  await page.getByText('目前没有轮到您办理的事项').waitFor();
+  expect((await county.list('leader', `/hazards/${hazardId}/escalations`)).at(-1)).toMatchObject({
+    kind: 'PENALTY_REFUSED',
+    content: { opinion: '先行约谈主要负责人' },
+  });
+  expect(await county.state(hazardId)).toBe('URGED');
+  await county.pass(8);
+  const again = { article: '102', amountYuan: 50_000, reason: '逾期未采取措施消除事故隐患' };
+  await county.act('officer1', `/hazards/${hazardId}/propose-penalty`, again);
+});
+
 it('decides on the fine with the proposal in view', async () => {
   const page = await stage.person('leader', { path });
   const form = page.getByRole('form', { name: '审批处罚' });
   await form.getByText(/第102条.*罚款 50000 元。理由：逾期未采取措施消除事故隐患/).waitFor();
+  await form.getByRole('radio', { name: '同意处罚' }).check();
   await form.getByLabel('意见').fill('同意；拒不改正的，按日连续处罚');
   const dailyFrom = await county.stage.dayAhead(1);
   await form.getByLabel(/按日连续处罚起始日/).fill(dailyFrom);
   await page.keyboard.press('Enter');
   await inspectPage(page, 'penalty-decided-desk');
-  await form.getByRole('button', { name: '决定处罚' }).click();
-  await confirm(page, '决定处罚');
+  await form.getByRole('button', { name: '作出决定' }).click();
+  await confirm(page, '作出决定');
   await page.getByText('目前没有轮到您办理的事项').waitFor();
   const decided = (await county.list('leader', `/hazards/${hazardId}/escalations`)).at(-1);
   expect(decided).toMatchObject({
@@ -193,14 +223,22 @@ it('looks back on a narrow screen, and archives', async () => {
   await form.getByRole('button', { name: '记录' }).click();
   await form.getByText('请填写现场照片').waitFor();
   await attach(page, form, /现场照片/);
+  const yesterday = await county.stage.dayAhead(-1);
+  await form.getByLabel(/现场查看时间/).fill(`${yesterday}T10:30`);
+  await form.getByRole('button', { name: '获取当前位置' }).click();
+  await form.getByText(/32\.21000/).waitFor();
   await inspectPage(page, 'lookback-phone');
   await fits(page);
   await form.getByRole('button', { name: '记录' }).click();
   await confirm(page, '记录');
   await page.getByText('回头看合格').first().waitFor();
   const [lookback] = await county.list('officer2', `/hazards/${hazardId}/lookbacks`);
-  expect(lookback).toMatchObject({ recurred: false, note: '未再发现同类问题' });
-  const desk = await stage.person('organiser', { path });
+  expect(lookback).toMatchObject({
+    ...{ recurred: false, note: '未再发现同类问题' },
+    ...{ lookedAt: `${yesterday}T02:30:00.000Z`, position: { latitude: 32.21, accuracy: 12 } },
+  });
+  const desk = await stage.person('organiser', { path: `${path}?tab=links` });
+  await desk.getByText(`${yesterday} 10:30 在现场（32.2100, 105.4600）查看`).waitFor();
   const archiving = await further(desk, '归档', '归档');
   await archiving.getByRole('button', { name: '归档' }).click();
   await confirm(desk, '归档');

@@ -88,7 +88,7 @@ function variables(random: () => number): Variables {
     ...{ lookbackSample: gate(), transfer: { outcome: yes() ? 'KEEP' : 'TRANSFER' } },
     ...{ lookback: { outcome: yes() ? 'KEPT' : 'RECURRENCE' }, extension: { approved: yes() } },
     ...{ extended: !yes(), overdue: !yes(), closingRefused: !yes() },
-    ...{ reviewAgreed: yes(), planApproved: yes(), possible: yes() },
+    ...{ reviewAgreed: yes(), planApproved: yes(), possible: yes(), penalty: { decided: yes() } },
   };
 }
 

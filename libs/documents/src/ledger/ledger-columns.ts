@@ -43,6 +43,16 @@ const kinds = {
   INSTITUTIONAL: { zh: '预防', en: 'Preventive' },
 };
 
+function fineInWords({ kind, at, content }: LedgerEntry['fines'][number]): BilingualText {
+  const on = localDate(at);
+  if (kind === 'PENALTY_REFUSED') return { zh: `不予处罚（${on}）`, en: `No fine (${on})` };
+  const [yuan, article] = [String(content.amountYuan), String(content.article)];
+  return {
+    zh: `罚款${yuan}元（第${article}条，${on}）`,
+    en: `Fined ${yuan} yuan (Art ${article}, ${on})`,
+  };
+}
+
 const finished = ['CLOSED', 'ARCHIVED', 'LOOKBACK_DUE', 'CONFIRMED', 'REOPENED'];
 
 /** Cells that several ledgers have, under whatever name. */
@@ -92,6 +102,9 @@ export const furtherColumns: readonly LedgerColumn[] = [
   column('state', { zh: '状态', en: 'State' }, 16, cells.state),
   column('overdue', { zh: '是否逾期', en: 'Overdue' }, 10, ({ entry: { hazard } }, language) =>
     say(hazard.overdue || hazard.closedLate ? answers.yes : answers.no, language),
+  ),
+  column('penalty', { zh: '处罚', en: 'Penalty' }, 30, ({ entry }, language) =>
+    list(entry.fines.map((fine) => say(fineInWords(fine), language))),
   ),
   column('basis', { zh: '依据', en: 'Basis' }, 40, ({ entry: { hazard } }) =>
     hazard.basisVerified === 'verified' ? hazard.basis : `${hazard.basis}(待核)`,

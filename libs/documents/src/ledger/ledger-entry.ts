@@ -1,4 +1,4 @@
-import type { Hazard, Measure, RectificationPlan, Review } from '@bihuan/loop';
+import type { Escalation, Hazard, Measure, RectificationPlan, Review } from '@bihuan/loop';
 
 /** A measure as a ledger shows it, of the plan or of the row it became. */
 export type LedgerMeasure = Pick<Measure, 'text' | 'kind'> & Partial<Pick<Measure, 'status' | 'doneAt'>>;
@@ -21,4 +21,6 @@ export interface LedgerEntry {
   readonly review: Review | null;
   readonly reviewers: readonly string[];
   readonly reviewDepartment: string;
+  /** Fines decided and proposals refused, oldest first. */
+  readonly fines: readonly Pick<Escalation, 'kind' | 'at' | 'content'>[];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Account, Enterprise, EnterpriseUnit, Jurisdiction, Organisation } from '@bihuan/identity';
 import { UnitOfWork } from '@bihuan/kernel';
 import {
+  Escalation,
   type Hazard,
   HazardResponsibility,
   Inspection,
@@ -41,6 +42,10 @@ export class LedgerFacts {
       }),
     );
     const answering = lastOf(await manager.findBy(HazardResponsibility, { hazardId: ids, duty: 'RECTIFY' }));
+    const fines = await manager.find(Escalation, {
+      where: { hazardId: ids, kind: In(['PENALTY_DECIDED', 'PENALTY_REFUSED']) },
+      order: { id: 'ASC' },
+    });
     const measures = await this.measures([...plans.values()]);
     const names = await this.names(hazards, { inspections, reviews, answering });
     return hazards.map((hazard) => {
@@ -59,6 +64,7 @@ export class LedgerFacts {
         measures: (plan && measures.get(plan.id)) ?? plan?.measures ?? [],
         reviewers: (review?.reviewerIds ?? []).map(names.of),
         reviewDepartment: names.of(hazard.competentDepartmentId),
+        fines: fines.filter(({ hazardId }) => hazardId === hazard.id),
       };
     });
   }

@@ -10,6 +10,7 @@ export type EscalationKind =
   | 'URGED'
   | 'PENALTY_PROPOSED'
   | 'PENALTY_DECIDED'
+  | 'PENALTY_REFUSED'
   | 'LATENESS_DISPOSED';
 
 /** One rung that was taken. Append-only. */

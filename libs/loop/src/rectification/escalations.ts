@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandScope, UnitOfWork } from '@bihuan/kernel';
+import { In } from 'typeorm';
 import { HazardCases } from '../hazard/hazard-cases';
 import type { Hazard } from '../hazard/hazard.entity';
 import { type CaseForm, CaseRecords } from './case-records';
@@ -46,10 +47,10 @@ export class Escalations {
     });
   }
 
-  /** The last rung of that kind under the deadline in force. */
-  last(hazard: Hazard, kind: EscalationKind): Promise<Escalation | null> {
+  /** The last rung of one of these kinds under the deadline in force. */
+  last(hazard: Hazard, ...kinds: EscalationKind[]): Promise<Escalation | null> {
     return this.work.manager.findOne(Escalation, {
-      where: { hazardId: hazard.id, kind, deadline: deadlineOf(hazard) },
+      where: { hazardId: hazard.id, kind: In(kinds), deadline: deadlineOf(hazard) },
       order: { at: 'DESC', id: 'DESC' },
     });
   }

@@ -17,6 +17,8 @@ const kinds = {
   PENALTY_ARTICLE_UNKNOWN: 'unprocessable',
   PENALTY_TOO_HIGH: 'unprocessable',
   PENALTY_NOT_PROPOSED: 'conflict',
+  PENALTY_REFUSED_WITH_AMOUNT: 'invalid',
+  WORKFLOW_KNOWS_NO_REFUSAL: 'conflict',
   REMINDER_UNKNOWN: 'defect',
   DAILY_PENALTY_TOO_EARLY: 'unprocessable',
 } as const satisfies Record<string, ErrorKind>;

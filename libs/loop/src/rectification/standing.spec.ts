@@ -1,14 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { UnitOfWork, systemActor } from '@bihuan/kernel';
-import { Incident } from '@bihuan/process';
+import { DeployDefinition, Incident } from '@bihuan/process';
 import { Hazard } from '../hazard/hazard.entity';
 import { HazardTimeline } from '../hazard/hazard-timeline';
 import { HazardTransition } from '../hazard/hazard-transition.entity';
 import { DecideExtensionUseCase } from './decide-extension';
+import { DecidePenaltyUseCase } from './decide-penalty';
 import { Escalation } from './escalation.entity';
 import { completePlan } from './fixtures/complete-plan';
 import { TestRound } from './fixtures/test-round';
+import { ProposePenaltyUseCase } from './propose-penalty';
 import { RequestExtensionUseCase } from './request-extension';
 import { SubmitPlanUseCase } from './submit-plan';
+import type { DecidePenalty } from './supervision.dto';
 import { UrgeUseCase } from './urge';
 
 let round: TestRound;
@@ -110,4 +114,62 @@ it('refuses to follow a workflow where no case may go: an incident, and nothing 
   ]);
   expect(await stateOf(hazardId)).toBe('ACCEPTED_OK');
   expect(await round.rows(HazardTransition, { hazardId, to: 'OVERDUE' })).toEqual([]);
+});
+
+describe('a proposed fine', () => {
+  const refused = (code: string) => expect.objectContaining({ code });
+  const propose = (hazardId: string) =>
+    round.run(ProposePenaltyUseCase, round.who('zhou'), {
+      hazardId,
+      amountYuan: 30_000,
+      reason: '逾期未整改',
+    });
+  const fine = (hazardId: string, decision: Partial<DecidePenalty>) =>
+    round.run(DecidePenaltyUseCase, round.who('zheng'), { hazardId, opinion: '先行约谈', ...decision });
+  async function urged(): Promise<string> {
+    const hazardId = await rectifying('2026-03-20', 'GENERAL');
+    await round.pass('2026-03-21T00:00:00Z');
+    await urge(hazardId);
+    await round.pass('2026-04-01T00:00:00Z');
+    return hazardId;
+  }
+
+  it('is refused with a reason; duty and watch go on, and it can be proposed again', async () => {
+    const hazardId = await urged();
+    await propose(hazardId);
+    await expect(fine(hazardId, { approved: false, amountYuan: 1 })).rejects.toEqual(
+      refused('PENALTY_REFUSED_WITH_AMOUNT'),
+    );
+    const refusal = await fine(hazardId, { approved: false });
+    expect(refusal).toMatchObject({
+      case: { state: 'URGED' },
+      counters: { inHalfYear: 0, inYear: 0 },
+      escalation: {
+        ...{ kind: 'PENALTY_REFUSED', documentId: null },
+        content: { amountYuan: 30_000, opinion: '先行约谈', proposedBy: round.who('zhou').accountId },
+      },
+    });
+    await expect(fine(hazardId, { approved: false })).rejects.toEqual(refused('PENALTY_NOT_PROPOSED'));
+    await expect(propose(hazardId)).rejects.toEqual(refused('TASK_NOT_OPEN'));
+    await round.pass('2026-04-20T00:00:00Z');
+    await propose(hazardId);
+    expect(await fine(hazardId, { amountYuan: 20_000 })).toMatchObject({
+      case: { state: 'PENALTY' },
+      counters: { inHalfYear: 1 },
+      escalation: { kind: 'PENALTY_DECIDED', content: { amountYuan: 20_000, proposedYuan: 30_000 } },
+    });
+  });
+
+  it('is not refused by a workflow that counts the case as fined whatever was decided', async () => {
+    const xml = (await readFile('workflows/general-hazard/process.bpmn', 'utf8')).replace(
+      '=penalty.decided',
+      '=true',
+    );
+    await round.run(DeployDefinition, systemActor('test'), { xml });
+    const hazardId = await urged();
+    await propose(hazardId);
+    await expect(fine(hazardId, { approved: false })).rejects.toEqual(refused('WORKFLOW_KNOWS_NO_REFUSAL'));
+    expect(await stateOf(hazardId)).toBe('URGED');
+    expect(await round.rows(Escalation, { hazardId, kind: 'PENALTY_REFUSED' })).toEqual([]);
+  });
 });

@@ -71,7 +71,7 @@ export class SupervisionController {
     );
   }
 
-  /** Decides on a proposed fine. */
+  /** Decides on a proposed fine: as proposed, another amount, or none. */
   @Post(':id/decide-penalty')
   @HttpCode(200)
   decidePenalty(@By() by: RequestBy, @Id() id: string, @Body() body: DecidePenalty): Promise<PenaltyDecided> {

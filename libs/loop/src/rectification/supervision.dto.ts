@@ -2,6 +2,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
+  IsBoolean,
   IsInt,
   IsOptional,
   IsUUID,
@@ -47,6 +48,11 @@ export class ProposePenalty {
 
 /** The decision on a proposed fine. */
 export class DecidePenalty {
+  /** False refuses the proposal (不予处罚); then there is neither amount nor daily penalty. @default true */
+  @IsOptional()
+  @IsBoolean()
+  approved?: boolean;
+
   /** Yuan. @default as proposed */
   @IsOptional()
   @IsInt()
@@ -54,6 +60,7 @@ export class DecidePenalty {
   @Max(100_000_000)
   amountYuan?: number;
 
+  /** Why it was decided so. */
   @Trimmed(1, 4000)
   opinion: string;
 

@@ -5,6 +5,8 @@ import type { Happened, News, SubjectName } from './news';
 interface EscalationFact {
   readonly hazardId: string;
   readonly kind: string;
+  /** Of a decision on a fine: the officer who proposed it. */
+  readonly proposedBy?: string;
 }
 
 type Words = readonly [kind: NotificationKind, zh: string, en: string];
@@ -23,6 +25,7 @@ const rungs: Readonly<Record<string, Words>> = {
 /** What the authorities alone are to know. */
 const internal: Readonly<Record<string, Words>> = {
   PENALTY_PROPOSED: ['ESCALATED', '已提出处罚建议', 'A penalty was proposed'],
+  PENALTY_REFUSED: ['ESCALATED', '处罚建议未获批准，不予处罚', 'The proposed penalty was refused'],
 };
 
 /** What is told of reminders and rungs of the ladder. */
@@ -44,13 +47,13 @@ export function newsOfEscalations({ event, subjects }: Happened): News[] {
         taskId: null,
         at: event.at,
         by: event.actorId,
-        to: audience(subject, fact.kind in internal),
+        to: audience(subject, fact),
       },
     ];
   });
 }
 
-function audience({ enterpriseId, keeper }: SubjectName, isInternal: boolean): News['to'] {
-  const and = keeper === null ? [] : [keeper];
-  return isInternal || enterpriseId === null ? { accounts: and } : { enterprise: enterpriseId, and };
+function audience({ enterpriseId, keeper }: SubjectName, { kind, proposedBy }: EscalationFact): News['to'] {
+  const and = [keeper, proposedBy ?? null].filter((account) => account !== null);
+  return kind in internal || enterpriseId === null ? { accounts: and } : { enterprise: enterpriseId, and };
 }

@@ -14,8 +14,8 @@ interface CommandFormProps<Values extends object> {
   readonly initial?: Partial<Values>;
   /** The version of what is on screen: the server refuses when somebody changed it meanwhile. */
   readonly version?: number;
-  /** Asked before it is done, for what cannot be taken back. */
-  readonly consequence?: string;
+  /** Asked before it is done, for what cannot be taken back; told by what was chosen where that makes a difference. */
+  readonly consequence?: string | ((values: Values) => string);
   readonly danger?: boolean;
   readonly send: (values: Values, headers: Record<string, string>) => Promise<unknown>;
   /** After it is done and everything on the page was asked for again. */
@@ -88,7 +88,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
         okText={submit}
         cancelText={t('shell:action.cancel')}
       >
-        {consequence}
+        {typeof consequence === 'function' ? consequence(form.getFieldsValue()) : consequence}
       </Modal>
     </Form>
   );

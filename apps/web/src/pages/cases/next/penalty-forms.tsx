@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { useSaid } from '../../../i18n/said';
 import { CommandForm } from '../command/command-form';
-import { DayField, TextField, YuanField } from '../command/fields';
+import { ChoiceField, DayField, TextField, YuanField } from '../command/fields';
 import { minute } from '../moment';
 import { Name } from '../names/name';
 import { type CaseFormProps, sender } from './case-command';
@@ -62,7 +62,7 @@ function isProposal(content: Record<string, unknown>): content is Record<string,
   return typeof content.article === 'string' && typeof content.amountYuan === 'number';
 }
 
-/** Decides on a proposed fine, with the proposal above. */
+/** Decides on a proposed fine, with the proposal above: as proposed, another amount, or none. */
 export function DecidePenaltyForm({ hazard }: CaseFormProps) {
   const { t } = useTranslation('cases');
   const { articles, wording } = useArticles(hazard.id);
@@ -73,7 +73,7 @@ export function DecidePenaltyForm({ hazard }: CaseFormProps) {
   const proposal = rung && isProposal(rung.content) ? rung.content : undefined;
   const article = articles.find((one) => one.article === proposal?.article);
   return (
-    <CommandForm
+    <CommandForm<Schemas['DecidePenalty']>
       title={t('form.decidePenalty.title')}
       lead={
         rung && proposal ? (
@@ -90,17 +90,36 @@ export function DecidePenaltyForm({ hazard }: CaseFormProps) {
       }
       submit={t('form.decidePenalty.submit')}
       danger
-      consequence={t('form.decidePenalty.consequence')}
+      consequence={({ approved }) =>
+        t(`form.decidePenalty.${approved === false ? 'refusalConsequence' : 'consequence'}`)
+      }
       version={hazard.version}
       send={sender(hazard.id, 'decide-penalty')}
     >
-      <TextField name="opinion" label={t('field.opinion')} max={4000} />
-      <YuanField
-        name="amountYuan"
-        label={t('field.amountAsProposed')}
-        required={false}
-        max={article?.maxYuan}
+      <ChoiceField
+        name="approved"
+        label={t('field.decision')}
+        options={[
+          { value: true, label: t('form.decidePenalty.approve') },
+          { value: false, label: t('form.decidePenalty.refuse') },
+        ]}
       />
+      <TextField name="opinion" label={t('field.opinion')} max={4000} />
+      <Form.Item noStyle shouldUpdate>
+        {({ getFieldValue }) =>
+          getFieldValue('approved') === true ? <HowMuch maxYuan={article?.maxYuan} /> : null
+        }
+      </Form.Item>
+    </CommandForm>
+  );
+}
+
+/** Another amount than the one proposed, and from when refusing to correct costs it again. */
+function HowMuch({ maxYuan }: { maxYuan: number | undefined }) {
+  const { t } = useTranslation('cases');
+  return (
+    <>
+      <YuanField name="amountYuan" label={t('field.amountAsProposed')} required={false} max={maxYuan} />
       {/* Not before the day after the order, which may lie behind us; the server knows it. */}
       <DayField
         name="dailyFrom"
@@ -109,6 +128,6 @@ export function DecidePenaltyForm({ hazard }: CaseFormProps) {
         required={false}
         min={null}
       />
-    </CommandForm>
+    </>
   );
 }
