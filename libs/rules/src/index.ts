@@ -1,6 +1,7 @@
 export { RulesError, type RulesErrorCode } from './rules.errors';
 
 export { compileFeel, evaluateBoolean, type CompiledFeel } from './feel/compile-feel';
+export { feelComplaint } from './feel/feel-complaint';
 export { FEEL_MAX_LENGTH, FEEL_MAX_RANGE } from './feel/feel-limits';
 
 export {

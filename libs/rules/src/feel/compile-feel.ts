@@ -87,7 +87,9 @@ function closure(
   const parameters = [...names.required, ...names.filtered];
   const { value: literal, warnings } = evaluate(`function(${parameters.join(', ')}) (\n${source}\n)`);
   if (!isFunction(literal))
-    throw new RulesError('FEEL_SYNTAX', `FEEL does not parse: ${source}`, { details: { near: source } });
+    throw new RulesError('FEEL_SYNTAX', `FEEL does not parse: ${source}`, {
+      details: { near: source, position: 1 },
+    });
   return (context) => {
     warnings.length = 0;
     const values = parameters.map((name) => (has(context, name) ? context[name] : undefined));
@@ -102,7 +104,7 @@ function invoke(source: string, call: () => unknown): unknown {
     return call();
   } catch (error) {
     if (isBihuanError(error)) throw error;
-    throw failed(source, (error as Error).message, error);
+    throw failed(source, (error as Error).message, { cause: error });
   }
 }
 
@@ -117,12 +119,17 @@ const failures: readonly WarningType[] = [
 function failOn(source: string, warnings: readonly Warning[]): void {
   for (const { type, message } of warnings) {
     if (type === 'NO_VARIABLE_FOUND') throw unknownName(source, message);
-    if (failures.includes(type)) throw failed(source, message);
+    if (failures.includes(type)) throw failed(source, message, { reason: type });
   }
 }
 
-function failed(source: string, why: string, cause?: unknown): RulesError {
-  return new RulesError('FEEL_FAILED', `«${source}» failed: ${why}`, { cause, details: { why } });
+function failed(
+  source: string,
+  why: string,
+  { cause, reason }: { readonly cause?: unknown; readonly reason?: WarningType },
+): RulesError {
+  const details = { why, ...(reason && { reason }) };
+  return new RulesError('FEEL_FAILED', `«${source}» failed: ${why}`, { cause, details });
 }
 
 function unknownName(source: string, names: string): RulesError {

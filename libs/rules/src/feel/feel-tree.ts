@@ -5,6 +5,8 @@ import { RulesError } from '../rules.errors';
 export interface FeelNode {
   readonly name: string;
   readonly text: string;
+  /** Where it begins in the source, from 0. */
+  readonly from: number;
   readonly parent: FeelNode | null;
   readonly children: readonly FeelNode[];
 }
@@ -21,9 +23,12 @@ export function parseFeel(source: string): FeelNode {
   const wrong = findDescendant(root, isWrong);
   if (wrong) {
     const near = wrong.text.trim() || 'the end';
-    throw new RulesError('FEEL_SYNTAX', `FEEL does not parse near «${near}»: ${source}`, {
-      details: { near: wrong.text.trim() || '…' },
-    });
+    const position = wrong.from + 1;
+    throw new RulesError(
+      'FEEL_SYNTAX',
+      `FEEL does not parse near «${near}» (character ${position}): ${source}`,
+      { details: { near: wrong.text.trim() || '…', position } },
+    );
   }
   return root;
 }
@@ -59,6 +64,7 @@ function convert(node: ParserNode, source: string, parent: FeelNode | null): Fee
   const converted: FeelNode = {
     name: node.type.isError ? '⚠' : node.name,
     text: source.slice(node.from, node.to),
+    from: node.from,
     parent,
     children,
   };

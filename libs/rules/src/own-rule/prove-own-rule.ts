@@ -1,5 +1,6 @@
 import { isBihuanError } from '@bihuan/kernel';
 import { compileFeel } from '../feel/compile-feel';
+import { feelComplaint } from '../feel/feel-complaint';
 import type { RuleContext } from '../rule-book/rule';
 import { CELL_VALUE, cellExpression } from './decision-table';
 import { contextOf, type OwnRuleDefinition, ownRule } from './own-rule';
@@ -64,7 +65,8 @@ function checkExpression({
     return [said(at, `未知的名称: ${names}`, `unknown names: ${names}`)];
   } catch (error) {
     if (!isBihuanError(error)) throw error;
-    return [said(at, `表达式有误: ${error.message}`, error.message)];
+    const { zh, en } = feelComplaint(error);
+    return [said(at, `表达式有误: ${zh}`, en)];
   }
 }
 
@@ -93,8 +95,7 @@ function tryIt(definition: OwnRuleDefinition, { example, context }: RuleProofOpt
     return [];
   } catch (error) {
     if (!isBihuanError(error)) throw error;
-    return [
-      said('', `在示例事实上无法判定: ${error.message}`, `it fails on the example facts: ${error.message}`),
-    ];
+    const { zh, en } = feelComplaint(error);
+    return [said('', `在示例事实上无法判定: ${zh}`, `it fails on the example facts: ${en}`)];
   }
 }
