@@ -78,7 +78,7 @@ function caseLines(
   if (passed) return [`  ✓ ${name}`];
   return [
     `  ✗ ${name} (${file}:${line})`,
-    ...(problem === undefined ? [] : [`      ${problem}`]),
+    ...(problem === undefined ? [] : [`      ${problem.detail ?? problem.code}`]),
     ...differences.flatMap(({ what, diff }) => [`      ${what}`, ...diff.map((text) => `        ${text}`)]),
   ];
 }

@@ -8967,8 +8967,8 @@ export interface components {
             passed: boolean;
             /** @description Line of the step that failed, from 1. */
             line?: number;
-            /** @description Why a step could not be made. */
-            problem?: string;
+            /** @description Why a step could not be made; `detail` says it in English. */
+            problem?: components["schemas"]["Problem"];
             /** @description What was expected and was not so. */
             differences?: components["schemas"]["Difference"][];
             /** @description What happened to elements, in order, until the case ended; only when it was asked for. */

@@ -1,3 +1,4 @@
+import type { BilingualText } from '@bihuan/rules';
 import { bpmnEngineLane } from '../lane/bpmn-engine/bpmn-engine-lane';
 import { compiledLane } from '../lane/compiled/compiled-lane';
 import type { CompiledDefinition, ProcessLane, Thrown, TraceEntry, Variables } from '../lane/process-lane';
@@ -126,7 +127,7 @@ export class ProcessHarness {
     );
     if (!wait) {
       const which = key === undefined ? name : `${name} with the key ${key}`;
-      throw new HarnessError('MESSAGE_NOT_AWAITED', `Nobody waits for the message ${which}. ${this.where()}`);
+      throw new HarnessError('MESSAGE_NOT_AWAITED', `Nobody waits for the message ${which}.`, this.where());
     }
     this.instance.give({ type: 'message', executionId: wait.executionId, output: payload });
     return this;
@@ -135,7 +136,7 @@ export class ProcessHarness {
   /** Sends a signal to all who wait for it. @throws HarnessError `MESSAGE_NOT_AWAITED` when nobody does */
   signal(name: string, payload: Variables = {}): this {
     if (!this.waits().some(({ type, attributes }) => type === 'signal' && attributes.name === name))
-      throw new HarnessError('MESSAGE_NOT_AWAITED', `Nobody waits for the signal ${name}. ${this.where()}`);
+      throw new HarnessError('MESSAGE_NOT_AWAITED', `Nobody waits for the signal ${name}.`, this.where());
     this.instance.give({ type: 'signal', name, output: payload });
     return this;
   }
@@ -194,14 +195,19 @@ export class ProcessHarness {
       waits.get(id) ??
       [...waits.values()].find(({ elementId, type }) => elementId === id && types.includes(type));
     if (wait && types.includes(wait.type)) return wait;
-    throw new HarnessError('WAIT_NOT_FOUND', `No ${types.join(', ')} is open at ${id}. ${this.where()}`);
+    throw new HarnessError('WAIT_NOT_FOUND', `No ${types.join(', ')} is open at ${id}.`, this.where());
   }
 
-  private where(): string {
+  private where(): BilingualText[] {
     const places = this.waits().map(({ elementId, type }) => `${elementId} (${type})`);
     return places.length > 0
-      ? `The instance stands at ${places.join(', ')}.`
-      : `The instance stands nowhere: it is ${this.state()}.`;
+      ? [{ zh: `停在 ${places.join('、')}`, en: `The instance stands at ${places.join(', ')}.` }]
+      : [
+          {
+            zh: `不再停留，状态为 ${this.state()}`,
+            en: `The instance stands nowhere: it is ${this.state()}.`,
+          },
+        ];
   }
 }
 

@@ -74,6 +74,6 @@ cases:
   expect(cases).toMatchObject([
     { passed: true },
     { passed: false, differences: [{ what: 'thrown', diff: ['- storm'] }] },
-    { passed: false, problem: expect.stringContaining('begins with a message tip') as string },
+    { passed: false, problem: { reasons: [{ en: 'It begins with a message tip.' }] } },
   ]);
 });

@@ -9,6 +9,8 @@ export type StartedBy =
   | { readonly signal: string; readonly payload?: Variables }
   | { readonly timer: true };
 
+const kinds = { message: '消息', signal: '信号', timer: '定时' } as const;
+
 /** Variables and moment of such a start. @throws HarnessError `NOT_BEGUN_BY` */
 export function beginOf(
   definition: CompiledDefinition,
@@ -22,13 +24,17 @@ export function beginOf(
     const own = element
       ? `a ${element.begins}${element.eventName ? ` ${element.eventName}` : ''}`
       : 'a command only';
-    throw new HarnessError('NOT_BEGUN_BY', `The definition does not begin with that; it begins with ${own}.`);
+    const inWords = element?.begins
+      ? `${kinds[element.begins]} ${element.eventName ?? ''}`.trim()
+      : '直接发起';
+    throw new HarnessError('NOT_BEGUN_BY', 'The definition does not begin with that.', [
+      { zh: `它的开始方式是：${inWords}`, en: `It begins with ${own}.` },
+    ]);
   }
   if (!('timer' in by)) return { variables: by.payload ?? {} };
   const due = firstDue(element, new Date(now));
   if (due) return { variables: {}, now: due.toISOString() };
-  throw new HarnessError(
-    'NOT_BEGUN_BY',
-    `The moment of the timer has passed at ${now}: it begins nothing any more.`,
-  );
+  throw new HarnessError('NOT_BEGUN_BY', 'The timer begins nothing any more.', [
+    { zh: `定时的时刻在 ${now} 之前已过`, en: `Its moment has passed at ${now}.` },
+  ]);
 }

@@ -92,7 +92,7 @@ function values(
   const diff = Object.entries(expected).flatMap(([name, value]) =>
     isDeepStrictEqual(value, actual[name])
       ? []
-      : [`- ${name}: ${JSON.stringify(value)}`, `+ ${name}: ${JSON.stringify(actual[name]) ?? 'not set'}`],
+      : [`- ${name}: ${JSON.stringify(value)}`, `+ ${name}: ${JSON.stringify(actual[name]) ?? '—'}`],
   );
   return diff.length === 0 ? [] : [{ what: 'variables', diff }];
 }

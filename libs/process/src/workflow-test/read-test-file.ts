@@ -46,7 +46,7 @@ function testCase(yaml: YamlReader, node: Node, common: Given): TestCase {
     ? yaml.list(values.get('steps'), '`steps`').map((step) => stepOf(yaml, step))
     : [];
   if (!values.has('expect') && !steps.some(({ kind }) => kind === 'expect'))
-    yaml.complain(node, 'The case expects nothing; add `expect`.');
+    yaml.complain(node, '用例没有预期，请加上 `expect`。', 'The case expects nothing; add `expect`.');
   const last: TestStep[] = values.has('expect') ? [expectation(yaml, values.get('expect'))] : [];
   return {
     name: yaml.text(values.get('name') ?? node, '`name`'),
@@ -76,9 +76,14 @@ function given(yaml: YamlReader, node: Node | null | undefined): Given {
 function startedBy(yaml: YamlReader, node: Node | null | undefined): StartedBy {
   const { values } = yaml.entry(node, '`startedBy`', ['message', 'signal', 'timer', 'payload']);
   const kinds = ['message', 'signal', 'timer'].filter((kind) => values.has(kind));
-  if (kinds.length !== 1) yaml.complain(node, '`startedBy` has one of message, signal, timer.');
+  if (kinds.length !== 1)
+    yaml.complain(
+      node,
+      '`startedBy` 须为 message、signal、timer 之一。',
+      '`startedBy` has one of message, signal, timer.',
+    );
   if (values.has('timer')) {
-    if (values.has('payload')) yaml.complain(node, 'A timer brings no `payload`.');
+    if (values.has('payload')) yaml.complain(node, '定时不带 `payload`。', 'A timer brings no `payload`.');
     return { timer: true };
   }
   const payload = values.has('payload') && { payload: yaml.values(values.get('payload'), '`payload`') };
@@ -88,7 +93,12 @@ function startedBy(yaml: YamlReader, node: Node | null | undefined): StartedBy {
 
 function momentOf(yaml: YamlReader, node: Node | null | undefined): string {
   const text = yaml.text(node, '`now`');
-  if (Number.isNaN(Date.parse(text))) yaml.complain(node, '`now` is a moment, e.g. 2026-03-02T01:00:00Z.');
+  if (Number.isNaN(Date.parse(text)))
+    yaml.complain(
+      node,
+      '`now` 须为时刻，例如 2026-03-02T01:00:00Z。',
+      '`now` is a moment, e.g. 2026-03-02T01:00:00Z.',
+    );
   return text;
 }
 
@@ -108,7 +118,7 @@ function stepOf(yaml: YamlReader, node: Node): TestStep {
   const verb = verbs.find((name) => values.has(name));
   const nothing: TestStep = { line, kind: 'answer', answers: {} };
   if (verb === undefined) {
-    yaml.complain(node, `A step does one of ${verbs.join(', ')}.`);
+    yaml.complain(node, `步骤须为 ${verbs.join('、')} 之一。`, `A step does one of ${verbs.join(', ')}.`);
     return nothing;
   }
   yaml.entry(node, `a \`${verb}\` step`, [verb, ...(beside[verb] ?? [])]);
@@ -154,7 +164,12 @@ function expectation(yaml: YamlReader, node: Node | null | undefined): TestStep 
   const { line, values } = yaml.entry(node, '`expect`', expectKeys);
   const texts = (name: string): object =>
     values.has(name) ? { [name]: yaml.texts(values.get(name), `\`${name}\``) } : {};
-  if (values.size === 0) yaml.complain(node, `\`expect\` has one of ${expectKeys.join(', ')}.`);
+  if (values.size === 0)
+    yaml.complain(
+      node,
+      `\`expect\` 至少有 ${expectKeys.join('、')} 之一。`,
+      `\`expect\` has one of ${expectKeys.join(', ')}.`,
+    );
   const expected: Expected = {
     line,
     ...texts('waits'),
@@ -171,6 +186,11 @@ function expectation(yaml: YamlReader, node: Node | null | undefined): TestStep 
 function outcomeOf(yaml: YamlReader, node: Node | null | undefined): (typeof outcomes)[number] {
   const text = yaml.text(node, '`state`');
   const outcome = outcomes.find((known) => known === text);
-  if (!outcome) yaml.complain(node, `\`state\` is one of ${outcomes.join(', ')}.`);
+  if (!outcome)
+    yaml.complain(
+      node,
+      `\`state\` 须为 ${outcomes.join('、')} 之一。`,
+      `\`state\` is one of ${outcomes.join(', ')}.`,
+    );
   return outcome ?? 'running';
 }

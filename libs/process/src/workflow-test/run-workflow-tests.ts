@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { isBihuanError } from '@bihuan/kernel';
+import { isBihuanError, type Problem, problemOf } from '@bihuan/kernel';
 import { type HarnessTraceEntry, ProcessHarness } from '../harness/process-harness';
+import { HarnessError } from '../harness/harness.errors';
 import { compare, type Difference } from './compare';
 import { readTestFile } from './read-test-file';
 import { WorkflowTestFileError, type TestCase, type TestStep } from './test-file';
@@ -11,8 +12,8 @@ export interface TestCaseResult {
   readonly passed: boolean;
   /** Line of the step that failed, from 1. */
   readonly line?: number;
-  /** Why a step could not be made. */
-  readonly problem?: string;
+  /** Why a step could not be made; `detail` says it in English. */
+  readonly problem?: Problem;
   /** What was expected and was not so. */
   readonly differences?: readonly Difference[];
   /** What happened to elements, in order, until the case ended; only when it was asked for. */
@@ -50,7 +51,10 @@ export async function runWorkflowTests(
   const { cases } = readTestFile(tests);
   const steps = cases.reduce((sum, { steps: own }) => sum + own.length, 0);
   if (steps > limits.steps) {
-    const problem = `${steps} steps are too many; split the file, ${limits.steps} are allowed.`;
+    const problem = {
+      zh: `步骤共 ${steps} 个，最多 ${limits.steps} 个，请拆成几个文件。`,
+      en: `${steps} steps are too many; split the file, ${limits.steps} are allowed.`,
+    };
     throw new WorkflowTestFileError([{ line: 1, problem }]);
   }
   const harness = await ProcessHarness.deploy(xml, { checks: 'executable' });
@@ -70,6 +74,7 @@ export async function runWorkflowTests(
 function runCase(harness: ProcessHarness, test: TestCase, traceLimit: number): TestCaseResult {
   const { name, given, steps } = test;
   const { variables, startedBy, ...surroundings } = given;
+  const failed = { name, passed: false };
   let { line } = test;
   try {
     if (startedBy) harness.startBy(startedBy, { ...surroundings, traceLimit });
@@ -77,12 +82,14 @@ function runCase(harness: ProcessHarness, test: TestCase, traceLimit: number): T
     for (const step of steps) {
       ({ line } = step);
       const differences = make(harness, step);
-      if (differences.length > 0) return { name, passed: false, line, differences };
+      if (differences.length > 0) return { ...failed, line, differences };
     }
     return { name, passed: true };
   } catch (error) {
-    if (!isBihuanError(error) && !(error instanceof RangeError)) throw error;
-    return { name, passed: false, line, problem: error.message };
+    if (error instanceof RangeError)
+      return { ...failed, line, problem: problemOf(new HarnessError('MOMENT_UNREADABLE', error.message)) };
+    if (!isBihuanError(error)) throw error;
+    return { ...failed, line, problem: problemOf(error) };
   }
 }
 

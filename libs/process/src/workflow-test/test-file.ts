@@ -1,4 +1,5 @@
 import { BihuanError } from '@bihuan/kernel';
+import type { BilingualText } from '@bihuan/rules';
 import type { StartedBy } from '../harness/started-by';
 import type { Surroundings } from '../harness/played-instance';
 import type { Variables } from '../lane/process-lane';
@@ -60,16 +61,19 @@ export interface TestFile {
 export interface TestFileProblem {
   /** From 1. */
   readonly line: number;
-  readonly problem: string;
+  readonly problem: BilingualText;
 }
 
-/** A test file with mistakes; the message and `problems` name the lines. */
+/** A test file with mistakes; the message, `problems` and, in both languages, `reasons` name the lines. */
 export class WorkflowTestFileError extends BihuanError<'WORKFLOW_TEST_INVALID'> {
   constructor(readonly problems: readonly TestFileProblem[]) {
-    const lines = problems.map(({ line, problem }) => `line ${line}: ${problem}`);
-    super('WORKFLOW_TEST_INVALID', `Mend the test file, ${lines.join(' ')}`, {
+    const reasons = problems.map(({ line, problem: { zh, en } }) => ({
+      zh: `第 ${line} 行：${zh}`,
+      en: `line ${line}: ${en}`,
+    }));
+    super('WORKFLOW_TEST_INVALID', `Mend the test file, ${reasons.map(({ en }) => en).join(' ')}`, {
       kind: 'invalid',
-      details: { problems },
+      details: { problems, reasons },
     });
   }
 }

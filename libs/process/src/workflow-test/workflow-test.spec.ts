@@ -125,15 +125,19 @@ it('shows what came instead', async () => {
         diff: expect.arrayContaining(['  enter write', '- enter rest', '+ enter send']) as string[],
       },
       { what: 'never', diff: ['+ enter write'] },
-      { what: 'variables', diff: ['- a: 1', '+ a: not set'] },
+      { what: 'variables', diff: ['- a: 1', '+ a: —'] },
     ],
   });
   expect(cases[1]).toMatchObject({
     line: 15,
-    problem: expect.stringContaining('stands at write (task)') as string,
+    problem: {
+      code: 'WAIT_NOT_FOUND',
+      detail: expect.stringContaining('stands at write (task)') as string,
+      reasons: [{ zh: '停在 write (task)', en: 'The instance stands at write (task).' }],
+    },
   });
-  expect(cases[2]).toMatchObject({ line: 18, problem: expect.any(String) as string });
-  expect(cases[3]).toMatchObject({ problem: expect.stringContaining('invalid date') as string });
+  expect(cases[2]).toMatchObject({ line: 18, problem: { code: 'MOMENT_UNREADABLE' } });
+  expect(cases[3]).toMatchObject({ problem: { detail: expect.stringContaining('invalid date') as string } });
   expect(cases[4]).toMatchObject({ differences: [{ diff: ['  OPEN', '+ WRITING'] }] });
 });
 
@@ -170,7 +174,10 @@ it.each([
 ])('names the line of a mistake: %j', (text, [line, problem]) => {
   expect(problems(text)).toContainEqual({
     line,
-    problem: expect.stringContaining(String(problem)) as string,
+    problem: {
+      zh: expect.stringMatching(/[\u4e00-\u9fff]/) as string,
+      en: expect.stringContaining(String(problem)) as string,
+    },
   });
 });
 
@@ -183,7 +190,7 @@ it('is bounded', async () => {
     `cases:\n  - name: a\n    steps: [{ complete: a }, { complete: b }]\n    expect: { state: ended }`,
     { steps: 10, trace: 1 },
   );
-  expect(once.cases[0]?.problem).toContain('More than 1 things happened');
+  expect(once.cases[0]?.problem?.detail).toContain('More than 1 things happened');
 });
 
 it('sets variables for conditions to look at', async () => {

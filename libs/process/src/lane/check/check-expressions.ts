@@ -1,4 +1,4 @@
-import { compileFeel } from '@bihuan/rules';
+import { compileFeel, feelComplaint } from '@bihuan/rules';
 import type { Finding } from '../definition-refused.error';
 import { attributeNames } from '../model/attribute-names';
 import { flowElements, isEventSubProcess, typeOf, written, type ModelElement } from '../model/model';
@@ -89,8 +89,8 @@ function checkText({ element, where, body, kind }: Text): Finding[] {
     compileFeel(body.slice(1));
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [refused(element, where, body, [reason, reason])];
+    const { zh, en } = feelComplaint(error);
+    return [refused(element, where, body, [zh, en])];
   }
 }
 

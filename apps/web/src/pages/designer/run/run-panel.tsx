@@ -3,7 +3,7 @@ import { Alert, Button, Flex, Input, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
-import { ProblemView } from '../../../ui/states';
+import { ProblemView, useProblemText } from '../../../ui/states';
 import type { DraftTexts } from '../use-draft-texts';
 import type { Drawing } from '../use-drawing';
 import { StandingStep } from './standing-step';
@@ -19,6 +19,7 @@ interface RunPanelProps {
 /** Plays the drawing as the engine would, step by step, without storing anything; and its written tests. */
 export function RunPanel({ drawing, texts, change }: RunPanelProps) {
   const { t } = useTranslation('designer');
+  const textOf = useProblemText();
   const { modeler } = drawing;
   const [begun, setBegun] = useState(false);
   const [steps, setSteps] = useState<readonly TrialStep[]>([]);
@@ -80,7 +81,7 @@ export function RunPanel({ drawing, texts, change }: RunPanelProps) {
         </Button>
       </Flex>
       {played.error ? <ProblemView error={played.error} /> : null}
-      {played.data?.problem ? <Alert type="error" title={played.data.problem} /> : null}
+      {played.data?.problem ? <Alert type="error" title={textOf(played.data.problem).detail} /> : null}
       {begun && trace ? (
         <div role="status" aria-live="polite">
           {here.length === 0 ? t('run.ended') : t('run.standing', { count: here.length })}

@@ -32,9 +32,7 @@ export function StoredTests({ texts, change, trial }: StoredTestsProps) {
       const body = { xml: texts.xml, tests: texts.tests };
       setReport((await api.POST('/api/v1/definitions/test', { body })).data);
     } catch (error) {
-      const refusal = problemOf(error);
-      // Where in the file it is stands in the server's words only.
-      setProblem([textOf(refusal).detail, refusal.detail].join(' '));
+      setProblem(textOf(problemOf(error)).detail);
     }
   }
   function keep(): void {
@@ -76,7 +74,11 @@ export function StoredTests({ texts, change, trial }: StoredTestsProps) {
             description={
               passed ? undefined : (
                 <pre style={{ margin: 0, whiteSpace: 'pre-wrap' }}>
-                  {why ?? differences?.map(({ what, diff }) => `${what}\n${diff.join('\n')}`).join('\n')}
+                  {why
+                    ? textOf(why).detail
+                    : differences
+                        ?.map(({ what, diff }) => `${t(`run.what.${what as 'waits'}`)}\n${diff.join('\n')}`)
+                        .join('\n')}
                 </pre>
               )
             }
