@@ -1,4 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { deploy, saved, shape } from './designer/draft';
+import { draftJourney } from './designer/drafts';
+import { keyboardJourney } from './designer/keyboard';
+import { fits } from './stage/desk';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
 jest.setTimeout(90_000);
@@ -14,10 +18,7 @@ afterAll(() => stage?.close());
 const gate = 'gate.five-in-place';
 const workflow = '一般事故隐患闭环';
 
-/** Where a shape is known only to the canvas; everything else is found by what a person reads. */
-const shape = (page: Page, id: string): Locator => page.locator(`.djs-shape[data-element-id="${id}"]`);
 const openProof = (page: Page): Promise<void> => page.getByRole('tab', { name: /^证明/ }).click();
-const saved = (page: Page): Promise<void> => page.getByText('已保存', { exact: true }).waitFor();
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 async function openDraft(username: string, screen: 'desk' | 'phone' = 'desk'): Promise<Page> {
@@ -123,6 +124,18 @@ it('plays a trial run on the diagram', async () => {
   await page.getByRole('button', { name: '不通过' }).click();
   await page.locator('.djs-shape.bh-current').first().waitFor();
   await inspectPage(page, 'draft-run-desk');
+  const tests = page.getByLabel('测试用例（YAML）');
+  const run = page.getByRole('button', { name: '运行全部用例' });
+  await tests.fill('cases:\n  - nme: a');
+  await run.click();
+  await page.getByText(/第 2 行：用例没有“nme”/).waitFor();
+  await tests.fill(
+    'cases:\n  - name: 走错\n    steps: [{ complete: order.issue }]\n    expect: { state: ended }',
+  );
+  await run.click();
+  await page.getByText(/试运行没有停在这一步。停在 /).waitFor();
+  await tests.fill('');
+  await saved(page);
 });
 
 it('is deployed by its organiser for the own place, and changed there', async () => {
@@ -147,11 +160,6 @@ it('is deployed by its organiser for the own place, and changed there', async ()
   await inspectPage(page, 'workflow-diff-desk');
 });
 
-async function deploy(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '部署', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /确/ }).click();
-}
-
 it("shows what the gates ask, and takes a rule of one's own once it is proved", async () => {
   const page = await stage.person('admin', { path: '/rules' });
   await page.getByText('措施').first().waitFor();
@@ -174,6 +182,9 @@ it("shows what the gates ask, and takes a rule of one's own once it is proved", 
   await page.getByLabel('条件（FEEL）').fill('photos >= 2');
   await page.getByRole('button', { name: '试判' }).click();
   await page.getByText('未知的名称: photos').waitFor();
+  await page.getByLabel('条件（FEEL）').fill('photosAfter >');
+  await page.getByRole('button', { name: '试判' }).click();
+  await page.getByText(/第 \d+ 个字符“.*”附近写法有误/).waitFor();
   await page.getByLabel('条件（FEEL）').fill('photosAfter >= 2');
   await page.getByRole('button', { name: '试判' }).click();
   await page.getByText('不通过：RETURN').waitFor();
@@ -182,16 +193,41 @@ it("shows what the gates ask, and takes a rule of one's own once it is proved", 
   await page.getByText('photosAfter >= 2').waitFor();
 });
 
-it('can be read and drawn at on a phone, and in English', async () => {
+describe('with the keyboard', () => keyboardJourney(() => stage));
+
+describe('a draft', () => draftJourney(() => stage));
+
+it('can be drawn, proven and set up on a phone, in English', async () => {
   const page = await stage.person('organiser', { screen: 'phone', language: 'en', path: '/workflows' });
-  await page.getByRole('button', { name: 'New draft' }).click();
-  await shape(page, 'step.first').waitFor();
+  await page.getByRole('button', { name: 'New draft' }).tap();
+  await shape(page, 'step.first').tap();
+  await page.getByText('Selected: First step (User task)').waitFor();
+  expect(await page.locator('.djs-palette').isVisible()).toBe(false);
   await inspectPage(page, 'draft-phone-en');
-  await page.getByRole('tab', { name: /Proof/ }).click();
+  await page.getByRole('button', { name: 'Insert behind it' }).tap();
+  await page.getByRole('menuitem', { name: 'Exclusive gateway' }).tap();
+  await page.getByText(/^Selected: .*Exclusive gateway/).waitFor();
+  await inspectPage(page, 'draft-phone-inserted-en');
+  await page.getByRole('button', { name: 'Delete selection' }).tap();
+  await page.getByText('Selected: First step (User task)').waitFor();
+  await shape(page, 'ended').tap();
+  await page.getByRole('button', { name: 'Delete selection' }).tap();
+  await page.getByRole('tab', { name: /Proof \(/ }).tap();
+  const finding = page.getByRole('list', { name: 'Findings' }).getByRole('button').first();
+  await finding.tap();
+  await inspectPage(page, 'draft-phone-finding-en');
+  expect(await isSeen(page, '.djs-container')).toBe(true);
+  await page.getByRole('button', { name: 'Undo' }).tap();
   await page.getByText(/Proven: can be deployed/).waitFor();
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(sideways).toBe(false);
+  await fits(page);
 });
+
+/** Whether nothing lies over the middle of it. */
+const isSeen = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
 
 it('complained of nothing', () => {
   expect(stage.complaints).toEqual([]);

@@ -1,5 +1,5 @@
-import { Flex, Result } from 'antd';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Flex, Result, Typography } from 'antd';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNamedDiagram } from '../i18n/step-names';
 import { Loading } from '../ui/states';
@@ -15,6 +15,8 @@ interface DiagramProps {
   readonly height?: number;
   /** Said to readers of the screen; a diagram needs a text beside it that says the same. */
   readonly label?: string;
+  /** Shown where the diagram cannot be. @default nothing but that it cannot */
+  readonly instead?: ReactNode;
 }
 
 /** A workflow as its diagram, to look at: it can be moved and zoomed. bpmn-js is loaded when the first one is shown. */
@@ -25,6 +27,7 @@ export function Diagram({
   onElement,
   height = 480,
   label,
+  instead,
 }: DiagramProps) {
   const { t } = useTranslation();
   const xml = useNamedDiagram(drawn);
@@ -55,21 +58,37 @@ export function Diagram({
   useEffect(() => viewer?.badge(badges), [viewer, badges]);
   useEffect(() => viewer?.mark(marks), [viewer, marks]);
 
+  const standsIn = failed && instead !== undefined;
   return (
-    <div style={{ position: 'relative', height }}>
-      <div
-        ref={frame}
-        className="bh-diagram"
-        role="group"
-        aria-label={label ?? t('diagram.label')}
-        style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
-      />
-      {failed ? <Result status="warning" title={t('diagram.failed')} /> : null}
-      {viewer || failed ? null : (
-        <Flex justify="center">
-          <Loading />
-        </Flex>
-      )}
-    </div>
+    <>
+      {standsIn ? (
+        <section aria-label={label ?? t('diagram.label')}>
+          <Typography.Paragraph role="status">{t('diagram.failedHelp')}</Typography.Paragraph>
+          {instead}
+        </section>
+      ) : null}
+      {viewer?.isArranged ? (
+        <Typography.Paragraph type="secondary" style={{ marginBottom: 8 }}>
+          {t('diagram.arranged')}
+        </Typography.Paragraph>
+      ) : null}
+      <div style={{ position: 'relative', height, display: standsIn ? 'none' : undefined }}>
+        <div
+          ref={frame}
+          className="bh-diagram"
+          role="group"
+          aria-label={label ?? t('diagram.label')}
+          style={{ position: 'absolute', inset: 0, overflow: 'hidden' }}
+        />
+        {failed ? (
+          <Result status="warning" title={t('diagram.failed')} subTitle={t('diagram.failedHelp')} />
+        ) : null}
+        {viewer || failed ? null : (
+          <Flex justify="center">
+            <Loading />
+          </Flex>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,14 +1,19 @@
+import { letFingersMove } from './fingers';
+import { withLayout } from './layout';
 import type { DiagramBadge, DiagramMark } from './marks';
 
 /** An open diagram. */
 export interface DiagramViewer {
+  /** Whether the file has no drawing of its own and was arranged here. */
+  readonly isArranged: boolean;
   badge(badges: readonly DiagramBadge[]): void;
   mark(marks: Readonly<Partial<Record<DiagramMark, readonly string[]>>>): void;
   close(): void;
 }
 
 interface Canvas {
-  zoom(to: 'fit-viewport' | number): void;
+  zoom(to?: 'fit-viewport' | number, center?: { x: number; y: number }): number;
+  scroll(by: { dx: number; dy: number }): void;
   addMarker(id: string, marker: string): void;
   removeMarker(id: string, marker: string): void;
 }
@@ -31,16 +36,16 @@ export async function loadViewer() {
   return NavigatedViewer;
 }
 
-/** Shows a diagram in a frame. @throws what bpmn-js says of a file it cannot read */
+/** Shows a diagram in a frame; a file without a drawing is arranged. @throws what bpmn-js says of a file it cannot read */
 export async function openViewer(
   frame: HTMLElement,
   xml: string,
   onElement: (id: string) => void,
 ): Promise<DiagramViewer> {
-  const NavigatedViewer = await loadViewer();
+  const [NavigatedViewer, drawn] = await Promise.all([loadViewer(), withLayout(xml)]);
   const viewer = new NavigatedViewer({ container: frame });
   try {
-    await viewer.importXML(xml);
+    await viewer.importXML(drawn);
   } catch (error) {
     viewer.destroy();
     throw error;
@@ -51,10 +56,12 @@ export async function openViewer(
   const known = (ids: readonly string[]): string[] => ids.filter((id) => elements.get(id) !== undefined);
   canvas.zoom('fit-viewport');
   viewer.on('element.click', ({ element }: { element: { id: string } }) => onElement(element.id));
+  const stopFingers = letFingersMove(frame, canvas, 2);
   let marked: [string, string][] = [];
   // The page may have news for a diagram that has just given way to another.
   let isClosed = false;
   return {
+    isArranged: drawn !== xml,
     badge(badges) {
       if (isClosed) return;
       overlays.clear();
@@ -77,6 +84,7 @@ export async function openViewer(
     },
     close() {
       isClosed = true;
+      stopFingers();
       viewer.destroy();
     },
   };

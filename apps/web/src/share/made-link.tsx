@@ -40,7 +40,7 @@ export function MadeLink({ link }: { link: Schemas['TaskLinkCreated'] }) {
             {t('onePerson')} {t('once')}
           </>
         }
-        description={`${t('theyRead')} ${said(link.reserved)}`}
+        description={said(link.reserved)}
         style={{ width: '100%' }}
       />
     </Flex>

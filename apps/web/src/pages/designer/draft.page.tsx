@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Alert, Input, Select, Space } from 'antd';
+import { Alert, Flex, Input, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
@@ -12,9 +12,11 @@ import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
 import { Designer } from './designer';
+import { DraftConflict } from './draft-conflict';
 import { useProof } from './proof/use-proof';
 import { type DeploymentTarget, useDeployment, variableWorkflows } from './use-deployment';
 import { type DraftTexts, type SaveState, useDraftTexts } from './use-draft-texts';
+import { useLeaving } from './use-leaving';
 import { Export } from './workflow.page';
 
 /** Draws a workflow: saved by itself, proven while one draws, tried, and deployed. */
@@ -27,16 +29,30 @@ export function DraftPage() {
     { params: { path: { id } } },
     { staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false },
   );
-  return <Fetched query={query}>{(draft) => <OpenDraft key={draft.id} draft={draft} />}</Fetched>;
+  return (
+    <Fetched query={query}>
+      {(draft) => (
+        <OpenDraft key={`${draft.id} ${draft.version}`} draft={draft} onReload={() => query.refetch()} />
+      )}
+    </Fetched>
+  );
 }
 
-function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) {
+interface OpenDraftProps {
+  readonly draft: Schemas['OpenWorkflowDraft'];
+  /** Fetches what is saved now in place of what is open. */
+  readonly onReload: () => Promise<unknown>;
+}
+
+function OpenDraft({ draft, onReload }: OpenDraftProps) {
   const { t } = useTranslation('designer');
-  const { texts, change, state } = useDraftTexts(draft);
+  const kept = useDraftTexts(draft);
+  const { texts, change, state } = kept;
   // Never deploys what is older than what one sees.
   const [isDrawing, setDrawing] = useState(false);
   const target = useDeployment(draft);
   const proof = useProof(texts, target);
+  useLeaving(kept, isDrawing);
   return (
     <Page
       title={texts.name}
@@ -49,13 +65,18 @@ function OpenDraft({ draft }: { readonly draft: Schemas['OpenWorkflowDraft'] }) 
             id={draft.id}
             texts={texts}
             target={target}
-            isAccepted={proof.report?.verdict === 'accepted' && !proof.isProving && !isDrawing}
+            isAccepted={
+              proof.report?.verdict === 'accepted' && !proof.isProving && !isDrawing && state === 'saved'
+            }
           />
         </>
       }
     >
-      {state === 'conflict' || state === 'failed' ? (
-        <Alert type="warning" showIcon title={t(`save.${state}Help`)} style={{ marginBottom: 12 }} />
+      {state === 'conflict' ? (
+        <DraftConflict texts={texts} basedOn={draft.basedOn} onTheirs={onReload} />
+      ) : null}
+      {state === 'failed' ? (
+        <Alert type="warning" showIcon title={t('save.failedHelp')} style={{ marginBottom: 12 }} />
       ) : null}
       <Space style={{ marginBottom: 12 }} wrap>
         <label htmlFor="draft-name">{t('draft.name')}</label>
@@ -87,7 +108,7 @@ function Saved({ state }: { readonly state: SaveState }) {
 function StandsInFor({ target: { variantOf, choose } }: { readonly target: DeploymentTarget }) {
   const { t } = useTranslation('designer');
   return (
-    <>
+    <Flex gap={8} align="center" wrap>
       <label htmlFor="draft-variant">{t('deploy.standsInFor')}</label>
       <Select
         id="draft-variant"
@@ -98,7 +119,7 @@ function StandsInFor({ target: { variantOf, choose } }: { readonly target: Deplo
         options={variableWorkflows.map((value) => ({ value, label: value }))}
         style={{ minWidth: 180 }}
       />
-    </>
+    </Flex>
   );
 }
 

@@ -34,6 +34,15 @@ export function LiveDiagram({ definition, xml }: LiveDiagramProps) {
         label={t('view.diagram', { name: definition.name })}
         height={520}
         onElement={choose}
+        instead={
+          <ol>
+            {definition.elements
+              .filter(({ type }) => !/SequenceFlow$|Process$/.test(type))
+              .map(({ id }) => (
+                <li key={id}>{nameOf(id)}</li>
+              ))}
+          </ol>
+        }
         marks={{ current: chosen ? [chosen] : [] }}
         badges={rows.map(({ elementId, count, maxSeconds }) => ({
           elementId,

@@ -15,38 +15,57 @@ export interface DraftTexts {
 /** Where the last change is. */
 export type SaveState = 'saved' | 'saving' | 'conflict' | 'failed';
 
-/** The texts of a draft, saved by themselves when one has stopped changing them. */
-export function useDraftTexts(draft: Schemas['OpenWorkflowDraft']): {
+/** A draft that is being changed. */
+export interface KeptTexts {
   readonly texts: DraftTexts;
   readonly change: (part: Partial<DraftTexts>) => void;
   readonly state: SaveState;
-} {
+  /** Saves at once what is not saved yet; answers whether everything is. */
+  readonly flush: () => Promise<boolean>;
+}
+
+/** The texts of a draft, saved by themselves when one has stopped changing them. */
+export function useDraftTexts(draft: Schemas['OpenWorkflowDraft']): KeptTexts {
   const [texts, setTexts] = useState<DraftTexts>(() => textsOf(draft));
   const [state, setState] = useState<SaveState>('saved');
   const queue = useRef(Promise.resolve());
+  const latest = useRef(texts);
   const kept = useRef({ version: draft.version, texts });
-  const saved = useEffectEvent((version: number, sent: DraftTexts) => {
-    kept.current = { version, texts: sent };
-    setState(same(texts, sent) ? 'saved' : 'saving');
-  });
 
   const isConflict = state === 'conflict';
+  async function keep(): Promise<void> {
+    const sent = latest.current;
+    if (same(sent, kept.current.texts)) return;
+    try {
+      const version = await save(draft.id, sent, kept.current.version);
+      kept.current = { version, texts: sent };
+      setState(same(latest.current, sent) ? 'saved' : 'saving');
+    } catch (error) {
+      setState(problemOf(error).status === 412 ? 'conflict' : 'failed');
+    }
+  }
+  async function flush(): Promise<boolean> {
+    // One after the other: each save needs the version the one before it made.
+    queue.current = queue.current.then(() => keep());
+    await queue.current;
+    return same(latest.current, kept.current.texts);
+  }
+  const saveNow = useEffectEvent(() => void flush());
   useEffect(() => {
     if (same(texts, kept.current.texts) || isConflict) return;
     setState('saving');
-    const timer = setTimeout(() => {
-      // One after the other: each save needs the version the one before it made.
-      queue.current = queue.current
-        .then(() => save(draft.id, texts, kept.current.version))
-        .then(
-          (version) => saved(version, texts),
-          (error: unknown) => setState(problemOf(error).status === 412 ? 'conflict' : 'failed'),
-        );
-    }, 1_500);
+    const timer = setTimeout(saveNow, 1_500);
     return () => clearTimeout(timer);
-  }, [texts, draft.id, isConflict]);
+  }, [texts, isConflict]);
 
-  return { texts, change: (part) => setTexts((before) => ({ ...before, ...part })), state };
+  return {
+    ...{ texts, state },
+    change(part) {
+      latest.current = { ...latest.current, ...part };
+      setTexts(latest.current);
+    },
+    flush: () => (isConflict ? Promise.resolve(false) : flush()),
+  };
 }
 
 async function save(id: string, texts: DraftTexts, version: number): Promise<number> {

@@ -18,13 +18,15 @@ interface CopiedDefinition {
 
 /** Begins a draft, empty or as a copy of a definition, and opens it. */
 export function useNewDraft(copyOf?: CopiedDefinition): Act {
-  const { t } = useTranslation('designer');
+  const { t, i18n } = useTranslation('designer');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const home = useHome();
   return useAct(async (key) => {
     const headers = commandHeaders(key);
-    const body = copyOf ? await copied(copyOf, home) : { name: t('draft.newName'), ...emptyWorkflow() };
+    const body = copyOf
+      ? await copied(copyOf, home)
+      : { name: t('draft.newName'), ...emptyWorkflow(i18n.language) };
     const { data } = await api.POST('/api/v1/workflow-drafts', { body, headers });
     await queryClient.invalidateQueries({ queryKey: ['post', '/api/v1/workflow-drafts/search'] });
     if (data) await navigate({ to: '/workflows/design/$draft', params: { draft: data.id } });

@@ -1,5 +1,4 @@
 import { Navigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount, useMay } from '../../session/use-session';
@@ -7,7 +6,6 @@ import { enterprisePaths } from '../enterprise/paths';
 import { PhonePage } from '../enterprise/phone-page';
 import { TodayPage } from './today.page';
 
-const DeskWork = lazy(() => import('./desk-work'));
 const OwnTasks = lazy(() => import('../tasks/own-tasks'));
 
 /** The first page of the phone, by role: visits for inspectors, its cases for an enterprise. */
@@ -24,11 +22,8 @@ export function PhoneHome() {
     <PhonePage title={t('elsewhere.title')} lead={t('elsewhere.lead')}>
       <Suspense>
         <OwnTasks />
-        <DeskWork />
       </Suspense>
-      <Button href="/" size="large" block>
-        {t('elsewhere.desk')}
-      </Button>
+      <a href="/">{t('elsewhere.desk')}</a>
     </PhonePage>
   );
 }

@@ -20,7 +20,7 @@ export function ImportBackup() {
       <input
         ref={picker}
         type="file"
-        accept="text/html,.html,.htm"
+        accept="application/json,.json"
         hidden
         aria-label={t('outbox.import')}
         onChange={(event) => void choose(event)}

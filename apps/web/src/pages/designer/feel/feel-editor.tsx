@@ -1,20 +1,24 @@
 import type FeelEditorType from '@bpmn-io/feel-editor';
-import type { FeelVariable } from '@bpmn-io/feel-editor';
+import type { FeelFinding, FeelVariable } from '@bpmn-io/feel-editor';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import './feel-editor.css';
 
 interface FeelEditorProps {
   readonly label: string;
   readonly value: string;
   readonly variables: readonly FeelVariable[];
   readonly onChange: (value: string) => void;
+  /** Told of the first place that does not parse, once one has stopped typing; of none when all is well. */
+  readonly onWrong: (place: FeelFinding | undefined) => void;
 }
 
 /** The FEEL editor of bpmn.io, loaded when the first expression is shown. */
-export function FeelEditor({ label, value, variables, onChange }: FeelEditorProps) {
+export function FeelEditor({ label, value, variables, onChange, onWrong }: FeelEditorProps) {
   const frame = useRef<HTMLDivElement>(null);
   const editor = useRef<FeelEditorType>(undefined);
   const shown = useRef(value);
   const tell = useEffectEvent(onChange);
+  const complain = useEffectEvent(onWrong);
   const begun = useRef({ value, variables, label });
 
   useEffect(() => {
@@ -30,6 +34,7 @@ export function FeelEditor({ label, value, variables, onChange }: FeelEditorProp
           shown.current = next;
           tell(next);
         },
+        onLint: (found) => complain(found.find(({ severity }) => severity === 'error')),
       });
     });
     const host = frame.current;
@@ -46,5 +51,11 @@ export function FeelEditor({ label, value, variables, onChange }: FeelEditorProp
     editor.current?.setValue(value);
   }, [value]);
 
-  return <div ref={frame} style={{ border: '1px solid #d9d9d9', borderRadius: 6, minHeight: 32 }} />;
+  return (
+    <div
+      ref={frame}
+      className="bh-feel"
+      style={{ border: '1px solid #d9d9d9', borderRadius: 6, minHeight: 32 }}
+    />
+  );
 }

@@ -1,4 +1,5 @@
-import { Button, Flex } from 'antd';
+import type { FeelFinding } from '@bpmn-io/feel-editor';
+import { Alert, Button, Flex } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Editing } from '../properties/editing';
@@ -19,6 +20,7 @@ export function FeelField({ label, value, onWrite, modeler, pack }: FeelFieldPro
   const source = value.replace(/^=\s*/, '');
   const [text, setText] = useState(source);
   const [trying, setTrying] = useState(false);
+  const [wrong, setWrong] = useState<FeelFinding>();
   useEffect(() => setText(source), [source]);
   const variables = useMemo(() => knownNames(modeler, pack), [modeler, pack]);
   const commit = (): void => {
@@ -28,7 +30,18 @@ export function FeelField({ label, value, onWrite, modeler, pack }: FeelFieldPro
   return (
     <div onBlur={commit}>
       <div style={{ marginBottom: 4 }}>{label}</div>
-      <FeelEditor label={label} value={text} variables={variables} onChange={setText} />
+      <FeelEditor label={label} value={text} variables={variables} onChange={setText} onWrong={setWrong} />
+      <div role="status">
+        {wrong && text.trim() !== '' ? (
+          <Alert
+            type="error"
+            title={t('feel.wrong', {
+              position: wrong.from + 1,
+              near: text.slice(wrong.from, wrong.to).trim() || '…',
+            })}
+          />
+        ) : null}
+      </div>
       <Flex gap={8} style={{ marginTop: 4 }}>
         <Button size="small" aria-expanded={trying} onClick={() => setTrying(!trying)}>
           {t('feel.try')}

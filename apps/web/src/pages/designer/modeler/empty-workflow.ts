@@ -1,18 +1,29 @@
 import { newKey } from '../../../api/command';
 
-/** A workflow of one step, to begin with. */
-export function emptyWorkflow(): { xml: string; pack: string } {
-  const key = `workflow-${newKey().slice(-6)}`;
-  return { xml: diagram(key), pack: `key: ${key}\nversion: 1\nvariables: []\noutputs: {}\n` };
+interface Names {
+  readonly workflow: string;
+  readonly started: string;
+  readonly first: string;
+  readonly ended: string;
 }
 
-function diagram(key: string): string {
+const chinese: Names = { workflow: '新流程', started: '开始', first: '第一步', ended: '结束' };
+const english: Names = { workflow: 'New workflow', started: 'Begin', first: 'First step', ended: 'End' };
+
+/** A workflow of one step, to begin with, named in the language of who draws it. */
+export function emptyWorkflow(language: string): { xml: string; pack: string } {
+  const key = `workflow-${newKey().slice(-6)}`;
+  const xml = diagram(key, language === 'zh-CN' ? chinese : english);
+  return { xml, pack: `key: ${key}\nversion: 1\nvariables: []\noutputs: {}\n` };
+}
+
+function diagram(key: string, { workflow, started, first, ended }: Names): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:bihuan="urn:bihuan:bpmn" id="definitions.${key}" targetNamespace="urn:bihuan:workflow:${key}">
-  <bpmn:process id="${key}" name="新流程" isExecutable="true">
-    <bpmn:startEvent id="started" name="开始" />
-    <bpmn:userTask id="step.first" name="第一步" bihuan:role="REGULATOR_OFFICER" bihuan:due="=workingDaysAfter(now, 3)" />
-    <bpmn:endEvent id="ended" name="结束" />
+  <bpmn:process id="${key}" name="${workflow}" isExecutable="true">
+    <bpmn:startEvent id="started" name="${started}" />
+    <bpmn:userTask id="step.first" name="${first}" bihuan:role="REGULATOR_OFFICER" bihuan:due="=workingDaysAfter(now, 3)" />
+    <bpmn:endEvent id="ended" name="${ended}" />
     <bpmn:sequenceFlow id="flow.started_step.first" sourceRef="started" targetRef="step.first" />
     <bpmn:sequenceFlow id="flow.step.first_ended" sourceRef="step.first" targetRef="ended" />
   </bpmn:process>

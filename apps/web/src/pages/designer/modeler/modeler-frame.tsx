@@ -33,6 +33,9 @@ export function ModelerFrame({ xml, onOpen, height }: ModelerFrameProps) {
           if (gone) return modeler.close();
           opened = modeler;
           setState('open');
+          const canvas = host.querySelector('.djs-container > svg');
+          canvas?.setAttribute('role', 'application');
+          canvas?.setAttribute('aria-label', t('canvas.keys'));
           tell(modeler);
         },
         () => setState('failed'),
@@ -43,10 +46,10 @@ export function ModelerFrame({ xml, onOpen, height }: ModelerFrameProps) {
       tell(undefined);
       opened?.close();
     };
-  }, [i18n.language]);
+  }, [i18n.language, t]);
 
   return (
-    <div style={{ position: 'relative', height, minHeight: 320 }}>
+    <div style={{ position: 'relative', height, minHeight: 280 }}>
       <div
         ref={frame}
         className="bh-diagram bh-modeler"
@@ -54,7 +57,9 @@ export function ModelerFrame({ xml, onOpen, height }: ModelerFrameProps) {
         aria-label={t('canvas.label')}
         style={{ position: 'absolute', inset: 0, overflow: 'hidden', border: '1px solid #d9d9d9' }}
       />
-      {state === 'failed' ? <Result status="warning" title={t('canvas.failed')} /> : null}
+      {state === 'failed' ? (
+        <Result status="warning" title={t('canvas.failed')} subTitle={t('canvas.failedHelp')} />
+      ) : null}
       {state === 'opening' ? (
         <Flex justify="center">
           <Loading />

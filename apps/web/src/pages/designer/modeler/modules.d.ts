@@ -6,9 +6,6 @@ declare module 'bpmn-js-token-simulation' {
   const simulation: Record<string, never>;
   export default simulation;
 }
-declare module 'bpmn-auto-layout' {
-  export function layoutProcess(xml: string): Promise<string>;
-}
 declare module '@bpmn-io/feel-editor' {
   /** A name that completion offers. */
   export interface FeelVariable {
@@ -17,6 +14,12 @@ declare module '@bpmn-io/feel-editor' {
     readonly info?: string;
     readonly type?: string;
     readonly entries?: readonly FeelVariable[];
+  }
+  /** Something in the text that does not parse, from one character up to another. */
+  export interface FeelFinding {
+    readonly from: number;
+    readonly to: number;
+    readonly severity: 'error' | 'warning' | 'info' | 'hint';
   }
   export default class FeelEditor {
     constructor(options: {
@@ -27,7 +30,7 @@ declare module '@bpmn-io/feel-editor' {
       readOnly?: boolean;
       contentAttributes?: Record<string, string>;
       onChange?: (value: string) => void;
-      onLint?: (findings: readonly { message: string }[]) => void;
+      onLint?: (findings: readonly FeelFinding[]) => void;
     });
     setValue(value: string): void;
     setVariables(variables: readonly FeelVariable[]): void;

@@ -1,4 +1,6 @@
+import { letFingersMove } from '../../../diagram/fingers';
 import type { DiagramMark } from '../../../diagram/marks';
+import { withLayout } from '../../../diagram/layout';
 import bihuan from './bihuan-moddle.json';
 import type { DiagramElement, Services } from './services';
 
@@ -8,7 +10,7 @@ export interface Modeler {
   get<Name extends keyof Services>(name: Name): Services[Name];
   /** The diagram as XML. */
   xml(): Promise<string>;
-  /** Replaces the diagram; a file without a layout gets one. @throws what bpmn-js says of a file it cannot read */
+  /** Replaces the diagram; a file without a layout gets one. @throws what bpmn-js says of a file it cannot read; the diagram stays then */
   load(xml: string): Promise<void>;
   mark(marks: Readonly<Partial<Record<DiagramMark, readonly string[]>>>): void;
   /** Badges at elements that have findings. */
@@ -20,22 +22,36 @@ export interface Modeler {
   close(): void;
 }
 
+/** Below this width of the canvas there is no palette, and all of a workflow would be too small to read. */
+const narrow = 600;
+
 /** Shows all of the diagram, beside the palette. */
 function fit(canvas: Services['canvas']): void {
   canvas.zoom('fit-viewport', 'auto');
+  if (canvas.getContainer().clientWidth < narrow) return;
   const { x, y, width, height } = canvas.viewbox();
   canvas.viewbox({ x: x - width * 0.16, y: y - height * 0.08, width: width * 1.16, height: height * 1.16 });
 }
 
+/** Selects an element and brings it into view, large enough to be read where there is little room. */
+function show(get: Modeler['get'], id: string): void {
+  const element = get('elementRegistry').get(id);
+  if (!element) return;
+  const canvas = get('canvas');
+  get('selection').select(element);
+  if (canvas.getContainer().clientWidth < narrow && canvas.zoom() < 0.8) canvas.zoom(0.9);
+  canvas.scrollToElement(element, 60);
+}
+
 /** Opens the modeler in a frame. bpmn-js and all around it is loaded here, for those who draw only. */
 export async function openModeler(frame: HTMLElement, xml: string, language: string): Promise<Modeler> {
-  const [{ default: BpmnModeler }, simulation, { translateModule }, { paletteModule }, { MenuFilter }] =
+  const [{ default: BpmnModeler }, simulation, { translateModule }, { paletteModule }, { ownModule }] =
     await Promise.all([
       import('bpmn-js/lib/Modeler'),
       import('bpmn-js-token-simulation'),
       import('./translate'),
       import('./palette'),
-      import('./menu-filter'),
+      import('./own-module'),
       import('bpmn-js/dist/assets/diagram-js.css'),
       import('bpmn-js/dist/assets/bpmn-js.css'),
       import('bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css'),
@@ -46,12 +62,7 @@ export async function openModeler(frame: HTMLElement, xml: string, language: str
   const modeler = new BpmnModeler({
     container: frame,
     moddleExtensions: { bihuan },
-    additionalModules: [
-      simulation.default,
-      translateModule(language),
-      paletteModule(language),
-      { __init__: ['menuFilter'], menuFilter: ['type', MenuFilter] },
-    ],
+    additionalModules: [simulation.default, translateModule(language), paletteModule(language), ownModule],
   });
   const get = <Name extends keyof Services>(name: Name): Services[Name] =>
     modeler.get(name) as Services[Name];
@@ -65,22 +76,28 @@ export async function openModeler(frame: HTMLElement, xml: string, language: str
     modeler.destroy();
     throw error;
   }
+  const stopFingers = letFingersMove(frame, get('canvas'), 1);
+  const xmlOf = async (): Promise<string> => (await modeler.saveXML({ format: true })).xml ?? '';
   return {
     get,
-    load,
-    async xml() {
-      const { xml: saved = '' } = await modeler.saveXML({ format: true });
-      return saved;
+    async load(next) {
+      const before = await xmlOf();
+      try {
+        await load(next);
+      } catch (error) {
+        // A file that cannot be read may have emptied the canvas.
+        await load(before);
+        throw error;
+      }
     },
+    xml: xmlOf,
     ...marking(get),
     fit: () => fit(get('canvas')),
-    show(id) {
-      const element = get('elementRegistry').get(id);
-      if (!element) return;
-      get('selection').select(element);
-      get('canvas').scrollToElement(element, 80);
+    show: (id) => show(get, id),
+    close() {
+      stopFingers();
+      modeler.destroy();
     },
-    close: () => modeler.destroy(),
   };
 }
 
@@ -107,10 +124,4 @@ function marking(get: Modeler['get']): Pick<Modeler, 'mark' | 'flag'> {
       }
     },
   };
-}
-
-async function withLayout(xml: string): Promise<string> {
-  if (xml.includes('BPMNShape')) return xml;
-  const { layoutProcess } = await import('bpmn-auto-layout');
-  return layoutProcess(xml);
 }

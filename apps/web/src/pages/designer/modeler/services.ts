@@ -9,6 +9,12 @@ export interface BusinessObject {
   readonly $parent?: BusinessObject;
 }
 
+/** A place on the canvas. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A shape or connection on the canvas. */
 export interface DiagramElement {
   readonly id: string;
@@ -16,6 +22,11 @@ export interface DiagramElement {
   readonly businessObject: BusinessObject;
   readonly labelTarget?: DiagramElement;
   readonly parent?: DiagramElement;
+  /** The activity a boundary event stands at the edge of. */
+  readonly host?: DiagramElement;
+  readonly attachers?: readonly DiagramElement[];
+  readonly children?: readonly DiagramElement[];
+  readonly waypoints?: readonly Point[];
   readonly source?: DiagramElement;
   readonly target?: DiagramElement;
   readonly outgoing?: readonly DiagramElement[];
@@ -29,7 +40,7 @@ export interface DiagramElement {
 /** Services by name. */
 export interface Services {
   readonly canvas: {
-    zoom(to: 'fit-viewport' | number, center?: 'auto'): void;
+    zoom(to?: 'fit-viewport' | number, center?: 'auto' | Point): number;
     addMarker(id: string, marker: string): void;
     removeMarker(id: string, marker: string): void;
     getRootElement(): DiagramElement;
@@ -41,13 +52,24 @@ export interface Services {
     };
     scrollToElement(element: DiagramElement, padding?: number): void;
     resized(): void;
+    focus(): void;
+    scroll(by: { readonly dx: number; readonly dy: number }): void;
+    getContainer(): HTMLElement;
   };
+  readonly zoomScroll: { stepZoom(by: number): void };
   readonly elementRegistry: {
     get(id: string): DiagramElement | undefined;
     getAll(): DiagramElement[];
   };
   readonly selection: { select(element: DiagramElement | null): void; get(): DiagramElement[] };
-  readonly commandStack: { undo(): void; redo(): void; canUndo(): boolean; canRedo(): boolean };
+  readonly commandStack: {
+    undo(): void;
+    redo(): void;
+    canUndo(): boolean;
+    canRedo(): boolean;
+    execute(command: string, context: object): void;
+    registerHandler(command: string, handler: new (...services: never[]) => object): void;
+  };
   readonly modeling: {
     updateProperties(element: DiagramElement, properties: Record<string, unknown>): void;
     updateModdleProperties(
@@ -55,9 +77,34 @@ export interface Services {
       part: BusinessObject,
       properties: Record<string, unknown>,
     ): void;
-    createShape(shape: DiagramElement, at: { x: number; y: number }, parent: DiagramElement): DiagramElement;
+    createShape(
+      shape: DiagramElement,
+      at: Point,
+      parent: DiagramElement,
+      hints?: { readonly attach?: boolean },
+    ): DiagramElement;
+    createSpace(
+      moving: readonly DiagramElement[],
+      resizing: readonly DiagramElement[],
+      delta: Point,
+      direction: 'e',
+      start: number,
+    ): void;
     connect(source: DiagramElement, target: DiagramElement): DiagramElement;
     removeElements(elements: readonly DiagramElement[]): void;
+  };
+  readonly spaceTool: {
+    calculateAdjustments(
+      elements: readonly DiagramElement[],
+      axis: 'x',
+      delta: number,
+      start: number,
+    ): { readonly movingShapes: DiagramElement[]; readonly resizingShapes: DiagramElement[] };
+  };
+  readonly rules: { allowed(action: string, context: object): unknown };
+  readonly popupMenu: {
+    open(element: DiagramElement, menu: string, at: Point, options?: object): void;
+    isEmpty(element: DiagramElement, menu: string): boolean;
   };
   readonly autoPlace: { append(source: DiagramElement, shape: DiagramElement): DiagramElement };
   readonly elementFactory: { createShape(attrs: Record<string, unknown>): DiagramElement };
@@ -72,6 +119,7 @@ export interface Services {
     remove(filter: { type: string }): void;
   };
   readonly eventBus: {
+    fire(event: string): void;
     on(event: string | string[], listener: (event: never) => void): void;
     off(event: string | string[], listener: (event: never) => void): void;
   };

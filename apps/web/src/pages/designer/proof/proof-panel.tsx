@@ -13,10 +13,12 @@ interface ProofPanelProps {
   readonly report: Report | undefined;
   readonly isProving: boolean;
   readonly error: unknown;
+  /** Leads to the properties of the element a finding has just selected. */
+  readonly onEdit: () => void;
 }
 
 /** What deployment would say of the drawing, while one draws: a finding leads to its element and shows the run that proves it. */
-export function ProofPanel({ modeler, report, isProving, error }: ProofPanelProps) {
+export function ProofPanel({ modeler, report, isProving, error, onEdit }: ProofPanelProps) {
   const { t } = useTranslation('designer');
   const [chosen, choose] = useState<string>();
   if (error && !report) return <ProblemView error={error} />;
@@ -55,6 +57,7 @@ export function ProofPanel({ modeler, report, isProving, error }: ProofPanelProp
               finding={finding}
               modeler={modeler}
               isOpen={finding === open}
+              onEdit={onEdit}
               onOpen={() => choose(finding === open ? undefined : keyOf(finding))}
             />
           </li>
@@ -71,10 +74,11 @@ interface FindingProps {
   readonly finding: Finding;
   readonly modeler: Modeler | undefined;
   readonly isOpen: boolean;
+  readonly onEdit: () => void;
   readonly onOpen: () => void;
 }
 
-function FindingView({ finding, modeler, isOpen, onOpen }: FindingProps) {
+function FindingView({ finding, modeler, isOpen, onEdit, onOpen }: FindingProps) {
   const { t } = useTranslation('designer');
   const said = useSaid();
   const { elementId, elementName, problem, remedy, path, rule, policy } = finding;
@@ -102,6 +106,18 @@ function FindingView({ finding, modeler, isOpen, onOpen }: FindingProps) {
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
             {[rule, policy].filter(Boolean).join(' · ')}
           </Typography.Text>
+          {elementId && modeler?.get('elementRegistry').get(elementId) ? (
+            <Button
+              size="small"
+              style={{ alignSelf: 'start' }}
+              onClick={() => {
+                modeler.show(elementId);
+                onEdit();
+              }}
+            >
+              {t('proof.edit')}
+            </Button>
+          ) : null}
           {path && path.length > 0 && modeler ? (
             <PathPlayer modeler={modeler} path={path} at={elementId} />
           ) : null}

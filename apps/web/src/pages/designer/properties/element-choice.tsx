@@ -17,8 +17,6 @@ export function ElementChoice({ modeler, selected }: ElementChoiceProps) {
     .get('elementRegistry')
     .getAll()
     .filter(({ labelTarget, parent }) => !labelTarget && parent);
-  const nameOf = ({ businessObject, source, target }: DiagramElement): string =>
-    source && target ? `${titleOf(source)} → ${titleOf(target)}` : titleOf({ businessObject });
   return (
     <Select
       aria-label={t('view.choose')}
@@ -27,7 +25,7 @@ export function ElementChoice({ modeler, selected }: ElementChoiceProps) {
       showSearch={{ optionFilterProp: 'label' }}
       options={elements.map((element) => ({
         value: element.id,
-        label: `${nameOf(element)}（${typeName(element.businessObject.$type)}）`,
+        label: `${titleOf(element)}（${typeName(element.businessObject.$type)}）`,
       }))}
       onChange={(id: string) => modeler.show(id)}
       style={{ width: '100%' }}
@@ -35,6 +33,9 @@ export function ElementChoice({ modeler, selected }: ElementChoiceProps) {
   );
 }
 
-function titleOf({ businessObject }: Pick<DiagramElement, 'businessObject'>): string {
-  return businessObject.name || businessObject.id;
+/** What an element is called among others: a flow by what it leads from and to. */
+export function titleOf({ businessObject, source, target }: DiagramElement): string {
+  if (!source || !target) return businessObject.name || businessObject.id;
+  const ends = `${titleOf(source)} → ${titleOf(target)}`;
+  return businessObject.name ? `${businessObject.name}: ${ends}` : ends;
 }

@@ -3,21 +3,48 @@ import { FeelField } from '../feel/feel-field';
 import type { BusinessObject } from '../modeler/services';
 import { bodyOf, type Editing, writeBody } from './editing';
 import { ChoiceField, TextField } from './fields';
+import { NamedSection } from './named-section';
+
+const named: Readonly<Record<string, 'message' | 'signal' | 'error' | 'escalation'>> = {
+  'bpmn:MessageEventDefinition': 'message',
+  'bpmn:SignalEventDefinition': 'signal',
+  'bpmn:ErrorEventDefinition': 'error',
+  'bpmn:EscalationEventDefinition': 'escalation',
+};
 
 const kinds = ['timeDuration', 'timeDate', 'timeCycle'] as const;
 
-/** When a timer fires, what has to hold, or which message or signal an event is about. */
+/** When a timer fires, what has to hold, or which message, signal, error, escalation or link an event is about. */
 export function EventSection(editing: Editing) {
   const { element } = editing;
   const [event] = (element.businessObject.get('eventDefinitions') as BusinessObject[] | undefined) ?? [];
   if (!event) return null;
-  if (event.$type === 'bpmn:TimerEventDefinition') return <TimerSection {...editing} event={event} />;
-  if (event.$type === 'bpmn:MessageEventDefinition')
-    return <NamedSection {...editing} event={event} reference="messageRef" type="bpmn:Message" />;
-  if (event.$type === 'bpmn:SignalEventDefinition')
-    return <NamedSection {...editing} event={event} reference="signalRef" type="bpmn:Signal" />;
-  if (event.$type === 'bpmn:ConditionalEventDefinition') return <HoldsSection {...editing} event={event} />;
-  return null;
+  switch (event.$type) {
+    case 'bpmn:TimerEventDefinition':
+      return <TimerSection {...editing} event={event} />;
+    case 'bpmn:ConditionalEventDefinition':
+      return <HoldsSection {...editing} event={event} />;
+    case 'bpmn:LinkEventDefinition':
+      return <LinkSection {...editing} event={event} />;
+    default: {
+      const kind = named[event.$type];
+      return kind ? <NamedSection {...editing} part={event} kind={kind} /> : null;
+    }
+  }
+}
+
+function LinkSection({ event, ...editing }: Editing & { readonly event: BusinessObject }) {
+  const { t } = useTranslation('designer');
+  const { modeler, element } = editing;
+  return (
+    <TextField
+      label={t('event.link')}
+      help={t('event.linkHelp')}
+      value={event.name ?? ''}
+      maxLength={100}
+      onWrite={(name) => modeler.get('modeling').updateModdleProperties(element, event, { name })}
+    />
+  );
 }
 
 function HoldsSection({ event, ...editing }: Editing & { readonly event: BusinessObject }) {
@@ -64,52 +91,6 @@ function TimerSection({ event, ...editing }: Editing & { readonly event: Busines
           onWrite={(body) => write(kind, body)}
         />
       )}
-    </>
-  );
-}
-
-interface NamedProps extends Editing {
-  readonly event: BusinessObject;
-  readonly reference: 'messageRef' | 'signalRef';
-  readonly type: 'bpmn:Message' | 'bpmn:Signal';
-}
-
-function NamedSection({ event, reference, type, ...editing }: NamedProps) {
-  const { t } = useTranslation('designer');
-  const { modeler, element } = editing;
-  const named = event.get(reference) as BusinessObject | undefined;
-  const name = (named?.get('name') as string | undefined) ?? '';
-  const key = (event.get('bihuan:correlationKey') as string | undefined) ?? '';
-  return (
-    <>
-      <TextField
-        label={t(reference === 'messageRef' ? 'event.message' : 'event.signal')}
-        value={name}
-        maxLength={100}
-        refuse={(text) => (/^[A-Za-z][\w.-]*$/.test(text) ? undefined : t('event.nameInvalid'))}
-        onWrite={(text) => {
-          const definitions = modeler.get('canvas').getRootElement().businessObject.$parent;
-          const roots = (definitions?.get('rootElements') as BusinessObject[] | undefined) ?? [];
-          const known = roots.find((root) => root.$type === type && root.name === text);
-          const id = `${type === 'bpmn:Message' ? 'message' : 'signal'}.${text}`;
-          const root = known ?? modeler.get('moddle').create(type, { id, name: text });
-          // A message belongs to the file, not to the event: whoever names it again finds it there.
-          if (!known) roots.unshift(root);
-          modeler.get('modeling').updateModdleProperties(element, event, { [reference]: root });
-        }}
-      />
-      {reference === 'messageRef' ? (
-        <FeelField
-          {...editing}
-          label={t('event.correlationKey')}
-          value={key}
-          onWrite={(body) =>
-            modeler
-              .get('modeling')
-              .updateModdleProperties(element, event, { 'bihuan:correlationKey': body || undefined })
-          }
-        />
-      ) : null}
     </>
   );
 }

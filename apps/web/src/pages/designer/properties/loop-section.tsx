@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FeelField } from '../feel/feel-field';
 import type { BusinessObject } from '../modeler/services';
-import type { Editing } from './editing';
+import { bodyOf, type Editing, writeBody } from './editing';
 import { TextField } from './fields';
 
 /** For what a step is repeated. */
@@ -23,6 +23,24 @@ export function LoopSection(editing: Editing) {
         label={t('loop.elementVariable')}
         value={(loop.get('bihuan:elementVariable') as string | undefined) ?? ''}
         onWrite={(value) => set('bihuan:elementVariable', value)}
+      />
+      <FeelField
+        {...editing}
+        label={t('loop.completion')}
+        value={bodyOf(loop, 'completionCondition')}
+        onWrite={(completionCondition) => writeBody(editing, loop, { completionCondition })}
+      />
+      <TextField
+        label={t('loop.outputCollection')}
+        help={t('loop.outputHelp')}
+        value={(loop.get('bihuan:outputCollection') as string | undefined) ?? ''}
+        onWrite={(value) => set('bihuan:outputCollection', value)}
+      />
+      <FeelField
+        {...editing}
+        label={t('loop.outputElement')}
+        value={(loop.get('bihuan:outputElement') as string | undefined) ?? ''}
+        onWrite={(value) => set('bihuan:outputElement', value)}
       />
     </>
   );

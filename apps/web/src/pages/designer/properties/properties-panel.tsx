@@ -12,6 +12,7 @@ import { FormSection } from './form-section';
 import { GeneralSection } from './general-section';
 import { CallSection, ServiceSection } from './service-section';
 import { LoopSection } from './loop-section';
+import { NamedSection } from './named-section';
 import { RuleSection } from './rule-section';
 import { TaskSection } from './task-section';
 
@@ -45,6 +46,11 @@ export function PropertiesPanel({ drawing, pack }: PropertiesPanelProps) {
   );
 }
 
+/** Which message a task waits for. */
+function AwaitedSection(editing: Editing) {
+  return <NamedSection {...editing} part={editing.element.businessObject} kind="message" />;
+}
+
 type Section = (props: Editing) => React.ReactNode;
 
 function sectionsOf({ businessObject, source }: DiagramElement): Section[] {
@@ -61,6 +67,8 @@ function sectionsOf({ businessObject, source }: DiagramElement): Section[] {
       return [ServiceSection, ...loops];
     case 'bpmn:CallActivity':
       return [CallSection, ...loops];
+    case 'bpmn:ReceiveTask':
+      return [AwaitedSection, ...loops];
     case 'bpmn:SequenceFlow':
       return source ? [ConditionSection] : [];
     default:

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { api, type Schemas } from '../../../api/client';
 import { commandHeaders, newKey } from '../../../api/command';
 import { problemOf } from '../../../api/problem';
@@ -15,11 +15,11 @@ export interface Draft {
   readonly save: () => void;
 }
 
-/** Saves the draft of a plan, and says to `onSaved` what was saved, as JSON. */
+/** Saves the draft of a plan, and says so to `onSaved`. */
 export function useDraft(
   hazardId: string,
   content: () => Schemas['PlanContent'],
-  onSaved: (written: string) => Promise<unknown>,
+  onSaved: () => Promise<unknown>,
 ): Draft {
   const textOf = useProblemText();
   const queue = useRef(Promise.resolve());
@@ -38,22 +38,19 @@ export function useDraft(
       last.current = written;
       setSavedAt(new Date().toTimeString().slice(0, 5));
       setFailure(undefined);
-      await onSaved(written);
+      await onSaved();
     } catch (error) {
       setFailure(textOf(problemOf(error)).detail);
     } finally {
       setBusy(false);
     }
   }
-  function save(): void {
-    queue.current = queue.current.then(saveNow);
-  }
-  const failed = failure !== undefined;
-  // What could not be saved for want of a network is saved when there is one again.
-  useEffect(() => {
-    if (!failed) return;
-    globalThis.addEventListener('online', save);
-    return () => globalThis.removeEventListener('online', save);
-  });
-  return { savedAt, failure, busy, save };
+  return {
+    savedAt,
+    failure,
+    busy,
+    save() {
+      queue.current = queue.current.then(saveNow);
+    },
+  };
 }

@@ -1,0 +1,11 @@
+import { Inserting } from './insert';
+import { MenuFilter } from './menu-filter';
+import { WalkingKeys } from './walking-keys';
+
+/** What ours changes in the modeler beside words and palette. */
+export const ownModule: Record<string, string[] | ['type', unknown]> = {
+  __init__: ['menuFilter', 'inserting', 'walkingKeys'],
+  menuFilter: ['type', MenuFilter],
+  inserting: ['type', Inserting],
+  walkingKeys: ['type', WalkingKeys],
+};

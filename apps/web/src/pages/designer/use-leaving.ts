@@ -1,0 +1,25 @@
+import { useBlocker } from '@tanstack/react-router';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { KeptTexts } from './use-draft-texts';
+
+/** Lets nobody leave what is not saved: saves it on the way out, and asks where that does not work. */
+export function useLeaving({ state, flush }: Pick<KeptTexts, 'state' | 'flush'>, isDrawing: boolean): void {
+  const { t } = useTranslation('designer');
+  const { modal } = App.useApp();
+  useBlocker({
+    disabled: state === 'saved' && !isDrawing,
+    enableBeforeUnload: true,
+    async shouldBlockFn() {
+      if (!isDrawing && (await flush())) return false;
+      const leaves = await modal.confirm({
+        title: t('leave.title'),
+        content: t('leave.consequence'),
+        okText: t('leave.leave'),
+        cancelText: t('leave.stay'),
+        okButtonProps: { danger: true },
+      });
+      return !leaves;
+    },
+  });
+}
