@@ -130,8 +130,18 @@ describe('an enterprise on the phone', () => {
     await page.getByText('2/2').waitFor();
     await page.goto(`${stage.demo.origin}${path}/ready`);
     await page.getByLabel('整改情况').fill('已按方案完成');
+    // The network goes away under a photo; the page is closed and opened again. Nothing is lost.
+    await page.context().setOffline(true);
     await page.locator('input[type=file]').first().setInputFiles(picture);
+    await page.getByText('有 1 个文件没有传上去').waitFor();
+    await inspectPage(page, 'enterprise-photo-failed-phone');
+    await page.context().setOffline(false);
+    await button(page, '再传一次').click();
     await button(page, /^不用/).first().waitFor();
+    await page.reload();
+    await page.getByText('这是您上次没提交的内容').waitFor();
+    await button(page, /^不用/).first().waitFor();
+    expect(await page.getByLabel('整改情况').inputValue()).toBe('已按方案完成');
     await inspectPage(page, 'enterprise-ready-phone');
     await button(page, '签字并申请复查').click();
     await page.getByText('已申请复查').waitFor();
@@ -196,8 +206,15 @@ describe('a link to one task', () => {
     expect(new URL(page.url()).hash).toBe('');
     await inspectPage(page, 'visit-entrance-phone');
     await page.getByLabel('姓名').fill('李四');
-    await page.getByLabel('手机号').fill('13900000002');
+    await page.getByLabel('手机号').fill('139 0000 0002');
     await button(page, /打\s*开/).click();
+    await page.getByText('李四，您正在代表 云溪县青禾纸业 办理。').waitFor();
+    // A network that is gone for a while ends no visit.
+    await page.route('**/links/current', (route) => route.abort());
+    await page.reload();
+    await page.getByText('网络不通').waitFor();
+    await page.unroute('**/links/current');
+    await button(page, /重\s*试/).click();
     await page.getByText('李四，您正在代表 云溪县青禾纸业 办理。').waitFor();
     await page.getByText('按标准整改到位').waitFor();
     await page.getByLabel('治理目标和任务').fill('消除浆池隐患');
@@ -214,7 +231,7 @@ describe('a link to one task', () => {
     await principal.reload();
     await button(principal, '发给没有账号的人办理').click();
     const links = principal.getByRole('region', { name: '已生成的链接' });
-    await links.getByText('李四（13900000002）').waitFor();
+    await links.getByText('李四（手机号 13900000002，本人填写、未核验）').waitFor();
     await inspectPage(principal, 'links-phone');
     await links.getByRole('button', { name: '停用' }).click();
     await principal

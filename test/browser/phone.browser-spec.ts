@@ -1,3 +1,4 @@
+import { demoPassword } from '@bihuan/demo';
 import type { Page } from 'playwright-core';
 import { County } from '../fixtures/county';
 import { mill } from '../fixtures/mill';
@@ -152,6 +153,8 @@ it('says why nothing could be kept, taken or located, and keeps what was typed',
   const camera = page.getByLabel(/^拍照：隐患照片/);
   await camera.dispatchEvent('cancel');
   await page.getByText(/没有取得照片/).waitFor();
+  await camera.setInputFiles({ ...picture('说明.jpg'), buffer: Buffer.from('This is a text, not a photo.') });
+  await page.getByText(/不是照片，没有加入/).waitFor();
   const makeRoom = await fill(page);
   await camera.setInputFiles(picture('箱.png'));
   await page
@@ -216,6 +219,44 @@ it('goes on with a backup on another phone, and takes a new version when it is t
   await Promise.all([page.waitForEvent('load'), button(page, '点此更新').click()]);
   await page.getByText('全部已上传').waitFor();
   expect(await page.getByText('有新版本').count()).toBe(0);
+}, 90_000);
+
+async function signIn(page: Page, username: string): Promise<void> {
+  await page.getByLabel('用户名').fill(username);
+  await page.getByLabel('密码').fill(demoPassword);
+  await button(page, '登录').click();
+  await page.getByLabel('密码').waitFor({ state: 'detached' });
+}
+
+it('keeps what somebody could not send for that very person, whose session ends meanwhile', async () => {
+  const id = await approvedVisit(county);
+  const page = await stage.person('officer1', { screen: 'phone', path: `/m/visits/${id}` });
+  await heading(page, mill.name).waitFor();
+  await page.evaluate(async () => {
+    const { token } = JSON.parse(localStorage.getItem('bihuan.session') ?? '{}') as { token: string };
+    await fetch('/api/v1/sessions/current', {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${token}` },
+    });
+  });
+  await page.context().setOffline(true);
+  await page.getByRole('checkbox').check();
+  await button(page, '签到').click();
+  await page.getByText(/还有 1 条未上传/).waitFor();
+  await page.context().setOffline(false);
+  await page.getByText(/登录已过期/).waitFor();
+
+  await signIn(page, 'officer2');
+  await page.goto(`${stage.demo.origin}/m/outbox`);
+  await page.getByText(/另外 1 人没上传完/).waitFor();
+  expect(await page.getByText(/还有 1 条未上传/).count()).toBe(0);
+  await inspectPage(page, 'phone-of-two-people');
+  await page.getByRole('banner').getByRole('button', { name: /./ }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+
+  await signIn(page, 'officer1');
+  await page.getByText('全部已上传').waitFor();
+  expect(await county.get('officer1', `/inspections/${id}`)).toMatchObject({ state: 'IN_PROGRESS' });
 }, 90_000);
 
 it('complained of nothing', () => {

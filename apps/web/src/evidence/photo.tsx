@@ -1,8 +1,10 @@
 import { FileOutlined } from '@ant-design/icons';
 import { Button, Image, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { AnnotatedPhoto } from './annotated-photo';
+import { saveFile } from './save-file';
 import { fetchFile, useFile } from './use-file';
 
 interface EvidenceFileProps {
@@ -24,10 +26,19 @@ export function EvidenceFile({ evidence, size = 96 }: EvidenceFileProps) {
 
 function Photo({ id, name, size }: { id: string; name: string; size: number }) {
   const { url, error } = useFile(id);
-  if (error) return <Download id={id} name={name} />;
+  // A HEIC is shown by some browsers only; the others save it.
+  const [unknown, setUnknown] = useState<string>();
+  if (error || (url && unknown === url)) return <Download id={id} name={name} />;
   if (!url) return <Skeleton.Image active style={{ width: size, height: size }} />;
   return (
-    <Image src={url} alt={name} width={size} height={size} style={{ objectFit: 'cover', borderRadius: 6 }} />
+    <Image
+      src={url}
+      alt={name}
+      width={size}
+      height={size}
+      style={{ objectFit: 'cover', borderRadius: 6 }}
+      onError={() => setUnknown(url)}
+    />
   );
 }
 
@@ -45,8 +56,5 @@ function Download({ id, name }: { id: string; name: string }) {
 }
 
 async function save(evidenceId: string, name: string): Promise<void> {
-  const address = URL.createObjectURL(await fetchFile(evidenceId));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(await fetchFile(evidenceId), name);
 }

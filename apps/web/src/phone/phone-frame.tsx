@@ -1,8 +1,15 @@
-import { theme } from 'antd';
+import { ConfigProvider, theme, type ThemeConfig } from 'antd';
 import AppContext from 'antd/es/app/context';
 import useMessage from 'antd/es/message/useMessage';
 import useNotification from 'antd/es/notification/useNotification';
 import { type ReactNode, useContext, useMemo } from 'react';
+import './phone-frame.css';
+
+/** Nothing to be touched is lower than a finger; letters in fields are as large as phones want them, lest they zoom in. */
+const forFingers: ThemeConfig = {
+  token: { controlHeightSM: 40, controlHeight: 40, controlHeightLG: 48 },
+  components: { Input: { inputFontSize: 16 }, InputNumber: { inputFontSize: 16 } },
+};
 
 /**
  * Room for messages around the phone pages, without the dialogs of antd's `App`: with them come its forms, which the
@@ -17,11 +24,13 @@ export function PhoneFrame({ children }: { children: ReactNode }) {
   const { colorText: color, colorBgContainer: background, fontSize, lineHeight } = token;
   return (
     <AppContext.Provider value={context}>
-      <div style={{ minHeight: '100%', color, background, fontSize, lineHeight }}>
-        {messages}
-        {notifications}
-        {children}
-      </div>
+      <ConfigProvider theme={forFingers}>
+        <div style={{ minHeight: '100%', color, background, fontSize, lineHeight }}>
+          {messages}
+          {notifications}
+          {children}
+        </div>
+      </ConfigProvider>
     </AppContext.Provider>
   );
 }

@@ -31,6 +31,10 @@ function become(next: Stored | undefined, why: SessionEnd): void {
   end = why;
   if (next) localStorage.setItem(key, JSON.stringify(next));
   else localStorage.removeItem(key);
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 
@@ -40,15 +44,21 @@ export const session = {
   /** Sends requests of this tab with another token, or no longer with it. */
   lend: (token: string | undefined): void => {
     lent = token;
+    tell();
   },
+  /** Whether what was lent to this tab has come to its end. */
+  isOver: (): boolean => lent === '',
+  /** Whether this tab belongs to somebody who came by a link. */
+  isLent: (): boolean => lent !== undefined,
   account: (): SessionAccount | undefined => current?.account,
   /** Why there is none. */
   ended: (): SessionEnd => end,
   begin: (opened: Stored): void => become(opened, 'NONE'),
   end: (why: SessionEnd): void => {
-    if (lent === undefined) become(undefined, why);
+    if (lent === undefined) return become(undefined, why);
     // Not back to the session of the browser: that one belongs to somebody else.
-    else lent = '';
+    lent = '';
+    tell();
   },
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
@@ -59,5 +69,5 @@ export const session = {
 globalThis.addEventListener?.('storage', (event) => {
   if (event.key !== key) return;
   current = read();
-  for (const listener of listeners) listener();
+  tell();
 });

@@ -40,7 +40,7 @@ export function MadeLink({ link }: { link: Schemas['TaskLinkCreated'] }) {
             {t('onePerson')} {t('once')}
           </>
         }
-        description={said(link.reserved)}
+        description={`${t('theyRead')} ${said(link.reserved)}`}
         style={{ width: '100%' }}
       />
     </Flex>

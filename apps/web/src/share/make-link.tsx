@@ -5,14 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../api/client';
 import { useSaid } from '../i18n/said';
 import { useAct } from '../ui/use-act';
+import { mobile, mobileDigits } from './mobile';
 
 interface MakeLinkProps {
   readonly taskId: string;
   readonly offer: Schemas['TaskLinkOffer'];
   readonly onMade: (link: Schemas['TaskLinkCreated'] | undefined) => void;
 }
-
-const mobile = /^1[3-9]\d{9}$/;
 
 /** Asks for whom a link is and how long it lives, and makes it. */
 export function MakeLink({ taskId, offer, onMade }: MakeLinkProps) {
@@ -41,21 +40,21 @@ export function MakeLink({ taskId, offer, onMade }: MakeLinkProps) {
             {t('help')} {offer.may.length === 0 ? t('looksOnly') : null}
           </>
         }
-        description={said(offer.reserved)}
+        description={`${t('theyRead')} ${said(offer.reserved)}`}
       />
       <div>
         <label htmlFor={`${id}-phone`}>{t('phone')}</label>
         <Input
           id={`${id}-phone`}
-          inputMode="tel"
+          type="tel"
           size="large"
-          maxLength={11}
+          maxLength={20}
           value={phone}
           status={wrong ? 'error' : undefined}
           aria-invalid={wrong}
-          onChange={({ target }) => setPhone(target.value.trim())}
+          onChange={({ target }) => setPhone(mobileDigits(target.value))}
         />
-        {wrong && phone.length === 11 ? <div role="alert">{t('phoneWrong')}</div> : null}
+        {wrong && phone.length >= 11 ? <div role="alert">{t('phoneWrong')}</div> : null}
       </div>
       <div>
         <div id={`${id}-days`}>{t('days')}</div>

@@ -6,6 +6,7 @@ import { commandHeaders } from '../../api/command';
 import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
 import { lastDayOf } from './case-facts';
+import { forgetForm, KeptForm } from './kept-form';
 import { enterprisePaths } from './paths';
 import { PhonePage } from './phone-page';
 import { useCase, useCaseId, useRefresh } from './use-case';
@@ -43,18 +44,20 @@ function ExtensionForm({ hazard }: { hazard: Schemas['HazardCase'] }) {
   const router = useRouter();
   const refresh = useRefresh();
   const [form] = Form.useForm<Schemas['RequestExtension']>();
+  const draftId = `extension:${hazard.id}`;
   const act = useAct(async (key) => {
     await api.POST('/api/v1/hazards/{id}/request-extension', {
       params: { path: { id: hazard.id } },
       body: form.getFieldsValue(),
       headers: commandHeaders(key),
     });
+    await forgetForm(draftId);
     await refresh();
     await router.navigate({ to: enterprisePaths.case(hazard.id) as string });
   }, t('extension.sent'));
   const required = [{ required: true, message: t('form.required') }];
   return (
-    <Form form={form} layout="vertical" onFinish={() => void act.run()}>
+    <KeptForm draftId={draftId} form={form} onFinish={() => void act.run()}>
       <Form.Item name="reasonCode" label={t('extension.reasonCode')} rules={required}>
         <Radio.Group
           vertical
@@ -80,6 +83,6 @@ function ExtensionForm({ hazard }: { hazard: Schemas['HazardCase'] }) {
       <Button type="primary" htmlType="submit" size="large" block loading={act.busy}>
         {t('extension.send')}
       </Button>
-    </Form>
+    </KeptForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Card, Empty, Flex, Tag, Typography } from 'antd';
+import { Button, Card, Empty, Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { useSearchRows } from '../../api/use-search';
@@ -23,10 +23,6 @@ export function EnterpriseHome() {
   const work = $api.useQuery('get', '/api/v1/work', {});
   return (
     <PhonePage title={t('home.title')} lead={t('home.lead')}>
-      {may('hazard.report') ? (
-        <PhoneButton to={enterprisePaths.report}>{t('home.report')}</PhoneButton>
-      ) : null}
-      <News />
       <Typography.Title level={2} style={{ fontSize: 17, margin: '8px 0 0' }}>
         {t('home.todo', { count: work.data?.counts.all ?? 0 })}
       </Typography.Title>
@@ -43,6 +39,10 @@ export function EnterpriseHome() {
           )
         }
       </Fetched>
+      <News />
+      {may('hazard.report') ? (
+        <PhoneButton to={enterprisePaths.report}>{t('home.report')}</PhoneButton>
+      ) : null}
       <Typography.Title level={2} style={{ fontSize: 17, margin: '8px 0 0' }}>
         {t('home.cases')}
       </Typography.Title>
@@ -99,6 +99,11 @@ function Cases() {
           </Flex>
         </Card>
       ))}
+      {found.hasMore ? (
+        <Button size="large" block loading={found.isFetching} onClick={found.more}>
+          {t('home.more')}
+        </Button>
+      ) : null}
     </Flex>
   );
 }

@@ -1,8 +1,8 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
-import { useRouter } from '@tanstack/react-router';
 import { Button, Flex } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGoBack } from './phone-link';
 
 interface PhonePageProps {
   readonly title: string;
@@ -15,7 +15,7 @@ interface PhonePageProps {
 /** A page on a phone: the way back, the heading, one line that says what it is for. */
 export function PhonePage({ title, lead, back, children }: PhonePageProps) {
   const { t } = useTranslation();
-  const router = useRouter();
+  const goBack = useGoBack();
   useEffect(() => {
     document.title = `${title} · ${t('product')}`;
   }, [title, t]);
@@ -27,7 +27,7 @@ export function PhonePage({ title, lead, back, children }: PhonePageProps) {
             type="text"
             icon={<ArrowLeftOutlined />}
             aria-label={t('state.back')}
-            onClick={() => void router.navigate({ to: back as string })}
+            onClick={() => goBack(back)}
           />
         )}
         <h1 style={{ fontSize: 20, margin: 0 }}>{title}</h1>

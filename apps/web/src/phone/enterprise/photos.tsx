@@ -1,13 +1,12 @@
 import { CameraOutlined, DeleteOutlined } from '@ant-design/icons';
-import { App, Button, Flex, Progress } from 'antd';
-import { type ChangeEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Alert, Button, Flex, Progress, Skeleton } from 'antd';
+import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
-import { problemOf } from '../../api/problem';
 import { EvidenceFile } from '../../evidence/photo';
-import { uploadEvidence } from '../../evidence/upload';
 import { useProblemText } from '../../ui/states';
 import { onItsWay } from '../photo/under-way';
+import { useUploads } from './use-uploads';
 
 interface PhotosProps {
   /** Ids of the files so far. */
@@ -27,46 +26,44 @@ interface PhotosProps {
 
 /** Files beside a field: each is stored as soon as it is chosen, so that nothing waits for the form. */
 export function Photos(props: PhotosProps) {
-  const { value = [], onChange, kind, enterpriseId, label, beforeId, anyFile, most = 20 } = props;
-  const { notification } = App.useApp();
+  const { value = [], onChange, kind, enterpriseId, label, beforeId, anyFile = false, most = 20 } = props;
+  const { t } = useTranslation('enterprise');
   const textOf = useProblemText();
   const picker = useRef<HTMLInputElement>(null);
-  const [percent, setPercent] = useState<number>();
   const id = useId();
-  // Some may be taken away while others are still on their way.
-  const latest = useRef(value);
-  useEffect(() => {
-    latest.current = value;
+  const provenance = { kind, enterpriseId, beforeId };
+  const { percent, failed, trouble, choose, again, giveUp } = useUploads({
+    ...{ value, onChange, most, anyFile, provenance },
   });
-  async function add({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const files = [...(target.files ?? [])].slice(0, most - value.length);
-    target.value = '';
-    try {
-      for (const file of files) {
-        const taken = {
-          takenAt: new Date(file.lastModified).toISOString(),
-          deviceTime: new Date().toISOString(),
-        };
-        const { id: fileId } = await uploadEvidence(
-          file,
-          { kind, enterpriseId, beforeId, ...taken },
-          { onProgress: setPercent },
-        );
-        onChange?.([...latest.current, fileId]);
-      }
-    } catch (error) {
-      const { title, detail } = textOf(problemOf(error));
-      notification.error({ title, description: detail, role: 'alert' });
-    } finally {
-      setPercent(undefined);
-    }
-  }
+  const reason = failed[0]?.problem;
   return (
     <Flex vertical gap={8}>
       <StoredFiles
         ids={value}
         onRemove={onChange && ((gone) => onChange(value.filter((one) => one !== gone)))}
       />
+      {trouble ? (
+        <Alert type="warning" role="alert" showIcon title={t(`file.trouble.${trouble}`, { most })} />
+      ) : null}
+      {reason ? (
+        <Alert
+          type="error"
+          role="alert"
+          showIcon
+          title={t('file.failed', { count: failed.length })}
+          description={
+            <Flex vertical gap={8}>
+              {textOf(reason).detail}
+              <Flex gap={8} wrap>
+                <Button type="primary" disabled={percent !== undefined} onClick={() => onItsWay(again())}>
+                  {t('file.again')}
+                </Button>
+                <Button onClick={giveUp}>{t('file.giveUp')}</Button>
+              </Flex>
+            </Flex>
+          }
+        />
+      ) : null}
       {percent === undefined ? null : <Progress percent={percent} size="small" aria-label={label} />}
       {value.length < most ? (
         <>
@@ -77,8 +74,9 @@ export function Photos(props: PhotosProps) {
             accept={anyFile ? undefined : 'image/*'}
             multiple={most > 1}
             hidden
+            className="bh-picker"
             aria-label={label}
-            onChange={(event) => onItsWay(add(event))}
+            onChange={(event) => onItsWay(choose(event))}
           />
           <Button
             icon={<CameraOutlined />}
@@ -115,18 +113,17 @@ export function StoredFiles({ ids, ...on }: StoredFilesProps) {
 
 function StoredFile({ id, onRemove, action }: Omit<StoredFilesProps, 'ids'> & { id: string }) {
   const { t } = useTranslation('enterprise');
-  const { data } = $api.useQuery('get', '/api/v1/evidence/{id}', { params: { path: { id } } });
-  if (!data) return null;
+  const { data, error } = $api.useQuery('get', '/api/v1/evidence/{id}', { params: { path: { id } } });
+  if (!data && !error) return <Skeleton.Image active style={{ width: 88, height: 88 }} />;
   return (
     <Flex vertical align="center" gap={2}>
-      <EvidenceFile evidence={data} size={88} />
-      {action?.(data)}
+      {data ? <EvidenceFile evidence={data} size={88} /> : t('file.unreadable')}
+      {data ? action?.(data) : null}
       {onRemove ? (
         <Button
           type="text"
-          size="small"
           icon={<DeleteOutlined />}
-          aria-label={t('file.remove', { name: data.fileName })}
+          aria-label={t('file.remove', { name: data?.fileName ?? t('file.unreadable') })}
           onClick={() => onRemove(id)}
         />
       ) : null}

@@ -4,21 +4,26 @@ import { $api, api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
 import { useAct } from '../../ui/use-act';
 import { photosThere } from '../photo/under-way';
+import { forgetForm, KeptForm } from './kept-form';
 import { Photos } from './photos';
 import { useRefresh } from './use-case';
+
+const blank = { percent: undefined, text: '', evidenceIds: [] };
 
 /** Tells how far the work is (进展报告); what was told before stands below. */
 export function ProgressForm({ hazard }: { hazard: Schemas['HazardCase'] }) {
   const { t } = useTranslation('enterprise');
   const refresh = useRefresh();
   const [form] = Form.useForm<Schemas['ReportProgress']>();
+  const draftId = `progress:${hazard.id}`;
   const params = { path: { id: hazard.id } };
   const earlier = $api.useQuery('get', '/api/v1/hazards/{id}/progress-reports', { params });
   const act = useAct(async (key) => {
     await photosThere();
     const body = form.getFieldsValue();
     await api.POST('/api/v1/hazards/{id}/report-progress', { params, body, headers: commandHeaders(key) });
-    form.resetFields();
+    await forgetForm(draftId);
+    form.setFieldsValue(blank);
     await refresh();
   }, t('progress.sent'));
   const required = [{ required: true, message: t('form.required') }];
@@ -29,7 +34,7 @@ export function ProgressForm({ hazard }: { hazard: Schemas['HazardCase'] }) {
           {percent}% {text}
         </p>
       ))}
-      <Form form={form} layout="vertical" onFinish={() => void act.run()} initialValues={{ evidenceIds: [] }}>
+      <KeptForm draftId={draftId} form={form} onFinish={() => void act.run()} initialValues={blank}>
         <Form.Item name="percent" label={t('progress.percent')} rules={required}>
           <InputNumber
             min={0}
@@ -49,7 +54,7 @@ export function ProgressForm({ hazard }: { hazard: Schemas['HazardCase'] }) {
         <Button htmlType="submit" size="large" block loading={act.busy}>
           {t('progress.send')}
         </Button>
-      </Form>
+      </KeptForm>
     </Card>
   );
 }

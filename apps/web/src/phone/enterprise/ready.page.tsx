@@ -8,6 +8,7 @@ import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
 import { photosThere } from '../photo/under-way';
 import { GateChecklist } from './gate-checklist';
+import { forgetForm, KeptForm } from './kept-form';
 import { enterprisePaths } from './paths';
 import { PhoneButton } from './phone-link';
 import { PhonePage } from './phone-page';
@@ -87,6 +88,7 @@ function ReadyForm({
   const router = useRouter();
   const refresh = useRefresh();
   const [form] = Form.useForm<Schemas['ReportCompletion']>();
+  const draftId = `ready:${hazard.id}`;
   const act = useAct(async (key) => {
     await photosThere();
     const { data } = await api.POST('/api/v1/hazards/{id}/report-completion', {
@@ -94,23 +96,25 @@ function ReadyForm({
       body: withoutBlanks(form.getFieldsValue()),
       headers: commandHeaders(key),
     });
+    await forgetForm(draftId);
     if (data) onReported(data);
     await refresh();
     await router.invalidate();
   });
   const required = [{ required: true, message: t('form.required') }];
+  const atLeastOne = [{ required: true, type: 'array' as const, min: 1, message: t('ready.photoMissing') }];
   const isMajor = hazard.level === 'MAJOR';
   return (
-    <Form
+    <KeptForm
+      draftId={draftId}
       form={form}
-      layout="vertical"
       initialValues={{ fundsSpentWan: 0, interimControlsKept: false, photosAfter: [], evidenceIds: [] }}
       onFinish={() => void act.run()}
     >
       <Form.Item name="text" label={t('ready.text')} rules={required}>
         <Input.TextArea rows={4} maxLength={4000} />
       </Form.Item>
-      <Form.Item name="photosAfter" label={t('ready.photos')} rules={required}>
+      <Form.Item name="photosAfter" label={t('ready.photos')} rules={atLeastOne}>
         <Photos kind="PHOTO_AFTER" enterpriseId={hazard.enterpriseId} label={t('ready.takePhoto')} />
       </Form.Item>
       <Form.Item name="fundsSpentWan" label={t('ready.funds')} rules={required}>
@@ -139,7 +143,7 @@ function ReadyForm({
       <Button type="primary" htmlType="submit" size="large" block loading={act.busy}>
         {t('ready.send')}
       </Button>
-    </Form>
+    </KeptForm>
   );
 }
 

@@ -7,9 +7,12 @@ import { useTerms } from '../../i18n/terms';
 import { useAccount } from '../../session/use-session';
 import { useAct } from '../../ui/use-act';
 import { photosThere } from '../photo/under-way';
+import { forgetForm, KeptForm } from './kept-form';
 import { enterprisePaths } from './paths';
 import { PhonePage } from './phone-page';
 import { Photos } from './photos';
+
+const draftId = 'report-hazard';
 
 /** The enterprise writes down a hazard it has found itself (自查自报). */
 export function ReportHazardPage() {
@@ -27,14 +30,15 @@ export function ReportHazardPage() {
       body: { ...fields, enterpriseId, category: Number(category) },
       headers: commandHeaders(key),
     });
+    await forgetForm(draftId);
     if (data) await router.navigate({ to: enterprisePaths.case(data.id) as string });
   }, t('report.sent'));
   const required = [{ required: true, message: t('form.required') }];
   return (
     <PhonePage title={t('report.title')} lead={t('report.lead')} back={enterprisePaths.home}>
-      <Form
+      <KeptForm
+        draftId={draftId}
         form={form}
-        layout="vertical"
         initialValues={{
           category: '1',
           suggestedLevel: 'GENERAL',
@@ -67,7 +71,7 @@ export function ReportHazardPage() {
         <Button type="primary" htmlType="submit" size="large" block loading={act.busy}>
           {t('report.send')}
         </Button>
-      </Form>
+      </KeptForm>
     </PhonePage>
   );
 }

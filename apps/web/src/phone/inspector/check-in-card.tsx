@@ -22,7 +22,9 @@ export function CheckInCard({ visit }: { visit: Visit }) {
   const { busy, handIn } = useHandIn();
   const [lost, setLost] = useState<NoPosition>();
   const stored = useStoredDraft<WhyWithout>(drafts.checkIn(visit.id));
-  const early = visit.detail.plannedOn > dayjs().format('YYYY-MM-DD');
+  const today = dayjs().format('YYYY-MM-DD');
+  const date = visit.detail.plannedOn;
+  const early = date > today;
 
   async function checkIn(): Promise<void> {
     const position = await findPosition();
@@ -49,7 +51,7 @@ export function CheckInCard({ visit }: { visit: Visit }) {
     <Card size="small" title={t('checkIn.title')}>
       <Flex vertical gap={12}>
         <Typography.Text>{t('checkIn.lead')}</Typography.Text>
-        {early ? <Alert type="info" title={t('checkIn.early', { date: visit.detail.plannedOn })} /> : null}
+        {early ? <Alert type="info" title={t('checkIn.early', { date, today })} /> : null}
         {lost ? <Alert type="error" role="alert" showIcon title={t(`checkIn.place.${lost}`)} /> : null}
         <Checkbox checked={shown} onChange={({ target }) => setShown(target.checked)}>
           {t('checkIn.shown')}

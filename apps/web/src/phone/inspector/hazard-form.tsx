@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Form, Input, Radio } from 'antd';
+import { Alert, Button, Form, Input, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
@@ -110,11 +110,9 @@ export function HazardForm({ draftId, initial, onSubmit }: HazardFormProps) {
           onChange={(add) => change((now) => ({ photosAfter: add(now.photosAfter) }))}
         />
       </Form.Item>
-      <Flex vertical>
-        <Button type="primary" size="large" htmlType="submit" block loading={busy}>
-          {t('hazard.save')}
-        </Button>
-      </Flex>
+      <Button type="primary" size="large" htmlType="submit" block loading={busy} style={{ marginTop: 24 }}>
+        {t('hazard.save')}
+      </Button>
     </Form>
   );
 }

@@ -1,7 +1,8 @@
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Fetched, Loading } from '../../ui/states';
+import { useGoBack } from '../enterprise/phone-link';
 import { PhonePage } from '../enterprise/phone-page';
 import { useStoredDraft } from '../offline/use-draft';
 import { HazardForm, type HazardValues } from './hazard-form';
@@ -29,7 +30,7 @@ export function HazardOfVisitPage() {
 
 function OfVisit({ visit }: { visit: Visit }) {
   const { t } = useTranslation('inspector');
-  const router = useRouter();
+  const goBack = useGoBack();
   const { message } = App.useApp();
   const params = useParams({ strict: false }) as { checklistId?: string; itemNo?: string };
   const checklist = visit.checklists.find(({ id }) => id === params.checklistId);
@@ -45,7 +46,7 @@ function OfVisit({ visit }: { visit: Visit }) {
     ...blank,
     ...(item && {
       // An item says how it should be; the hazard is that it is not.
-      title: t('hazard.titleOf', { item: item.textZh }).slice(0, 200),
+      title: t('hazard.titleOf', { item: item.textZh.replace(/。$/, '') }).slice(0, 200),
       description: answer?.note ?? '',
       basis: item.basis,
       suggestedLevel: item.suggestedLevel,
@@ -64,8 +65,7 @@ function OfVisit({ visit }: { visit: Visit }) {
       await reportHazard(values, where, draftId);
     }
     void message.success(t('hazard.saved'));
-    const to = item ? inspectorPaths.items(inspectionId) : inspectorPaths.visit(inspectionId);
-    await router.navigate({ to: to as string });
+    goBack(item ? inspectorPaths.items(inspectionId) : inspectorPaths.visit(inspectionId));
   }
 
   return <HazardForm key={draftId} draftId={draftId} initial={initial} onSubmit={submit} />;

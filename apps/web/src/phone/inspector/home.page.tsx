@@ -1,4 +1,5 @@
 import { Navigate } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount, useMay } from '../../session/use-session';
@@ -6,6 +7,7 @@ import { enterprisePaths } from '../enterprise/paths';
 import { PhonePage } from '../enterprise/phone-page';
 import { TodayPage } from './today.page';
 
+const DeskWork = lazy(() => import('./desk-work'));
 const OwnTasks = lazy(() => import('../tasks/own-tasks'));
 
 /** The first page of the phone, by role: visits for inspectors, its cases for an enterprise. */
@@ -22,8 +24,11 @@ export function PhoneHome() {
     <PhonePage title={t('elsewhere.title')} lead={t('elsewhere.lead')}>
       <Suspense>
         <OwnTasks />
+        <DeskWork />
       </Suspense>
-      <a href="/">{t('elsewhere.desk')}</a>
+      <Button href="/" size="large" block>
+        {t('elsewhere.desk')}
+      </Button>
     </PhonePage>
   );
 }

@@ -1,8 +1,8 @@
-import { useRouter } from '@tanstack/react-router';
 import { Alert, Button, Form, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fetched, Loading } from '../../ui/states';
+import { useGoBack } from '../enterprise/phone-link';
 import { PhonePage } from '../enterprise/phone-page';
 import { enqueue } from '../offline/enqueue';
 import { useDraft, useStoredDraft } from '../offline/use-draft';
@@ -33,7 +33,7 @@ export function ImpossiblePage() {
 
 function ImpossibleForm({ visit, stored }: { visit: Visit; stored: Values | undefined }) {
   const { t } = useTranslation('inspector');
-  const router = useRouter();
+  const goBack = useGoBack();
   const field = useId();
   const draftId = drafts.impossible(visit.id);
   const { values, current, change } = useDraft<Values>(draftId, stored ?? { reason: '', photos: [] });
@@ -57,7 +57,7 @@ function ImpossibleForm({ visit, stored }: { visit: Visit; stored: Values | unde
       photos,
       drafts: [draftId],
     });
-    await router.navigate({ to: inspectorPaths.visit(visit.id) as string });
+    goBack(inspectorPaths.visit(visit.id));
   }
 
   return (

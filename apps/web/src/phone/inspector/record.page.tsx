@@ -13,6 +13,8 @@ import { useVisit, useVisitId, type Visit } from './use-visit';
 interface RecordValues {
   readonly place: string;
   readonly findings: string;
+  /** The answers in words, as they were when the findings were drafted. */
+  readonly draftedFrom?: string;
 }
 
 /** Completing the record: where it was inspected and what was found, drafted from the answers. */
@@ -38,14 +40,18 @@ function RecordForm({ visit, stored }: { visit: Visit; stored: RecordValues | un
   const draftId = drafts.record(visit.id);
   const { values, change } = useDraft<RecordValues>(
     draftId,
-    stored ?? { place: visit.enterprise.name, findings: drafted },
+    stored ?? { place: visit.enterprise.name, findings: drafted, draftedFrom: drafted },
   );
   const { busy, handIn } = useHandIn();
   const [missing, setMissing] = useState(false);
+  // What nobody has changed by hand follows the answers, also those that other officers give meanwhile.
+  const untouched = values.findings === values.draftedFrom;
+  const written = untouched ? drafted : values.findings;
+  const stale = !untouched && values.draftedFrom !== undefined && values.draftedFrom !== drafted;
 
   async function submit(): Promise<void> {
     const place = values.place.trim();
-    const findings = values.findings.trim();
+    const findings = written.trim();
     setMissing(place.length < 2 || findings.length < 2);
     if (place.length < 2 || findings.length < 2) return;
     await enqueue({
@@ -77,10 +83,26 @@ function RecordForm({ visit, stored }: { visit: Visit; stored: RecordValues | un
           id={`${field}-findings`}
           autoSize={{ minRows: 6, maxRows: 20 }}
           maxLength={20_000}
-          value={values.findings}
-          onChange={({ target }) => change({ findings: target.value })}
+          value={written}
+          onChange={({ target }) =>
+            change({ findings: target.value, draftedFrom: untouched ? drafted : values.draftedFrom })
+          }
         />
       </Form.Item>
+      {stale ? (
+        <Alert
+          type="warning"
+          role="alert"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={t('record.stale')}
+          description={
+            <Button onClick={() => change({ findings: drafted, draftedFrom: drafted })}>
+              {t('record.draftAnew')}
+            </Button>
+          }
+        />
+      ) : null}
       {missing ? <Alert type="error" role="alert" title={t('hazard.missing')} /> : null}
       <Alert type="warning" showIcon title={t('record.final')} style={{ marginBottom: 12 }} />
       <Button type="primary" size="large" block htmlType="submit" loading={busy}>
@@ -98,7 +120,7 @@ function useFindings({ checklists, detail }: Visit): string {
     .filter(({ answer }) => answer === 'FAIL')
     .map(({ checklistId, itemNo, note }, index) => {
       const item = checklists.find(({ id }) => id === checklistId)?.items.find(({ no }) => no === itemNo);
-      return `${index + 1}. ${item?.textZh ?? ''}：${note ?? ''}`;
+      return `${index + 1}. ${(item?.textZh ?? '').replace(/。$/, '')}：${note ?? ''}`;
     });
   const summary = t('record.summary', {
     total: detail.answers.length,

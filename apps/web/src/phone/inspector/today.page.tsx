@@ -12,6 +12,7 @@ import './phone-form.css';
 import { useVisits } from './use-visit';
 
 /** Fetched after the visits, which also work without a network. */
+const DeskWork = lazy(() => import('./desk-work'));
 const OwnTasks = lazy(() => import('../tasks/own-tasks'));
 
 type Row = NonNullable<ReturnType<typeof useVisits>['visits']>[number];
@@ -44,6 +45,7 @@ export function TodayPage() {
       ) : null}
       <Suspense>
         <OwnTasks />
+        <DeskWork />
       </Suspense>
       <PhoneButton to={inspectorPaths.hazard} type="primary" ghost>
         {t('today.hazard')}

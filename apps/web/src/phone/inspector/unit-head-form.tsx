@@ -121,6 +121,7 @@ function HeadInput({ name, value, onChange, required = false, rows = 1 }: HeadIn
         id={id}
         autoSize={{ minRows: rows }}
         maxLength={name === 'reason' ? 1800 : 100}
+        inputMode={name === 'phone' ? 'tel' : undefined}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />

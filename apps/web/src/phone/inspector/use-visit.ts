@@ -28,6 +28,8 @@ export function useVisitId(): string {
   return (useParams({ strict: false }) as { id: string }).id;
 }
 
+let seen: { readonly of: string; readonly read: { readonly visit: Visit | undefined } } | undefined;
+
 /** The visit of this address, from this device; fetched as well when there is a network. */
 export function useVisit(): VisitQuery {
   const id = useVisitId();
@@ -37,17 +39,21 @@ export function useVisit(): VisitQuery {
     queryFn: () => refreshVisit(id, true).then(() => true),
     networkMode: 'always',
   });
-  const read = useDevice(
+  const live = useDevice(
     async (store) => {
       const visit = await store.visits.get(id);
       if (!visit) return { visit: undefined };
       const entries = await store.entries.where('thread').equals(id).sortBy('seq');
       const checklists = (await store.checklists.bulkGet(visit.detail.checklistIds)).filter((one) => !!one);
       const detail = visitOnDevice(visit.detail, entries, me);
-      return { visit: { ...visit, detail, checklists, entries } };
+      const visitNow = { visit: { ...visit, detail, checklists, entries } };
+      seen = { of: `${me}:${id}`, read: visitNow };
+      return visitNow;
     },
     [id, me],
   );
+  // Going back, one stands where one stood: the page is as long as it was before the device is read again.
+  const read = live ?? (seen?.of === `${me}:${id}` ? seen.read : undefined);
   const { error, refetch } = fetched;
   return { data: read?.visit, error, isPending: !read || (fetched.isPending && !read.visit), refetch };
 }

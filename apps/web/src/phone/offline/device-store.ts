@@ -42,15 +42,46 @@ export function deviceStore(): DeviceStore {
   return current;
 }
 
-/** How many entries of who is signed in have not reached the server. */
+/** How many entries and drafts of who is signed in have not reached the server. */
 export function countUnsent(): Promise<number> {
-  return deviceStore().entries.where('state').notEqual('DONE').count();
+  return unsentOf(deviceStore());
 }
 
-/** Deletes everything this device keeps, of whomever. */
+async function unsentOf(store: DeviceStore): Promise<number> {
+  return (await store.entries.where('state').notEqual('DONE').count()) + (await store.drafts.count());
+}
+
+/** How many other people have left something on this device that did not reach the server. */
+export async function countOthersUnsent(): Promise<number> {
+  const mine = deviceStore().name;
+  const counts = await Promise.all(
+    (await storeNames()).filter((name) => name !== mine).map((name) => unsentIn(name)),
+  );
+  return counts.filter((count) => count > 0).length;
+}
+
+/**
+ * Deletes what this device keeps of who is signed in. What somebody else has left here unsent, whose session ended
+ * before there was a network, stays for its owner; all else goes.
+ */
 export async function wipeDevice(): Promise<void> {
+  const mine = deviceStore().name;
   current?.close({ disableAutoOpen: true });
   current = undefined;
-  const names = await Dexie.getDatabaseNames();
-  await Promise.all(names.filter((name) => name.startsWith(storePrefix)).map((name) => Dexie.delete(name)));
+  for (const name of await storeNames()) {
+    if (name === mine || (await unsentIn(name)) === 0) await Dexie.delete(name);
+  }
+}
+
+async function storeNames(): Promise<string[]> {
+  return (await Dexie.getDatabaseNames()).filter((name) => name.startsWith(storePrefix));
+}
+
+async function unsentIn(name: string): Promise<number> {
+  const store = new DeviceStore(name);
+  try {
+    return await unsentOf(store);
+  } finally {
+    store.close();
+  }
 }

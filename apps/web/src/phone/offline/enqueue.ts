@@ -1,7 +1,7 @@
 import { newKey } from '../../api/command';
 import type { Schemas } from '../../api/client';
 import { type DeviceStore, deviceStore } from './device-store';
-import type { Command, Entry } from './entry';
+import { type Command, type Entry, withoutPhoto } from './entry';
 import { flush } from './flush';
 
 interface Intent {
@@ -39,9 +39,21 @@ export async function discard(entry: Entry): Promise<void> {
   const store = deviceStore();
   await store.transaction('rw', store.entries, store.photos, async () => {
     await store.entries.delete(entry.seq);
-    if (entry.command.kind === 'photo') await store.photos.delete(entry.command.photoId);
+    if (entry.command.kind === 'photo') await dropPhoto(store, entry.command.photoId);
   });
   void flush();
+}
+
+/** Takes a photo out of everything that would name it in vain. */
+async function dropPhoto(store: DeviceStore, id: string): Promise<void> {
+  await store.photos.delete(id);
+  await store.photos
+    .filter(({ annotates }) => annotates === id)
+    .modify({ annotates: undefined, annotation: undefined });
+  const waiting = await store.entries.where('state').anyOf('WAITING', 'REFUSED').toArray();
+  for (const { seq, command } of waiting) {
+    await store.entries.update(seq, { command: withoutPhoto(command, id) as Command });
+  }
 }
 
 /** Takes something refused back to its form: what was typed becomes a draft again. */

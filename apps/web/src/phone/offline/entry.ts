@@ -93,3 +93,11 @@ export function hazardOfItem(inspectionId: string, checklistId: string, itemNo: 
 
 /** The entries that are on their way or stuck. */
 export const isUnsent = ({ state }: Pick<Entry, 'state'>): boolean => state !== 'DONE';
+
+/** The same without the id of a photo, wherever it stands. */
+export function withoutPhoto(value: unknown, id: string): unknown {
+  if (Array.isArray(value)) return value.filter((part) => part !== id).map((part) => withoutPhoto(part, id));
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).filter(([, part]) => part !== id);
+  return Object.fromEntries(parts.map(([name, part]) => [name, withoutPhoto(part, id)]));
+}

@@ -5,8 +5,11 @@ import type { Entry } from './entry';
 import { send } from './send';
 import { refreshVisit } from './visits';
 
-/** What the outbox is doing: nothing, sending, or waiting for a network. */
-export type Sending = 'IDLE' | 'SENDING' | 'OFFLINE';
+/** What the outbox is doing: nothing, sending, waiting for a network, or for a server that is in trouble. */
+export type Sending = 'IDLE' | 'SENDING' | 'OFFLINE' | 'TROUBLE';
+
+/** How an attempt ended. The server refusing something is an end as well: its owner decides. */
+type Attempt = 'ENDED' | 'UNREACHED' | 'FAILED';
 
 const listeners = new Set<() => void>();
 let sending: Sending = 'IDLE';
@@ -43,6 +46,9 @@ async function runs(): Promise<void> {
   }
 }
 
+/** A tab that was opened by a link sends nothing: its requests are those of a visitor. */
+const isMine = (): boolean => session.account() !== undefined && !session.isLent();
+
 /** Only one tab sends; where the browser has no locks (no HTTPS) there is one tab at most, as on phones. */
 async function alone(work: () => Promise<void>): Promise<void> {
   if (!('locks' in navigator)) return work();
@@ -50,43 +56,45 @@ async function alone(work: () => Promise<void>): Promise<void> {
 }
 
 async function sendAll(): Promise<void> {
-  if (!session.account()) return;
+  if (!isMine()) return;
   const store = deviceStore();
   // What was under way when the app was closed is sent again, with its key.
   await store.entries.where('state').equals('SENDING').modify({ state: 'WAITING' });
-  for (let entry = await next(store); entry && session.account(); entry = await next(store)) {
+  // What the server fails at holds up its own visit, not those behind it.
+  const failed = new Set<string>();
+  for (let entry = await next(store, failed); entry && isMine(); entry = await next(store, failed)) {
     if (!navigator.onLine) return become('OFFLINE');
     become('SENDING');
-    if (!(await attempt(store, entry))) return become('OFFLINE');
+    const attempted = await attempt(store, entry);
+    if (attempted === 'UNREACHED') return become(navigator.onLine ? 'TROUBLE' : 'OFFLINE');
+    if (attempted === 'FAILED') failed.add(entry.thread);
   }
-  become('IDLE');
+  become(failed.size > 0 ? 'TROUBLE' : 'IDLE');
   await forget(store);
 }
 
-/** The first entry that nothing refused stands before. */
-async function next(store: DeviceStore): Promise<Entry | undefined> {
+/** The first entry that nothing refused stands before, in none of the threads to leave out. */
+async function next(store: DeviceStore, without: ReadonlySet<string>): Promise<Entry | undefined> {
   const unsent = await store.entries.where('state').notEqual('DONE').sortBy('seq');
   const stuck = new Set(unsent.filter(({ state }) => state === 'REFUSED').map(({ thread }) => thread));
-  return unsent.find(({ thread }) => !stuck.has(thread));
+  return unsent.find(({ thread }) => !stuck.has(thread) && !without.has(thread));
 }
 
-/** @returns whether the server was reached */
-async function attempt(store: DeviceStore, entry: Entry): Promise<boolean> {
+async function attempt(store: DeviceStore, entry: Entry): Promise<Attempt> {
   await store.entries.update(entry.seq, { state: 'SENDING', attempts: entry.attempts + 1 });
   try {
     await send(store, entry);
     await store.entries.update(entry.seq, { state: 'DONE', doneAt: new Date().toISOString() });
-    return true;
+    return 'ENDED';
   } catch (error) {
-    const later = error instanceof ProblemError && (error.isTemporary || error.problem.status === 401);
-    if (later) {
+    if (error instanceof ProblemError && (error.isTemporary || error.problem.status === 401)) {
       await store.entries.update(entry.seq, { state: 'WAITING' });
-      return false;
+      return error.problem.status === 500 ? 'FAILED' : 'UNREACHED';
     }
     await store.entries.update(entry.seq, { state: 'REFUSED', problem: problemOf(error) });
     // What stands on the server now explains most refusals.
     await refreshVisit(entry.thread).catch(() => undefined);
-    return true;
+    return 'ENDED';
   }
 }
 
@@ -111,7 +119,9 @@ export function flushWhenPossible(): void {
     if (document.visibilityState === 'visible') void flush();
   });
   setInterval(() => {
-    if (sending === 'OFFLINE' && navigator.onLine) void flush();
+    if ((sending === 'OFFLINE' || sending === 'TROUBLE') && navigator.onLine) void flush();
   }, 30_000);
+  // Whoever signs in again finds what was waiting on its way.
+  session.subscribe(() => void flush());
   void flush();
 }

@@ -20,7 +20,7 @@ export function ImportBackup() {
       <input
         ref={picker}
         type="file"
-        accept="application/json,.json"
+        accept="text/html,.html,.htm"
         hidden
         aria-label={t('outbox.import')}
         onChange={(event) => void choose(event)}

@@ -31,6 +31,7 @@ function Unsent() {
         title,
         sending === 'SENDING' ? t('banner.sending') : '',
         sending === 'OFFLINE' ? t('banner.offline') : '',
+        sending === 'TROUBLE' ? t('banner.trouble') : '',
       ].join(' ')}
       action={<PhoneLink to="/outbox">{t('banner.show')}</PhoneLink>}
     />

@@ -8,6 +8,8 @@ import { DevicePhotos } from '../photo/device-photo';
 import { back } from './back-to-form';
 import { discard, takeBack, tryAgain } from './enqueue';
 import type { Entry } from './entry';
+import { useInWords } from './in-words';
+import { useDevice } from './use-device';
 
 const colours = { WAITING: 'gold', SENDING: 'blue', DONE: 'green', REFUSED: 'red' } as const;
 
@@ -85,13 +87,21 @@ function Refusal({ entry }: { entry: Entry }) {
 /** What it says, so that nobody has to throw something away unread. */
 function Content({ entry: { command } }: { entry: Entry }) {
   const { t } = useTranslation('offline');
-  if (!('body' in command)) return null;
+  const inWords = useInWords();
+  const checklists = useDevice((store) => store.checklists.toArray(), []) ?? [];
+  const lines = 'body' in command ? inWords(command.body, checklists) : [];
+  if (lines.length === 0) return null;
   return (
     <details>
       <summary>{t('outbox.content')}</summary>
-      <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0 }} tabIndex={0}>
-        {JSON.stringify(command.body, null, 1)}
-      </pre>
+      <dl style={{ margin: '8px 0 0', overflowWrap: 'anywhere' }}>
+        {lines.map(({ label, text }) => (
+          <div key={label} style={{ marginBottom: 8 }}>
+            <dt>{label}</dt>
+            <dd style={{ margin: 0, fontWeight: 500, whiteSpace: 'pre-wrap' }}>{text}</dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

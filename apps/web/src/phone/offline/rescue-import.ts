@@ -2,7 +2,7 @@ import { session } from '../../session/session-store';
 import { deviceStore } from './device-store';
 import type { DevicePhoto, Draft, Entry } from './entry';
 import { flush } from './flush';
-import { rescueFormat } from './rescue-export';
+import { readRescueFile, rescueFormat } from './rescue-file';
 
 /** Why a file was not imported. */
 export type ImportRefusal = 'NOT_A_BACKUP' | 'OTHER_ACCOUNT';
@@ -50,20 +50,25 @@ export async function importRescue(file: Blob): Promise<number | ImportRefusal> 
 }
 
 function rescueOf(text: string): Rescue | undefined {
-  try {
-    const {
-      format,
-      account = {},
-      entries,
-      drafts = [],
-      photos = [],
-      ids = [],
-    } = JSON.parse(text) as Partial<Rescue & { format: string }>;
-    const isOurs = format === rescueFormat && Array.isArray(entries) && entries.every(isEntry);
-    return isOurs ? { account, entries, drafts, photos, ids } : undefined;
-  } catch {
-    return undefined;
-  }
+  const file = readRescueFile(text);
+  if (!file) return undefined;
+  const {
+    format,
+    account = {},
+    entries,
+    drafts = [],
+    photos = [],
+    ids = [],
+  } = file.data as Partial<Omit<Rescue, 'photos'>> & {
+    readonly format?: string;
+    readonly photos?: readonly Omit<SavedPhoto, 'data'>[];
+  };
+  if (format !== rescueFormat || !Array.isArray(entries) || !entries.every(isEntry)) return undefined;
+  const saved = photos.flatMap((photo) => {
+    const data = file.photo(photo.id);
+    return data ? [{ ...photo, data }] : [];
+  });
+  return { account, entries, drafts, photos: saved, ids };
 }
 
 function isEntry(entry: Partial<Entry>): boolean {

@@ -5,26 +5,35 @@ import { uploadEvidence } from '../../evidence/upload';
 import type { DeviceStore } from './device-store';
 import { type Command, type Entry, hazardOfItem } from './entry';
 
+/** How a command is sent, whichever it is. */
+interface Call {
+  readonly headers: Record<string, string>;
+  /** Gives up where the network is gone without a word; older browsers wait as long as they like. */
+  readonly signal: AbortSignal | undefined;
+}
+
+const inTime = (): AbortSignal | undefined => AbortSignal.timeout?.(60_000);
+
 /** Sends one entry and notes on this device what came of it. @throws ProblemError */
 export async function send(store: DeviceStore, { command, key }: Entry): Promise<void> {
   if (command.kind === 'photo') return sendPhoto(store, command.photoId, key);
   const named = (await withServerIds(store, command)) as Exclude<Command, { kind: 'photo' }>;
-  const headers = commandHeaders(key);
+  const call = { headers: commandHeaders(key), signal: inTime() };
   switch (named.kind) {
     case 'report-hazard': {
-      const { data } = await api.POST('/api/v1/hazards', { body: named.body, headers });
+      const { data } = await api.POST('/api/v1/hazards', { body: named.body, ...call });
       if (data && command.kind === 'report-hazard')
         await store.ids.put({ id: command.hazardId, serverId: data.id });
       return;
     }
     case 'update-draft': {
       const params = { path: { id: named.hazardId } };
-      await api.POST('/api/v1/hazards/{id}/update-draft', { params, body: named.body, headers });
+      await api.POST('/api/v1/hazards/{id}/update-draft', { params, body: named.body, ...call });
       return;
     }
     case 'fix-on-spot': {
       const params = { path: { id: named.hazardId } };
-      await api.POST('/api/v1/hazards/{id}/record-on-spot-fix', { params, body: named.body, headers });
+      await api.POST('/api/v1/hazards/{id}/record-on-spot-fix', { params, body: named.body, ...call });
       return;
     }
     case 'answer': {
@@ -32,13 +41,13 @@ export async function send(store: DeviceStore, { command, key }: Entry): Promise
       const { data } = await api.POST('/api/v1/inspections/{id}/answer', {
         params,
         body: named.body,
-        headers,
+        ...call,
       });
       if (data) await noteAnswers(store, data);
       return;
     }
     default: {
-      const inspection = await sendInspection(named, headers);
+      const inspection = await sendInspection(named, call);
       if (inspection) await noteInspection(store, inspection);
     }
   }
@@ -49,27 +58,27 @@ async function sendInspection(
     Command,
     { kind: 'check-in' | 'complete-record' | 'sign' | 'sign-unit-head' | 'report-impossible' }
   >,
-  headers: Record<string, string>,
+  call: Call,
 ): Promise<Schemas['Inspection'] | undefined> {
   const params = { path: { id: command.inspectionId } };
   switch (command.kind) {
     case 'check-in': {
       const body = { ...command.body, deviceTime: now() };
-      return (await api.POST('/api/v1/inspections/{id}/check-in', { params, body, headers })).data;
+      return (await api.POST('/api/v1/inspections/{id}/check-in', { params, body, ...call })).data;
     }
     case 'complete-record': {
       const body = { ...command.body, deviceTime: now() };
-      return (await api.POST('/api/v1/inspections/{id}/complete-record', { params, body, headers })).data;
+      return (await api.POST('/api/v1/inspections/{id}/complete-record', { params, body, ...call })).data;
     }
     case 'sign':
-      return (await api.POST('/api/v1/inspections/{id}/sign', { params, headers })).data;
+      return (await api.POST('/api/v1/inspections/{id}/sign', { params, ...call })).data;
     case 'sign-unit-head': {
       const { body } = command;
-      return (await api.POST('/api/v1/inspections/{id}/sign-unit-head', { params, body, headers })).data;
+      return (await api.POST('/api/v1/inspections/{id}/sign-unit-head', { params, body, ...call })).data;
     }
     case 'report-impossible': {
       const { body } = command;
-      return (await api.POST('/api/v1/inspections/{id}/report-impossible', { params, body, headers })).data;
+      return (await api.POST('/api/v1/inspections/{id}/report-impossible', { params, body, ...call })).data;
     }
   }
 }

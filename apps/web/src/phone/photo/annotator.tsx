@@ -3,6 +3,7 @@ import type Konva from 'konva';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
+import { pictureOf } from '../../evidence/picture';
 import { kept } from '../offline/device-trouble';
 import { AnnotatorTools, type Tool } from './annotator-tools';
 import { DrawingSheet } from './drawing-sheet';
@@ -27,12 +28,18 @@ export default function Annotator({ sheet, onClose }: AnnotatorProps) {
   const [tool, setTool] = useState<Tool>('ARROW');
   const [text, setText] = useState('');
   const [marks, setMarks] = useState<readonly Mark[]>(sheet.marks);
-  const width = picture?.width ?? 1;
-  const scale = Math.min(1, (Math.min(globalThis.innerWidth, 720) - 48) / width);
+  const { width = 1, height = 1 } = picture ?? {};
+  // All of it is on the screen, also when the phone lies on its side: the page cannot be moved by touching the picture.
+  const room = {
+    width: Math.min(globalThis.innerWidth, 720) - 48,
+    height: Math.max(200, globalThis.innerHeight - 320),
+  };
+  const scale = Math.min(1, room.width / width, room.height / height);
 
   async function save(): Promise<void> {
     const drawing = { pixelRatio: 1 / scale, mimeType: 'image/jpeg', quality: 0.9 };
-    const blob = (await stage.current?.toBlob(drawing)) as Blob | null | undefined;
+    const drawn = (await stage.current?.toBlob(drawing)) as Blob | null | undefined;
+    const blob = drawn && (await pictureOf(drawn));
     if (!blob || !picture) return onClose();
     const { kind, takenAt, position, annotates } = sheet;
     const name = sheet.fileName.replace(/(\.\w+)?$/, '-annotated.jpg');

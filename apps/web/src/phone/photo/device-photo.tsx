@@ -1,4 +1,4 @@
-import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
+import { DeleteOutlined, EditOutlined, FileImageOutlined } from '@ant-design/icons';
 import { Button, Flex, Image } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,16 +63,25 @@ export function useBlobUrl(blob: Blob | undefined): string | undefined {
 function OnDevice({ photo, onRemove, onAnnotate }: Omit<DevicePhotosProps, 'ids'> & { photo: DevicePhoto }) {
   const { t } = useTranslation('inspector');
   const url = useBlobUrl(photo.blob);
+  // A HEIC is shown by some browsers only.
+  const [unknown, setUnknown] = useState<string>();
   const name = photo.fileName;
   return (
     <Flex vertical align="center" gap={2}>
-      <Image
-        src={url}
-        alt={photo.annotates ? t('photo.annotated', { name }) : name}
-        width={88}
-        height={88}
-        style={{ objectFit: 'cover', borderRadius: 6 }}
-      />
+      {url && unknown === url ? (
+        <div style={{ width: 88, minHeight: 88, overflowWrap: 'anywhere' }}>
+          <FileImageOutlined /> {name}
+        </div>
+      ) : (
+        <Image
+          src={url}
+          alt={photo.annotates ? t('photo.annotated', { name }) : name}
+          width={88}
+          height={88}
+          style={{ objectFit: 'cover', borderRadius: 6 }}
+          onError={() => setUnknown(url)}
+        />
+      )}
       <Flex>
         <AnnotateButton photo={photo} onClick={onAnnotate && (() => onAnnotate(sheetOfDevice(photo)))} />
         {onRemove ? (

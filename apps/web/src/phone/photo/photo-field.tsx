@@ -30,7 +30,7 @@ export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFie
   const [sheet, setSheet] = useState<Sheet>();
   const room = most - value.length;
   const onTaken = (id: string): void => onChange((now) => [...now, id]);
-  const { camera, busy, noneTaken, open, take } = useShutter({ kind, room, onTaken });
+  const { camera, busy, trouble, open, take } = useShutter({ kind, room, onTaken });
 
   async function annotate(wanted: Promise<Sheet>): Promise<void> {
     try {
@@ -55,6 +55,7 @@ export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFie
             accept="image/*"
             capture="environment"
             hidden
+            className="bh-picker"
             aria-label={t('photo.cameraFor', { label })}
             onChange={(event) => take(event, true)}
           />
@@ -64,6 +65,7 @@ export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFie
             accept="image/*"
             multiple
             hidden
+            className="bh-picker"
             aria-label={t('photo.albumFor', { label })}
             onChange={(event) => take(event, false)}
           />
@@ -75,7 +77,14 @@ export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFie
           </Button>
         </Flex>
       )}
-      {noneTaken ? <Alert type="info" role="status" showIcon title={t('photo.noneTaken')} /> : null}
+      {trouble ? (
+        <Alert
+          type={trouble === 'NONE' ? 'info' : 'warning'}
+          role="status"
+          showIcon
+          title={t(`photo.trouble.${trouble}`, { most })}
+        />
+      ) : null}
       {sheet ? (
         <Suspense fallback={<Loading />}>
           <Annotator

@@ -31,23 +31,6 @@ async function hashOf(blob: Blob): Promise<string | undefined> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const smallEnough = 2 * 1024 * 1024;
-const longestSide = 2560;
-
-/** The file as it is when it is small, else a smaller picture of it. */
-async function smaller(file: Blob): Promise<Blob> {
-  if (file.size <= smallEnough) return file;
-  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(picture.width * scale);
-  canvas.height = Math.round(picture.height * scale);
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  picture.close();
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.85));
-  return blob && blob.size < file.size ? blob : file;
-}
-
 interface Taken {
   readonly kind: DevicePhoto['kind'];
   readonly takenAt: string;
@@ -57,9 +40,7 @@ interface Taken {
 }
 
 /** Keeps a picture on this device with where and when it was taken. @returns its id on this device */
-export async function keepPhoto(file: Blob, name: string, taken: Taken): Promise<string> {
-  const blob = file.type.startsWith('image/') ? await smaller(file).catch(() => file) : file;
-  const fileName = blob.type === 'image/jpeg' ? name.replace(/\.\w+$/, '.jpg') : name;
+export async function keepPhoto(blob: Blob, fileName: string, taken: Taken): Promise<string> {
   const id = newKey();
   const photo = { id, blob, fileName, hash: await hashOf(blob), queued: false, ...taken };
   await deviceStore().photos.add(photo);

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
+import { pictureName, pictureOf } from '../../evidence/picture';
 import { kept } from '../offline/device-trouble';
 import { keepPhoto, locate, placePhotos } from './shutter';
 import { onItsWay } from './under-way';
@@ -11,13 +12,15 @@ interface ShutterOptions {
   readonly onTaken: (id: string) => void;
 }
 
+/** Why what was asked for, or some of it, is not there: nothing was taken or chosen, it is no photo, it was too much. */
+export type PhotoTrouble = 'NONE' | 'NO_PHOTO' | 'TOO_MANY';
+
 /** The camera of a field. */
 export interface Shutter {
   /** The file input that opens the camera. */
   readonly camera: RefObject<HTMLInputElement | null>;
   readonly busy: boolean;
-  /** Whether the camera was opened for nothing. */
-  readonly noneTaken: boolean;
+  readonly trouble: PhotoTrouble | undefined;
   readonly open: () => void;
   /** Takes what was chosen. */
   readonly take: (event: ChangeEvent<HTMLInputElement>, fromCamera: boolean) => void;
@@ -28,21 +31,22 @@ export function useShutter({ kind, room, onTaken }: ShutterOptions): Shutter {
   const camera = useRef<HTMLInputElement>(null);
   const position = useRef<ReturnType<typeof locate>>(undefined);
   const [busy, setBusy] = useState(false);
-  const [noneTaken, setNoneTaken] = useState(false);
+  const [trouble, setTrouble] = useState<PhotoTrouble>();
   const isFull = room <= 0;
 
   // React knows no such event of a file input: nobody chose anything, or the browser may not use the camera.
   useEffect(() => {
     const input = camera.current;
-    const none = (): void => setNoneTaken(true);
+    const none = (): void => setTrouble('NONE');
     input?.addEventListener('cancel', none);
     return () => input?.removeEventListener('cancel', none);
   }, [isFull]);
 
   async function add({ target }: ChangeEvent<HTMLInputElement>, fromCamera: boolean): Promise<void> {
-    const files = [...(target.files ?? [])].slice(0, room);
+    const chosen = [...(target.files ?? [])];
+    const files = chosen.slice(0, room);
     target.value = '';
-    setNoneTaken(false);
+    setTrouble(chosen.length > files.length ? 'TOO_MANY' : undefined);
     setBusy(true);
     const at = new Date().toISOString();
     // A picture of the album may be of any day and place.
@@ -50,12 +54,19 @@ export function useShutter({ kind, room, onTaken }: ShutterOptions): Shutter {
     position.current = undefined;
     const ids: string[] = [];
     for (const file of files) {
+      const picture = await pictureOf(file);
+      if (!picture) {
+        setTrouble('NO_PHOTO');
+        continue;
+      }
       const takenAt = fromCamera ? at : new Date(file.lastModified).toISOString();
-      const one = keepPhoto(file, file.name || 'photo.jpg', { kind, takenAt }).then((id) => {
-        ids.push(id);
-        onTaken(id);
-      });
-      await kept(one);
+      const one = keepPhoto(picture, pictureName(file.name || 'photo', picture), { kind, takenAt });
+      await kept(
+        one.then((id) => {
+          ids.push(id);
+          onTaken(id);
+        }),
+      );
     }
     setBusy(false);
     // The photo is safe before it is known where it was taken; what is handed in waits for that.
@@ -66,7 +77,7 @@ export function useShutter({ kind, room, onTaken }: ShutterOptions): Shutter {
   return {
     camera,
     busy,
-    noneTaken,
+    trouble,
     open() {
       // The fix takes as long as the photo does.
       position.current = locate();

@@ -22,19 +22,27 @@ export function SignatureField({ label, onReady }: SignatureFieldProps) {
   useEffect(() => {
     const surface = canvas.current;
     if (!surface) return;
-    const ratio = Math.max(globalThis.devicePixelRatio, 1);
-    surface.width = surface.offsetWidth * ratio;
-    surface.height = surface.offsetHeight * ratio;
-    surface.getContext('2d')?.scale(ratio, ratio);
     const made = new SignaturePad(surface, { backgroundColor: '#ffffff', penColor: '#000000' });
     setPad(made);
+    // People turn the phone to sign: the lines stay under the finger, and those that are drawn stay.
+    const fit = new ResizeObserver(() => {
+      const ratio = Math.max(globalThis.devicePixelRatio, 1);
+      surface.width = surface.offsetWidth * ratio;
+      surface.height = surface.offsetHeight * ratio;
+      surface.getContext('2d')?.scale(ratio, ratio);
+      made.redraw();
+    });
+    fit.observe(surface);
     onReady({
       toBlob: () =>
         made.isEmpty()
           ? Promise.resolve(undefined)
           : new Promise((resolve) => surface.toBlob((blob) => resolve(blob ?? undefined), 'image/png')),
     });
-    return () => made.off();
+    return () => {
+      fit.disconnect();
+      made.off();
+    };
     // The pad is made once for its canvas.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);

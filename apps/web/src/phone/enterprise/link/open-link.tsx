@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { problemOf } from '../../../api/problem';
+import { mobile, mobileDigits } from '../../../share/mobile';
 import { useProblemText } from '../../../ui/states';
 import { beginVisit } from './visit-store';
 
@@ -38,9 +39,10 @@ export function OpenLink({ token, onOpened }: { token: string; onOpened: () => v
       <Form.Item
         name="phone"
         label={t('visit.phone')}
-        rules={[required, { pattern: /^1[3-9]\d{9}$/, message: t('visit.phoneWrong') }]}
+        normalize={mobileDigits}
+        rules={[required, { pattern: mobile, message: t('visit.phoneWrong') }]}
       >
-        <Input size="large" maxLength={11} inputMode="tel" autoComplete="tel-national" />
+        <Input size="large" maxLength={20} type="tel" autoComplete="tel" />
       </Form.Item>
       <Button type="primary" htmlType="submit" size="large" block loading={busy}>
         {t('visit.open')}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, type Schemas } from '../../../api/client';
+import { ProblemError } from '../../../api/problem';
 import { session } from '../../../session/session-store';
 
 /** In this tab only: whoever takes the phone next does not go on with it. */
@@ -33,22 +34,28 @@ export function endVisit(): void {
   location.reload();
 }
 
-/** What the link of the visit is for; nothing when none has begun here, or it is over. A new link ends an older visit. */
+/**
+ * What the link of the visit is for; null when none has begun here, `OVER` when it is. A new link ends an older visit. It
+ * is not asked again while somebody writes: a page that is left for a moment must not lose what stands on it.
+ */
 export function useVisit(linkToken: string | undefined) {
   return useQuery({
     queryKey: ['visit', linkToken],
     retry: false,
-    queryFn: async () => {
+    staleTime: Infinity,
+    queryFn: async (): Promise<Schemas['LinkVisitInfo'] | 'OVER' | null> => {
       const token = sessionStorage.getItem(key);
       if (!token) return null;
       session.lend(token);
       try {
         const { data } = await api.GET('/api/v1/links/current');
         return data ?? null;
-      } catch {
+      } catch (error) {
+        // Without a network nothing is known of the visit; it goes on when there is one again.
+        if (error instanceof ProblemError && error.isTemporary) throw error;
         sessionStorage.removeItem(key);
         session.lend(undefined);
-        return null;
+        return 'OVER';
       }
     },
   });

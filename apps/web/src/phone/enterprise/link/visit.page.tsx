@@ -1,9 +1,10 @@
 import { Alert, Button, Card, Flex, Typography } from 'antd';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
 import { useStepName } from '../../../i18n/step-names';
 import { useSaid } from '../../../i18n/said';
+import { session } from '../../../session/session-store';
 import { LanguageButton } from '../../../shell/language-button';
 import { Loading, ProblemView } from '../../../ui/states';
 import { CaseFacts } from '../case-facts';
@@ -20,28 +21,52 @@ export function VisitPage() {
   const stepName = useStepName();
   const [token] = useState(takeLinkToken);
   const visit = useVisit(token);
+  const isOver = useSyncExternalStore(session.subscribe, session.isOver);
+  const info = visit.data === 'OVER' ? undefined : visit.data;
+  const entrance = (
+    <Entrance token={token} over={isOver || visit.data === 'OVER'} onOpened={() => void visit.refetch()} />
+  );
   return (
     <Flex vertical component="main" gap={12} style={{ maxWidth: 720, margin: '0 auto', padding: 12 }}>
       <Flex justify="space-between" align="center">
         <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
-          {visit.data ? stepName(visit.data.taskName) : t('visit.title')}
+          {info ? stepName(info.taskName) : t('visit.title')}
         </Typography.Title>
         <LanguageButton />
       </Flex>
-      {visit.data ? <Visit info={visit.data} /> : null}
+      {/* Whoever is still writing opens the link once more, above what was written. */}
+      {visit.data === 'OVER' || info === null || isOver ? entrance : null}
+      {info ? <Visit info={info} /> : null}
       {visit.isLoading ? <Loading /> : null}
-      {!visit.data && !visit.isLoading ? (
-        <Entrance token={token} onOpened={() => void visit.refetch()} />
+      {visit.error && !visit.data ? (
+        <ProblemView error={visit.error} onRetry={() => void visit.refetch()} />
       ) : null}
     </Flex>
   );
 }
 
-function Entrance({ token, onOpened }: { token: string | undefined; onOpened: () => void }) {
+interface EntranceProps {
+  readonly token: string | undefined;
+  /** Whether a visit has ended, by itself or with its link. */
+  readonly over: boolean;
+  readonly onOpened: () => void;
+}
+
+function Entrance({ token, over, onOpened }: EntranceProps) {
   const { t } = useTranslation('enterprise');
-  if (!token)
-    return <Alert type="warning" showIcon title={t('visit.none')} description={t('visit.noneHelp')} />;
-  return <OpenLink token={token} onOpened={onOpened} />;
+  const ended = (
+    <Alert type="warning" role="alert" showIcon title={t('visit.over')} description={t('visit.overHelp')} />
+  );
+  if (token) {
+    return (
+      <>
+        {over ? ended : null}
+        <OpenLink token={token} onOpened={onOpened} />
+      </>
+    );
+  }
+  if (over) return ended;
+  return <Alert type="warning" showIcon title={t('visit.none')} description={t('visit.noneHelp')} />;
 }
 
 function Visit({ info }: { info: Schemas['LinkVisitInfo'] }) {
@@ -49,7 +74,8 @@ function Visit({ info }: { info: Schemas['LinkVisitInfo'] }) {
   const said = useSaid();
   const hazard = useCase(info.subjectId);
   const plans = usePlans(info.subjectId);
-  if (hazard.error) return <ProblemView error={hazard.error} onRetry={() => void hazard.refetch()} />;
+  if (hazard.error && !hazard.data)
+    return <ProblemView error={hazard.error} onRetry={() => void hazard.refetch()} />;
   if (!hazard.data || !plans.data) return <Loading />;
   const { items } = plans.data;
   return (

@@ -5,14 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
 import { commandHeaders, newKey } from '../../../api/command';
 import { useAccount } from '../../../session/use-session';
+import { Loading } from '../../../ui/states';
 import { ConfirmButton } from '../../../ui/confirm-button';
 import { useAct } from '../../../ui/use-act';
 import { GateChecklist } from '../gate-checklist';
+import { forgetForm, keepForm, Restored, useKeptValues } from '../kept-form';
 import { enterprisePaths } from '../paths';
 import { useGate, useRefresh } from '../use-case';
 import { ContingencySection, FundsSection } from './funds-and-contingency';
 import { MeasuresSection, ResponsibilitySection, ScheduleSection } from './plan-sections';
 import { useDraft } from './use-draft';
+import './plan.css';
 import { planContent, type PlanValues, planValues } from './plan-values';
 
 interface PlanFormProps {
@@ -28,27 +31,60 @@ interface PlanFormProps {
 
 const gate = 'RECT_FIVE_IN_PLACE';
 
+const draftOf = (hazardId: string): string => `plan:${hazardId}`;
+
 /** The five sections. A section is saved when one leaves it, and the gate then says what is still missing. */
-export function PlanForm({ hazard, plans, maySign, reserved, organisation }: PlanFormProps) {
+export function PlanForm(props: PlanFormProps) {
+  const draftId = draftOf(props.hazard.id);
+  const typed = useKeptValues<Partial<PlanValues>>(draftId);
+  const [dropped, setDropped] = useState(false);
+  if (!typed) return <Loading />;
+  return (
+    <Sections
+      key={String(dropped)}
+      {...props}
+      typed={dropped ? undefined : typed.values}
+      onDrop={() => void forgetForm(draftId).then(() => setDropped(true))}
+    />
+  );
+}
+
+interface SectionsProps extends PlanFormProps {
+  /** What was typed on this device and did not reach the server. */
+  readonly typed: Partial<PlanValues> | undefined;
+  readonly onDrop: () => void;
+}
+
+function Sections({ hazard, plans, maySign, reserved, organisation, typed, onDrop }: SectionsProps) {
   const { t } = useTranslation('enterprise');
   const account = useAccount();
   const [form] = Form.useForm<PlanValues>();
   const verdict = useGate(hazard.id, gate, plans.length > 0);
   const content = (): Schemas['PlanContent'] => planContent(form.getFieldsValue(true) as PlanValues);
-  const draft = useDraft(hazard.id, content, () => verdict.refetch());
+  const draftId = draftOf(hazard.id);
+  const draft = useDraft(hazard.id, content, async (saved) => {
+    // What was typed since is not saved yet.
+    if (JSON.stringify(content()) === saved) await forgetForm(draftId);
+    await verdict.refetch();
+  });
+  const [restored] = useState(typed);
+  const known = planValues(plans, organisation ?? account?.organisation.name ?? '');
   return (
     <Flex vertical gap={12}>
       {verdict.data ? (
-        <div style={{ position: 'sticky', top: 0, zIndex: 10 }}>
+        <div className="bh-plan-verdict">
           <GateChecklist title={t('gate.five')} result={verdict.data} hint={t('plan.signatureLast')} />
         </div>
       ) : (
         <Alert type="info" title={t('plan.begin')} />
       )}
+      {restored ? <Restored onStartOver={onDrop} /> : null}
       <Form
+        className="bh-plan"
         form={form}
         layout="vertical"
-        initialValues={planValues(plans, organisation ?? account?.organisation.name ?? '')}
+        initialValues={{ ...known, ...restored }}
+        onValuesChange={() => void keepForm(draftId, form.getFieldsValue(true))}
         onBlur={draft.save}
       >
         <MeasuresSection />
@@ -96,6 +132,7 @@ function Submit({
       // A plan that was returned is submitted again, as another one.
       headers: commandHeaders(newKey()),
     });
+    await forgetForm(draftOf(hazard.id));
     setRefused(data?.passed === false ? data : undefined);
     await refresh();
     if (data?.passed !== false) {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, type Schemas } from '../../../api/client';
 import { commandHeaders, newKey } from '../../../api/command';
 import { problemOf } from '../../../api/problem';
@@ -15,11 +15,11 @@ export interface Draft {
   readonly save: () => void;
 }
 
-/** Saves the draft of a plan, and says so to `onSaved`. */
+/** Saves the draft of a plan, and says to `onSaved` what was saved, as JSON. */
 export function useDraft(
   hazardId: string,
   content: () => Schemas['PlanContent'],
-  onSaved: () => Promise<unknown>,
+  onSaved: (written: string) => Promise<unknown>,
 ): Draft {
   const textOf = useProblemText();
   const queue = useRef(Promise.resolve());
@@ -38,19 +38,22 @@ export function useDraft(
       last.current = written;
       setSavedAt(new Date().toTimeString().slice(0, 5));
       setFailure(undefined);
-      await onSaved();
+      await onSaved(written);
     } catch (error) {
       setFailure(textOf(problemOf(error)).detail);
     } finally {
       setBusy(false);
     }
   }
-  return {
-    savedAt,
-    failure,
-    busy,
-    save() {
-      queue.current = queue.current.then(saveNow);
-    },
-  };
+  function save(): void {
+    queue.current = queue.current.then(saveNow);
+  }
+  const failed = failure !== undefined;
+  // What could not be saved for want of a network is saved when there is one again.
+  useEffect(() => {
+    if (!failed) return;
+    globalThis.addEventListener('online', save);
+    return () => globalThis.removeEventListener('online', save);
+  });
+  return { savedAt, failure, busy, save };
 }
