@@ -28,7 +28,7 @@ const open = async (username: string, path: string) => {
 it('lets an organiser prepare and publish a campaign', async () => {
   const page = await open('organiser', '/campaigns');
   const button = (name: string) => page.getByRole('button', { name });
-  await pressOn(page, button('New campaign').first());
+  await pressOn(page, page.getByRole('link', { name: 'New campaign' }).first());
   await typeInto(page, page.getByLabel('Title'), 'Confined spaces');
   await typeInto(page, page.getByLabel('Basis'), 'Notice of the county');
   await pressOn(page, button('Save and go on'));

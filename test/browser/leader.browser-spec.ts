@@ -42,7 +42,7 @@ describe.each(['desk', 'phone'] as const)('on a %s', (screen) => {
     await fits(page);
     await overdue.click();
     await page.getByRole('heading', { level: 1, name: '逾期未整改' }).waitFor();
-    await page.getByText(/环节: 整改$/).waitFor();
+    await page.getByText(/环节：整改$/).waitFor();
     const cases = page.getByRole('link', { name: /浆池未辨识/ });
     await cases.first().waitFor();
     expect(await cases.count()).toBe(2);

@@ -9,6 +9,8 @@ beforeAll(async () => {
 
 afterAll(() => stage?.close());
 
+jest.setTimeout(60_000);
+
 it.each(['desk', 'phone'] as const)(
   'brings people in, and back to where they wanted to go (%s)',
   async (screen) => {
@@ -30,6 +32,61 @@ it('speaks English as well, and remembers it', async () => {
   await page.getByRole('button', { name: 'Sign in' }).waitFor();
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('button', { name: /登\s*录/ }).waitFor();
+});
+
+it('waits with a page whose session ran out until its person signs in again', async () => {
+  const page = await stage.person('organiser', { path: '/campaigns/new' });
+  await page.getByLabel('名称').fill('登录过期前写下的名称');
+  await page.getByLabel('工作依据').fill('县安委办通知');
+  await page.evaluate(async () => {
+    const { token } = JSON.parse(localStorage.getItem('bihuan.session') ?? '{}') as { token: string };
+    await fetch('/api/v1/sessions/current', {
+      ...{ method: 'DELETE', headers: { authorization: `Bearer ${token}` } },
+    });
+  });
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  const again = page.getByRole('dialog', { name: /登录已过期/ });
+  await again.getByLabel('密码').fill('wrong-password');
+  await inspectPage(page, 'session-over-desk');
+  await page.keyboard.press('Enter');
+  await again.getByText('用户名或密码错误').waitFor();
+  await again.getByLabel('密码').fill(demoPassword);
+  await page.keyboard.press('Enter');
+  await again.waitFor({ state: 'hidden' });
+  expect(await page.getByLabel('名称').inputValue()).toBe('登录过期前写下的名称');
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await page.getByLabel('行业领域').waitFor();
+});
+
+it('says since when the server does not answer, and goes on by itself', async () => {
+  const page = await stage.person('organiser', { path: '/campaigns' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const notice = page.getByRole('status').filter({ hasText: '连接不上服务器' });
+  await page.context().setOffline(true);
+  await notice.waitFor();
+  await page.context().setOffline(false);
+  await notice.getByRole('button', { name: /重\s*试/ }).click();
+  await notice.waitFor({ state: 'hidden' });
+});
+
+it('shows nothing of one person to the next, in any tab', async () => {
+  const page = await stage.person('organiser');
+  await page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
+  const before = await page.getByRole('heading', { level: 1 }).innerText();
+  const other = await page.context().newPage();
+  await other.goto(`${stage.demo.origin}/nowhere/at/all`);
+  await other.getByText('没有这个地址').waitFor();
+  await other.evaluate(async (password) => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ username: 'leader', password });
+    const answer = await fetch('/api/v1/sessions', { method: 'POST', headers, body });
+    localStorage.setItem('bihuan.session', await answer.text());
+  }, demoPassword);
+  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: before }).waitFor();
+  await page
+    .getByRole('link', { name: /领导驾驶舱/ })
+    .first()
+    .waitFor();
 });
 
 it('complained of nothing', () => {

@@ -1,6 +1,7 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import { session } from '../session/session-store';
+import { connection } from './connection';
 import { ProblemError, problemFrom } from './problem';
 import type { components, paths } from './schema';
 
@@ -14,13 +15,16 @@ const authorised: Middleware = {
     return request;
   },
   async onResponse({ request, response }) {
+    connection.answered();
     if (response.ok) return response;
-    // A wrong password is no end of a session.
-    const signingIn = request.method === 'POST' && request.url.endsWith('/sessions');
-    if (response.status === 401 && !signingIn) session.end('EXPIRED');
+    // A wrong password is no end of a session, nor is what a session before this one was still refused.
+    const current = request.headers.get('authorization') === `Bearer ${session.token()}`;
+    if (response.status === 401 && current) session.end('EXPIRED');
     throw new ProblemError(await problemFrom(response));
   },
-  onError() {
+  onError({ error }) {
+    // What the page itself gave up says nothing about the server.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) connection.lost();
     return new ProblemError({ code: 'OFFLINE', status: 0 });
   },
 };

@@ -12,7 +12,7 @@ export interface DiagramViewer {
 }
 
 interface Canvas {
-  zoom(to?: 'fit-viewport' | number, center?: { x: number; y: number }): number;
+  zoom(to?: 'fit-viewport' | number, center?: { x: number; y: number } | 'auto'): number;
   scroll(by: { dx: number; dy: number }): void;
   addMarker(id: string, marker: string): void;
   removeMarker(id: string, marker: string): void;
@@ -54,7 +54,8 @@ export async function openViewer(
   const overlays = viewer.get('overlays') as Overlays;
   const elements = viewer.get('elementRegistry') as ElementRegistry;
   const known = (ids: readonly string[]): string[] => ids.filter((id) => elements.get(id) !== undefined);
-  canvas.zoom('fit-viewport');
+  // In the middle: at the edge of the frame what is written beside a step would be cut off.
+  canvas.zoom('fit-viewport', 'auto');
   viewer.on('element.click', ({ element }: { element: { id: string } }) => onElement(element.id));
   const stopFingers = letFingersMove(frame, canvas, 2);
   let marked: [string, string][] = [];

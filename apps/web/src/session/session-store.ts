@@ -12,9 +12,12 @@ interface Stored {
 }
 
 const key = 'bihuan.session';
+/** Why the last session ended, for the other tabs. */
+const endKey = 'bihuan.session.end';
 const listeners = new Set<() => void>();
 let current = read();
 let end: SessionEnd = 'NONE';
+let lapsed: SessionAccount | undefined;
 /** Of a visit by a link: it stands in for the session of this tab and leaves that of the browser alone. */
 let lent: string | undefined;
 
@@ -27,10 +30,16 @@ function read(): Stored | undefined {
 }
 
 function become(next: Stored | undefined, why: SessionEnd): void {
-  current = next;
-  end = why;
+  localStorage.setItem(endKey, why);
   if (next) localStorage.setItem(key, JSON.stringify(next));
   else localStorage.removeItem(key);
+  follow(next, why);
+}
+
+function follow(next: Stored | undefined, why: SessionEnd): void {
+  lapsed = !next && why === 'EXPIRED' ? (current?.account ?? lapsed) : undefined;
+  current = next;
+  end = why;
   tell();
 }
 
@@ -51,6 +60,8 @@ export const session = {
   /** Whether this tab belongs to somebody who came by a link. */
   isLent: (): boolean => lent !== undefined,
   account: (): SessionAccount | undefined => current?.account,
+  /** Whose session ran out while their page was open; the page waits for them with what they typed. */
+  lapsed: (): SessionAccount | undefined => lapsed,
   /** Why there is none. */
   ended: (): SessionEnd => end,
   begin: (opened: Stored): void => become(opened, 'NONE'),
@@ -68,6 +79,6 @@ export const session = {
 
 globalThis.addEventListener?.('storage', (event) => {
   if (event.key !== key) return;
-  current = read();
-  tell();
+  const next = read();
+  follow(next, next ? 'NONE' : (localStorage.getItem(endKey) as SessionEnd));
 });

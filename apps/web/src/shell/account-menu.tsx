@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { speak } from '../i18n/i18n';
 import { useTerm } from '../i18n/terms';
 import { useAccount } from '../session/use-session';
+import { useListed } from '../ui/listed';
 import { type LookChoice, lookStore } from './look-store';
 import { useLook } from './look';
 import { signOut, unsentAtSignOut } from './sign-out';
@@ -19,6 +20,7 @@ export function AccountMenu({ narrow, opened = false }: { narrow: boolean; opene
   useEffect(() => setOpen(opened), [opened]);
   const { t, i18n } = useTranslation();
   const term = useTerm();
+  const listed = useListed();
   const account = useAccount();
   const { choice } = useLook();
   const onPhone = useRouter().basepath === '/m';
@@ -36,7 +38,7 @@ export function AccountMenu({ narrow, opened = false }: { narrow: boolean; opene
       onOk: signOut,
     });
   }
-  const roles = [...new Set(account.grants.map(({ role }) => term('role', role)))].join('、');
+  const roles = listed([...new Set(account.grants.map(({ role }) => term('role', role)))]);
   const other = i18n.language === 'zh-CN' ? 'en' : 'zh-CN';
   const items: MenuProps['items'] = [
     { key: 'who', type: 'group', label: `${account.organisation.shortName} · ${roles}` },

@@ -1,14 +1,18 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { CatchBoundary, Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Button, Drawer, Flex, Grid, Layout, theme } from 'antd';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FinderBox } from '../pages/work/finder-box';
 import { NotificationBell } from '../pages/work/notification-bell';
+import { useAccount } from '../session/use-session';
 import { Loading } from '../ui/states';
 import { AccountMenu } from './account-menu';
+import { ConnectionNotice } from './connection-notice';
+import { GoneWrong } from './gone-wrong';
 import { LanguageButton } from './language-button';
 import { MainNavigation } from './main-navigation';
+import { SignInAgain } from './sign-in-again';
 
 /** What stands around every page of the desk app: navigation, search, notifications, account. */
 export function AppShell() {
@@ -16,6 +20,7 @@ export function AppShell() {
   const { token } = theme.useToken();
   const wide = Grid.useBreakpoint().lg ?? true;
   const [open, setOpen] = useState(false);
+  useOnePerson();
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <Layout style={{ minHeight: '100%' }}>
@@ -62,34 +67,50 @@ export function AppShell() {
                 onClick={() => setOpen(true)}
               />
             )}
-            {wide ? <FinderBox /> : null}
-            <span style={{ flex: 1 }} />
+            <FinderBox />
+            <span style={{ flex: wide ? 1 : 0 }} />
             <NotificationBell />
             {wide ? <LanguageButton /> : null}
             <AccountMenu narrow={!wide} />
           </Flex>
         </Layout.Header>
+        <ConnectionNotice />
+        <SignInAgain />
         <Layout.Content
           id="content"
           role="main"
           tabIndex={-1}
           style={{ padding: wide ? 24 : 12, outline: 'none' }}
         >
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <CatchBoundary getResetKey={() => path} errorComponent={GoneWrong}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </CatchBoundary>
         </Layout.Content>
       </Layout>
     </Layout>
   );
 }
 
+/** Who signs in in another tab takes over this one as well: nothing on the page is meant for them. */
+function useOnePerson(): void {
+  const id = useAccount()?.id;
+  const [first] = useState(id);
+  useEffect(() => {
+    if (id !== undefined && first !== undefined && id !== first) location.reload();
+  }, [id, first]);
+}
+
 function Brand() {
   const { t } = useTranslation();
+  const { token } = theme.useToken();
   return (
-    <Flex align="center" gap={10} style={{ padding: '14px 20px', fontSize: 18, fontWeight: 600 }}>
-      <img src="/icon.svg" alt="" width={28} height={28} />
-      {t('product')}
-    </Flex>
+    <Link to="/" aria-label={`${t('product')} · ${t('home.title')}`} style={{ color: token.colorText }}>
+      <Flex align="center" gap={10} style={{ padding: '14px 20px', fontSize: 18, fontWeight: 600 }}>
+        <img src="/icon.svg" alt="" width={28} height={28} />
+        {t('product')}
+      </Flex>
+    </Link>
   );
 }

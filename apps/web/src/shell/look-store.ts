@@ -3,10 +3,12 @@ export type LookChoice = 'system' | 'light' | 'dark';
 
 const key = 'bihuan.look';
 const system = globalThis.matchMedia('(prefers-color-scheme: dark)');
+const paper = globalThis.matchMedia('print');
 const listeners = new Set<() => void>();
 const tell = (): void => listeners.forEach((listener) => listener());
 
 system.addEventListener('change', tell);
+paper.addEventListener('change', tell);
 
 /** The user's choice of light or dark, kept on this device. */
 export const lookStore = {
@@ -15,6 +17,8 @@ export const lookStore = {
     return stored === 'light' || stored === 'dark' ? stored : 'system';
   },
   systemIsDark: (): boolean => system.matches,
+  /** Light letters would be lost on white paper. */
+  isPrinting: (): boolean => paper.matches,
   choose(choice: LookChoice): void {
     localStorage.setItem(key, choice);
     tell();

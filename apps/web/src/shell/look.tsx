@@ -6,6 +6,7 @@ import {
   createContext,
   type ReactNode,
   useContext,
+  useLayoutEffect,
   useMemo,
   useSyncExternalStore,
 } from 'react';
@@ -33,8 +34,13 @@ export function Look({ frame: Frame, children }: LookProps) {
   const { i18n } = useTranslation();
   const choice = useSyncExternalStore(lookStore.subscribe, lookStore.choice);
   const systemDark = useSyncExternalStore(lookStore.subscribe, lookStore.systemIsDark);
-  const dark = choice === 'system' ? systemDark : choice === 'dark';
+  const printing = useSyncExternalStore(lookStore.subscribe, lookStore.isPrinting);
+  const dark = !printing && (choice === 'system' ? systemDark : choice === 'dark');
   const look = useMemo(() => ({ choice, dark }), [choice, dark]);
+  // For style sheets, and for what the browser paints itself: scroll bars, native inputs.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.look = dark ? 'dark' : 'light';
+  }, [dark]);
   return (
     <LookContext value={look}>
       <ConfigProvider
@@ -83,7 +89,7 @@ export function PaperLook({ children }: { children: ReactNode }) {
   return (
     <LookContext value={look}>
       <ConfigProvider theme={themeOf(false)}>
-        <div style={{ background: '#fff', color: 'rgba(0, 0, 0, 0.88)' }}>{children}</div>
+        <div className="bh-paper">{children}</div>
       </ConfigProvider>
     </LookContext>
   );

@@ -1,8 +1,9 @@
 import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { session } from '../session/session-store';
-import { Loading, ProblemView } from '../ui/states';
+import { Loading } from '../ui/states';
 import { AppShell } from './app-shell';
+import { GoneWrong, NoSuchPage } from './gone-wrong';
 import { SignInPage } from './sign-in.page';
 
 /** Around everything. */
@@ -12,8 +13,8 @@ export const rootRoute = createRootRoute({
       <Outlet />
     </Suspense>
   ),
-  notFoundComponent: () => <ProblemView error={notFound} />,
-  errorComponent: ({ error, reset }) => <ProblemView error={error} onRetry={reset} />,
+  notFoundComponent: NoSuchPage,
+  errorComponent: GoneWrong,
 });
 
 /** Only what a path may say: where to go after signing in. */
@@ -25,14 +26,13 @@ export const signInRoute = createRoute({
   component: SignInPage,
 });
 
-/** Parent of all pages: those without a session are sent to sign in, and come back. */
+/** Parent of all pages: those without a session are sent to sign in, and come back; one that ran out is renewed on the page. */
 export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   component: AppShell,
   beforeLoad: ({ location }) => {
-    if (!session.token()) throw redirect({ to: '/sign-in', search: { to: location.href } });
+    if (!session.token() && !session.lapsed())
+      throw redirect({ to: '/sign-in', search: { to: location.href } });
   },
 });
-
-const notFound = new (class extends Error {})('404');

@@ -1,36 +1,19 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button, Card, Flex, Form, Input, Typography } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client';
-import { problemOf } from '../api/problem';
 import { session } from '../session/session-store';
-import { useProblemText } from '../ui/states';
 import { LanguageButton } from './language-button';
+import { type Credentials, useSignIn } from './use-sign-in';
 
 /** Signing in; afterwards one is back where one wanted to go. */
 export function SignInPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { to } = useSearch({ strict: false }) as { to?: string };
-  const textOf = useProblemText();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
-
-  async function signIn(body: { username: string; password: string }): Promise<void> {
-    setBusy(true);
-    setRefusal(undefined);
-    try {
-      const { data } = await api.POST('/api/v1/sessions', { body });
-      if (data) session.begin(data);
-      await navigate({ href: localPath(to), replace: true });
-    } catch (error) {
-      setRefusal(textOf(problemOf(error)).detail);
-    } finally {
-      setBusy(false);
-    }
+  const { busy, refusal, signIn } = useSignIn();
+  async function enter(credentials: Credentials): Promise<void> {
+    if (await signIn(credentials)) await navigate({ href: localPath(to), replace: true });
   }
-
   return (
     <Flex align="center" justify="center" style={{ minHeight: '100%', padding: 16 }} component="main">
       <Card style={{ width: '100%', maxWidth: 400 }}>
@@ -45,10 +28,7 @@ export function SignInPage() {
           <Alert type="info" title={t('signIn.expired')} style={{ marginBottom: 16 }} />
         ) : null}
         {refusal ? <Alert type="error" title={refusal} role="alert" style={{ marginBottom: 16 }} /> : null}
-        <Form
-          layout="vertical"
-          onFinish={(body: { username: string; password: string }) => void signIn(body)}
-        >
+        <Form layout="vertical" onFinish={(credentials: Credentials) => void enter(credentials)}>
           <Form.Item
             name="username"
             label={t('signIn.username')}

@@ -10,6 +10,11 @@ export interface Act {
   readonly run: () => Promise<boolean>;
 }
 
+/** What antd's `validateFields` throws; the form says beside each field what is missing. */
+function isUnfilled(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'errorFields' in error;
+}
+
 /**
  * Runs a command from a button: no second one while it is under way, the same key when it is tried again after it did
  * not reach the server, and a message when it is refused. `run` answers whether it succeeded.
@@ -30,6 +35,7 @@ export function useAct(command: (key: string) => Promise<unknown>, done?: string
         if (done) void message.success(done);
         return true;
       } catch (error) {
+        if (isUnfilled(error)) return false;
         const problem = problemOf(error);
         if (problem.status > 0 && problem.status < 500) setKey(newKey());
         const { title, detail } = textOf(problem);

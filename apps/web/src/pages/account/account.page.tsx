@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../i18n/terms';
 import type { SessionAccount } from '../../session/session-store';
 import { useAccount, useMay } from '../../session/use-session';
+import { useListed } from '../../ui/listed';
 import { Page } from '../../ui/page';
 import { Deputies } from '../admin/people/deputies';
-import { usePlaceName } from '../campaigns/place-name';
+import { usePlaceName } from '../../places/places';
 import { StandingIn } from './standing-in';
 
 /** The own account: who one is here, who does one's tasks during an absence, and for whom one stands in. */
@@ -33,14 +34,14 @@ export function AccountPage() {
 function Facts({ account }: { account: SessionAccount }) {
   const { t } = useTranslation('admin');
   const term = useTerm();
+  const listed = useListed();
   const placeName = usePlaceName();
   const { name, username, organisation, grants } = account;
   const roles = grants.map(({ role, jurisdiction }) =>
-    jurisdiction === undefined ? term('role', role) : `${term('role', role)}（${reach(jurisdiction)}）`,
+    jurisdiction === undefined
+      ? term('role', role)
+      : t('account.roleIn', { role: term('role', role), place: placeName(jurisdiction) }),
   );
-  function reach(jurisdiction: string): string {
-    return jurisdiction === '' ? t('account.everywhere') : placeName(jurisdiction);
-  }
   return (
     <Card size="small">
       <Descriptions
@@ -49,7 +50,7 @@ function Facts({ account }: { account: SessionAccount }) {
           { key: 'name', label: t('field.name'), children: name },
           { key: 'username', label: t('field.username'), children: username },
           { key: 'organisation', label: t('field.organisation'), children: organisation.name },
-          { key: 'roles', label: t('field.role'), children: roles.join('、') },
+          { key: 'roles', label: t('field.role'), children: listed(roles) },
         ]}
       />
     </Card>

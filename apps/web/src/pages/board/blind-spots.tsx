@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Flex, Segmented, Tag, Typography, type TableColumnsType } from 'antd';
 import dayjs from 'dayjs';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import type { Found } from '../../api/use-search';
 import { useTerm } from '../../i18n/terms';
 import { DataList } from '../../ui/data-list';
+import { blindSpotKinds } from './board-tabs';
 
 type BlindSpot = Schemas['BlindSpot'];
 type Kind = Schemas['BlindSpotKind'];
@@ -16,11 +16,11 @@ type Kind = Schemas['BlindSpotKind'];
 export function BlindSpotList({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('board');
   const term = useTerm();
-  const [kind, setKind] = useState<Kind>();
+  const navigate = useNavigate();
+  const { kind } = useSearch({ from: '/shell/campaigns/$id/board' });
   const { found, counts } = useBlindSpots(campaignId, kind);
   const many = (which?: Kind) =>
     counts.filter((line) => !which || line.kind === which).reduce((sum, { count }) => sum + count, 0);
-  const kinds = ['NOT_INSPECTED', 'IMPOSSIBLE', 'MISSED'] as const;
   const visit = ({ lastVisitAt }: BlindSpot) =>
     lastVisitAt ? dayjs(lastVisitAt).format('YYYY-MM-DD') : t('blind.never');
   const why = (spot: BlindSpot) => (
@@ -49,10 +49,20 @@ export function BlindSpotList({ campaignId }: { campaignId: string }) {
         <Segmented<string>
           aria-label={t('blind.why')}
           value={kind ?? ''}
-          onChange={(value) => setKind(value === '' ? undefined : (value as Kind))}
+          onChange={(value) =>
+            void navigate({
+              to: '.',
+              search: { tab: 'blind', kind: blindSpotKinds.find((known) => known === value) },
+              replace: true,
+              resetScroll: false,
+            })
+          }
           options={[
             { value: '', label: `${t('blind.all')} (${many()})` },
-            ...kinds.map((value) => ({ value, label: `${t(`blind.kind.${value}`)} (${many(value)})` })),
+            ...blindSpotKinds.map((value) => ({
+              value,
+              label: `${t(`blind.kind.${value}`)} (${many(value)})`,
+            })),
           ]}
         />
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { useSaid } from '../../i18n/said';
 import { Nothing } from '../../ui/states';
+import { Formulas } from './formulas';
 import { useFigureText } from './figure-text';
 import { RowsLink } from './rows-link';
 
@@ -31,24 +32,31 @@ export function BreakdownTable({ rows, label }: BreakdownTableProps) {
     const rest = figure.denominator === null ? '' : ` (${figure.numerator}/${figure.denominator})`;
     const late = code === 'OVERDUE' && figure.numerator > 0;
     return (
-      <RowsLink rows={figure.list} title={title} style={late ? { color: '#c01c28', fontWeight: 600 } : {}}>
+      <RowsLink
+        rows={figure.list}
+        title={title}
+        style={late ? { color: 'var(--bh-bad)', fontWeight: 600 } : {}}
+      >
         {`${textOf(figure)}${rest}`}
       </RowsLink>
     );
   };
   if (!wide) {
     return (
-      <Flex vertical gap={8} role="list" aria-label={label}>
-        {rows.map((row) => (
-          <Card key={row.key} size="small" title={said(row.label)} role="listitem">
-            {row.figures.map((figure) => (
-              <Flex key={figure.code} justify="space-between">
-                <span>{said(figure.label)}</span>
-                {cell(row, figure.code)}
-              </Flex>
-            ))}
-          </Card>
-        ))}
+      <Flex vertical gap={8}>
+        <Flex vertical gap={8} role="list" aria-label={label}>
+          {rows.map((row) => (
+            <Card key={row.key} size="small" title={said(row.label)} role="listitem">
+              {row.figures.map((figure) => (
+                <Flex key={figure.code} justify="space-between">
+                  <span>{said(figure.label)}</span>
+                  {cell(row, figure.code)}
+                </Flex>
+              ))}
+            </Card>
+          ))}
+        </Flex>
+        <Formulas figures={[...kinds.values()]} />
       </Flex>
     );
   }
@@ -64,15 +72,18 @@ export function BreakdownTable({ rows, label }: BreakdownTableProps) {
     })),
   ];
   return (
-    <Table<BoardRow>
-      aria-label={label}
-      size="middle"
-      columns={columns}
-      dataSource={[...rows]}
-      rowKey="key"
-      pagination={rows.length > 20 ? { pageSize: 20 } : false}
-      scroll={{ x: 'max-content' }}
-    />
+    <Flex vertical gap={8}>
+      <Table<BoardRow>
+        aria-label={label}
+        size="middle"
+        columns={columns}
+        dataSource={[...rows]}
+        rowKey="key"
+        pagination={rows.length > 20 ? { pageSize: 20 } : false}
+        scroll={{ x: 'max-content' }}
+      />
+      <Formulas figures={[...kinds.values()]} />
+    </Flex>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Schemas } from '../../api/client';
 import { Chart } from '../../charts/chart';
 import type { ChartOption } from '../../charts/echarts';
 import { useSaid } from '../../i18n/said';
+import { useListed } from '../../ui/listed';
 import { RowsLink } from './rows-link';
 
 const colours: Readonly<Record<string, string>> = {
@@ -19,10 +20,11 @@ const colours: Readonly<Record<string, string>> = {
 export function CoverageChart({ figures }: { figures: readonly Schemas['Figure'][] }) {
   const { i18n } = useTranslation();
   const said = useSaid();
+  const listed = useListed();
   const navigate = useNavigate();
   const { language } = i18n;
   const option = useMemo(() => optionOf(figures, language), [figures, language]);
-  const summary = figures.map((figure) => `${said(figure.label)} ${figure.numerator}`).join('，');
+  const summary = listed(figures.map((figure) => `${said(figure.label)} ${figure.numerator}`));
   return (
     <Flex align="center" wrap gap={12}>
       <div style={{ flex: '1 1 180px', minWidth: 160 }}>

@@ -22,7 +22,11 @@ export function FigureCard({ figure, alarming }: { figure: Schemas['Figure']; al
       <RowsLink
         rows={list}
         title={name}
-        style={{ fontSize: 28, fontWeight: 600, ...(alarming && numerator > 0 && { color: '#c01c28' }) }}
+        style={{
+          fontSize: 28,
+          fontWeight: 600,
+          ...(alarming && numerator > 0 && { color: 'var(--bh-bad)' }),
+        }}
       >
         {textOf(figure)}
       </RowsLink>

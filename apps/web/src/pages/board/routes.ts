@@ -5,7 +5,7 @@ import { loadCharts } from '../../charts/chart';
 import { loadViewer } from '../../diagram/viewer';
 import { shellRoute } from '../../shell/routes';
 import { boardDiagramOf, boardOf } from './board-query';
-import { type BoardTab, boardTabs } from './board-tabs';
+import { boardSearch } from './board-tabs';
 import type { RowsSearch } from './rows-link';
 
 const resources: readonly string[] = ['hazards', 'targets', 'inspections', 'enterprises'];
@@ -19,9 +19,8 @@ export const boardRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/campaigns/$id/board',
-    validateSearch: ({ tab }: Record<string, unknown>): { tab?: BoardTab } =>
-      boardTabs.includes(tab as BoardTab) ? { tab: tab as BoardTab } : {},
-    loaderDeps: ({ search }) => search,
+    validateSearch: boardSearch,
+    loaderDeps: ({ search: { tab } }) => ({ tab }),
     loader({ params: { id }, deps: { tab } }) {
       void queryClient.prefetchQuery(boardOf(id));
       void loadCharts();

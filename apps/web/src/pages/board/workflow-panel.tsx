@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Flex, Grid, Segmented, Table, type TableColumnsType } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { Diagram } from '../../diagram/diagram';
-import { useNamedDiagram } from '../../i18n/step-names';
+import { useNamedDiagram, useStepName } from '../../i18n/step-names';
 import { Fetched, Nothing } from '../../ui/states';
 import { boardDiagramOf } from './board-query';
 import { RowsLink } from './rows-link';
@@ -20,7 +20,9 @@ const oldDays = 14;
 export function WorkflowPanel({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('board');
   const query = useQuery(boardDiagramOf(campaignId));
-  const [chosen, setChosen] = useState<string>();
+  const stepName = useStepName();
+  const navigate = useNavigate();
+  const { definition: chosen } = useSearch({ from: '/shell/campaigns/$id/board' });
   return (
     <Fetched query={query}>
       {({ definitions }) => {
@@ -33,10 +35,17 @@ export function WorkflowPanel({ campaignId }: { campaignId: string }) {
               <Segmented
                 aria-label={t('diagram.choose')}
                 value={definition.id}
-                onChange={setChosen}
+                onChange={(id) =>
+                  void navigate({
+                    to: '.',
+                    search: { tab: 'workflow', definition: id },
+                    replace: true,
+                    resetScroll: false,
+                  })
+                }
                 options={definitions.map((one) => ({
                   value: one.id,
-                  label: `${one.name} v${one.version} (${one.underWay})`,
+                  label: `${stepName(one.name)} v${one.version} (${one.underWay})`,
                 }))}
               />
             </div>
@@ -52,6 +61,7 @@ export function WorkflowPanel({ campaignId }: { campaignId: string }) {
 function WorkflowState({ definition }: { definition: Definition }) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
+  const stepName = useStepName();
   const wide = Grid.useBreakpoint().md ?? true;
   const xml = useQuery({
     queryKey: ['definition-xml', definition.id],
@@ -78,7 +88,7 @@ function WorkflowState({ definition }: { definition: Definition }) {
           <Diagram
             xml={file}
             height={wide ? 460 : 260}
-            label={t('diagram.label', { name: definition.name })}
+            label={t('diagram.label', { name: stepName(definition.name) })}
             badges={definition.items.map(({ elementId, count, maxSeconds }) => ({
               elementId,
               text: `${count} · ${t('diagram.days', { count: daysOf(maxSeconds) })}`,
@@ -97,6 +107,7 @@ function WorkflowState({ definition }: { definition: Definition }) {
 function StepTable({ definition, xml }: { definition: Definition; xml: string }) {
   const { t } = useTranslation('board');
   const named = useNamedDiagram(xml);
+  const stepName = useStepName();
   const names = useMemo(() => namesOf(named), [named]);
   if (definition.items.length === 0) return <Nothing />;
   const nameOf = (elementId: string) => names.get(elementId) ?? elementId;
@@ -121,7 +132,7 @@ function StepTable({ definition, xml }: { definition: Definition; xml: string })
   ];
   return (
     <Table<Element>
-      aria-label={t('diagram.label', { name: definition.name })}
+      aria-label={t('diagram.label', { name: stepName(definition.name) })}
       size="small"
       columns={columns}
       dataSource={[...definition.items]}

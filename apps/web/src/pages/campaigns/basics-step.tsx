@@ -89,12 +89,7 @@ function Fields() {
         extra={t('extra.basis')}
         rules={[{ required: true, whitespace: true, min: 2, message: t('missing.basis') }]}
       >
-        <Input.TextArea
-          maxLength={4000}
-          showCount
-          autoSize={{ minRows: 4 }}
-          placeholder={t('placeholder.basis')}
-        />
+        <Input.TextArea maxLength={4000} autoSize={{ minRows: 4 }} placeholder={t('placeholder.basis')} />
       </Form.Item>
     </>
   );

@@ -1,16 +1,16 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Button, Card, Descriptions, Flex, Grid, Steps, Tabs } from 'antd';
+import { Alert, Button, Card, Flex, Grid, Steps, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
-import { useTerm, useTerms } from '../../i18n/terms';
+import { useTerms } from '../../i18n/terms';
 import { useMay } from '../../session/use-session';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { AdvanceButton } from './advance-button';
+import { CampaignFacts } from './campaign-facts';
 import { CoverageFigures } from './coverage-figures';
 import { PopulationEvents } from './population-events';
 import { Targets } from './targets';
-import { usePlaceName } from './place-name';
 
 type Campaign = Schemas['CampaignView'];
 
@@ -20,6 +20,7 @@ export function CampaignPage() {
   const { campaignId } = useParams({ from: '/shell/campaigns/$campaignId' });
   const query = $api.useQuery('get', '/api/v1/campaigns/{id}', { params: { path: { id: campaignId } } });
   const may = useMay();
+  const counted = ({ status }: Campaign): boolean => status !== 'DRAFT' && may('coverage.read');
   return (
     <Fetched query={query}>
       {(campaign) => (
@@ -29,16 +30,17 @@ export function CampaignPage() {
           help={t('help.campaign')}
           actions={
             <>
-              {may('coverage.read') ? <BoardLink campaignId={campaign.id} /> : null}
+              {counted(campaign) ? <BoardLink campaignId={campaign.id} /> : null}
               {may('campaign.advance') ? <AdvanceButton campaign={campaign} /> : null}
             </>
           }
         >
           <Flex vertical gap={16}>
             <Stages campaign={campaign} />
-            {may('coverage.read') ? <CoverageFigures campaignId={campaign.id} /> : null}
-            <Facts campaign={campaign} />
-            {may('coverage.read') ? <Ledger campaign={campaign} /> : null}
+            {campaign.status === 'DRAFT' ? <Draft campaignId={campaign.id} /> : null}
+            {counted(campaign) ? <CoverageFigures campaignId={campaign.id} /> : null}
+            <CampaignFacts campaign={campaign} />
+            {counted(campaign) ? <Ledger campaign={campaign} /> : null}
           </Flex>
         </Page>
       )}
@@ -46,17 +48,38 @@ export function CampaignPage() {
   );
 }
 
+/** Whoever comes by a link to a draft is led to where it is prepared. */
+function Draft({ campaignId }: { campaignId: string }) {
+  const { t } = useTranslation('campaigns');
+  const may = useMay();
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('draftHere')}
+      action={
+        may('campaign.update') ? (
+          <Link to="/campaigns/$campaignId/prepare" params={{ campaignId }} search={{ step: 'basics' }}>
+            {t('goOn')}
+          </Link>
+        ) : null
+      }
+    />
+  );
+}
+
 function BoardLink({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('campaigns');
   return (
     <Link to={`/campaigns/${campaignId}/board` as string}>
-      <Button>{t('board')}</Button>
+      <Button tabIndex={-1}>{t('board')}</Button>
     </Link>
   );
 }
 
 function Stages({ campaign }: { campaign: Campaign }) {
-  const wide = Grid.useBreakpoint().md ?? true;
+  const { t } = useTranslation('campaigns');
+  const wide = Grid.useBreakpoint().lg ?? true;
   const statuses = useTerms('campaignStatus');
   const current = statuses.findIndex(({ value }) => value === campaign.status);
   return (
@@ -65,35 +88,27 @@ function Stages({ campaign }: { campaign: Campaign }) {
         size="small"
         orientation={wide ? 'horizontal' : 'vertical'}
         current={current}
-        items={statuses.map(({ value, label }) => ({ key: value, title: label }))}
+        items={statuses.map(({ value, label }) => ({
+          key: value,
+          title: label,
+          content: endOf(campaign, value, (day) => t('until', { day })),
+        }))}
       />
     </Card>
   );
 }
 
-function Facts({ campaign }: { campaign: Campaign }) {
-  const { t } = useTranslation('campaigns');
-  const term = useTerm();
-  const placeName = usePlaceName();
-  const pinned = Object.entries(campaign.pinned).map(([key, version]) => `${key} v${version}`);
-  return (
-    <Card size="small">
-      <Descriptions
-        column={{ xs: 1, lg: 2 }}
-        items={[
-          { key: 'basis', label: t('field.basis'), children: campaign.basis },
-          { key: 'period', label: t('field.period'), children: `${campaign.startsOn} – ${campaign.endsOn}` },
-          { key: 'place', label: t('field.jurisdiction'), children: placeName(campaign.jurisdiction) },
-          {
-            key: 'industries',
-            label: t('field.industries'),
-            children: campaign.industries.map((code) => term('industry', code)).join('、'),
-          },
-          { key: 'pinned', label: t('field.pinned'), children: pinned.join(', ') },
-        ]}
-      />
-    </Card>
-  );
+const stages: Readonly<Record<string, keyof Campaign['stageEnds']>> = {
+  SELF_CHECK: 'selfCheck',
+  INSPECTION: 'inspection',
+  RECTIFICATION: 'rectification',
+  LOOKBACK: 'lookback',
+  SUMMARY: 'summary',
+};
+
+function endOf({ stageEnds }: Campaign, status: string, said: (day: string) => string): string | undefined {
+  const stage = stages[status];
+  return stage && said(stageEnds[stage]);
 }
 
 function Ledger({ campaign }: { campaign: Campaign }) {

@@ -8,6 +8,7 @@ import { useTerm, useTerms } from '../../i18n/terms';
 import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
 import { FilterBar } from '../../ui/filter-bar';
+import { useListed } from '../../ui/listed';
 import { Page } from '../../ui/page';
 import { SavedViews } from '../../views/saved-views';
 
@@ -29,7 +30,7 @@ export function CampaignsPage() {
   });
   const create = may('campaign.create') ? (
     <Link to="/campaigns/new">
-      <Button type="primary" icon={<PlusOutlined />}>
+      <Button type="primary" icon={<PlusOutlined />} tabIndex={-1}>
         {t('new')}
       </Button>
     </Link>
@@ -69,6 +70,7 @@ export function CampaignsPage() {
 function useColumns(): TableColumnsType<Campaign> {
   const { t } = useTranslation('campaigns');
   const term = useTerm();
+  const industriesOf = useIndustries();
   return [
     { title: t('field.title'), key: 'title', render: (_, row) => <CampaignLink campaign={row} /> },
     { title: t('field.number'), dataIndex: 'number', render: (number: string | null) => number ?? '—' },
@@ -85,7 +87,7 @@ function useColumns(): TableColumnsType<Campaign> {
     {
       title: t('field.industries'),
       dataIndex: 'industries',
-      render: (industries: string[]) => industriesOf(industries, term),
+      render: (industries: string[]) => industriesOf(industries),
     },
   ];
 }
@@ -119,7 +121,11 @@ function CampaignLink({ campaign: { id, title, status } }: { campaign: Campaign 
 }
 
 /** The first three, and how many more there are. */
-function industriesOf(codes: readonly string[], term: ReturnType<typeof useTerm>): string {
-  const names = codes.slice(0, 3).map((code) => term('industry', code));
-  return names.join('、') + (codes.length > 3 ? ` +${codes.length - 3}` : '');
+function useIndustries(): (codes: readonly string[]) => string {
+  const term = useTerm();
+  const listed = useListed();
+  return (codes) => {
+    const names = listed(codes.slice(0, 3).map((code) => term('industry', code)));
+    return names + (codes.length > 3 ? ` +${codes.length - 3}` : '');
+  };
 }

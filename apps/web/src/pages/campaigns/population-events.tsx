@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Form, Input, Modal, Select, Segmented, Tag, Upload, type UploadFile } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
@@ -10,6 +11,7 @@ import { uploadEvidence } from '../../evidence/upload';
 import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
 import { useAct } from '../../ui/use-act';
+import { useNames } from '../cases/names/use-names';
 
 type Event = Schemas['PopulationEvent'];
 
@@ -19,6 +21,15 @@ export function PopulationEvents({ campaign }: { campaign: Schemas['CampaignView
   const may = useMay();
   const [recording, setRecording] = useState(false);
   const found = useEvents(campaign.id);
+  const nameOf = useNames(
+    'enterprises',
+    (found.rows ?? []).map(({ enterpriseId }) => enterpriseId),
+  );
+  const link = ({ enterpriseId: id }: Event) => (
+    <Link to="/enterprises/$id" params={{ id }}>
+      {nameOf(id)}
+    </Link>
+  );
   return (
     <>
       {may('campaign.record-population-event') ? (
@@ -41,12 +52,14 @@ export function PopulationEvents({ campaign }: { campaign: Schemas['CampaignView
             dataIndex: 'kind',
             render: (kind: Event['kind']) => <Tag>{t(`event.${kind}`)}</Tag>,
           },
+          { title: t('field.enterprise'), key: 'enterprise', render: (_, event) => link(event) },
           { title: t('field.reason'), dataIndex: 'reason' },
         ]}
-        card={({ at, kind, reason }) => (
+        card={(event) => (
           <>
-            <Tag>{t(`event.${kind}`)}</Tag> {dayjs(at).format('YYYY-MM-DD HH:mm')}
-            <div>{reason}</div>
+            <Tag>{t(`event.${event.kind}`)}</Tag> {link(event)}
+            <div>{dayjs(event.at).format('YYYY-MM-DD HH:mm')}</div>
+            <div>{event.reason}</div>
           </>
         )}
       />
@@ -84,7 +97,7 @@ interface EventForm {
 }
 
 function RecordEvent({ campaign, onClose }: { campaign: Schemas['CampaignView']; onClose: () => void }) {
-  const { t } = useTranslation('campaigns');
+  const { t } = useTranslation(['campaigns', 'shell']);
   const queries = useQueryClient();
   const [form] = Form.useForm<EventForm>();
   const [name, setName] = useState('');
@@ -114,6 +127,8 @@ function RecordEvent({ campaign, onClose }: { campaign: Schemas['CampaignView'];
       onCancel={onClose}
       onOk={() => void record.run()}
       confirmLoading={record.busy}
+      okText={t('shell:action.save')}
+      cancelText={t('shell:action.cancel')}
     >
       <Form form={form} layout="vertical" initialValues={{ kind: 'JOIN' }}>
         <Form.Item name="kind" label={t('field.kind')}>
@@ -127,7 +142,7 @@ function RecordEvent({ campaign, onClose }: { campaign: Schemas['CampaignView'];
           rules={[{ required: true, message: t('missing.enterprise') }]}
         >
           <Select
-            showSearch={{ filterOption: false, onSearch: setName }}
+            showSearch={{ optionFilterProp: 'label', onSearch: setName }}
             options={enterprises.rows?.map((row) => ({ value: row.id, label: row.name }))}
           />
         </Form.Item>

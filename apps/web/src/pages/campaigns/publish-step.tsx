@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Card, Col, Descriptions, Flex, Row, Statistic } from 'antd';
+import { Alert, Card, Col, Descriptions, Flex, Row, Statistic } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
@@ -10,7 +10,7 @@ import { ConfirmButton } from '../../ui/confirm-button';
 import { DataList } from '../../ui/data-list';
 import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
-import { usePlaceName } from './place-name';
+import { usePlaceName } from '../../places/places';
 
 type Preview = Schemas['PopulationPreview'];
 
@@ -30,8 +30,14 @@ export function PublishStep({ campaign }: { campaign: Schemas['CampaignView'] })
               <Publish campaign={campaign} total={population.total} />
             </Flex>
           </Card>
-          <Shares population={population} />
-          <FirstOfThem items={population.items} total={population.total} />
+          {population.total === 0 ? (
+            <Alert type="warning" showIcon title={t('nobody', { step: t('step.scope') })} />
+          ) : (
+            <>
+              <Shares population={population} />
+              <FirstOfThem items={population.items} total={population.total} />
+            </>
+          )}
         </Flex>
       )}
     </Fetched>

@@ -1,7 +1,8 @@
 import { Form, Select, TreeSelect } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { $api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { useTerms } from '../../i18n/terms';
+import { usePlaceTree } from '../../places/places';
 import { StepForm } from './step-form';
 import { useSaveStep } from './use-save-step';
 
@@ -16,7 +17,7 @@ export function ScopeStep({ campaign }: { campaign: Schemas['CampaignView'] }) {
   const [form] = Form.useForm<Scope>();
   const save = useSaveStep(campaign, 'scope', () => form.validateFields());
   const industries = useTerms('industry');
-  const places = usePlaces();
+  const places = usePlaceTree();
   return (
     <StepForm form={form} initialValues={campaign as unknown as Scope} save={save}>
       <Form.Item
@@ -35,22 +36,4 @@ export function ScopeStep({ campaign }: { campaign: Schemas['CampaignView'] }) {
       </Form.Item>
     </StepForm>
   );
-}
-
-interface Place {
-  readonly value: string;
-  readonly title: string;
-  readonly children: Place[];
-}
-
-function usePlaces(): Place[] {
-  const { data } = $api.useQuery('get', '/api/v1/jurisdictions');
-  const nodes = new Map<string, Place>();
-  const roots: Place[] = [];
-  for (const { code, name, parentCode } of data?.items ?? []) {
-    const place: Place = { value: code, title: name, children: [] };
-    nodes.set(code, place);
-    (nodes.get(parentCode ?? '')?.children ?? roots).push(place);
-  }
-  return roots;
 }

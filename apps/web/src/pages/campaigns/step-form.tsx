@@ -1,12 +1,13 @@
-import { Button, Card, Flex, Form, type FormInstance } from 'antd';
-import type { ReactNode } from 'react';
+import { Alert, Button, Card, Flex, Form, type FormInstance } from 'antd';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '../../ui/use-act';
+import { LeaveGuard } from '../../ui/leave-guard';
+import type { StepAct } from './use-save-step';
 
 interface StepFormProps<Values> {
-  readonly form?: FormInstance<Values>;
+  readonly form: FormInstance<Values>;
   readonly initialValues?: Partial<Values>;
-  readonly save: Act;
+  readonly save: StepAct;
   readonly children: ReactNode;
 }
 
@@ -18,17 +19,35 @@ export function StepForm<Values extends object>({
   children,
 }: StepFormProps<Values>) {
   const { t } = useTranslation('campaigns');
+  const saving = useRef(false);
+  async function submit(): Promise<void> {
+    saving.current = true;
+    await save.run();
+    saving.current = false;
+  }
   return (
     <Card>
+      <LeaveGuard isDirty={() => !saving.current && form.isFieldsTouched()} />
       <Form<Values>
         form={form}
         layout="vertical"
         initialValues={initialValues}
         scrollToFirstError
-        onFinish={() => void save.run()}
+        onFinish={() => void submit()}
         style={{ maxWidth: 820 }}
       >
         {children}
+        {save.takeTheirs ? (
+          <Alert
+            type="warning"
+            role="alert"
+            showIcon
+            style={{ marginBottom: 16 }}
+            title={t('conflict.title')}
+            description={t('conflict.what', { save: t('saveAndGoOn') })}
+            action={<Button onClick={save.takeTheirs}>{t('conflict.takeTheirs')}</Button>}
+          />
+        ) : null}
         <Flex justify="end">
           <Button type="primary" htmlType="submit" loading={save.busy}>
             {t('saveAndGoOn')}

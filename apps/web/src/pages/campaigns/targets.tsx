@@ -8,7 +8,7 @@ import { foundOf } from '../../api/use-search';
 import { useTerm, useTerms } from '../../i18n/terms';
 import { DataList } from '../../ui/data-list';
 import { FilterBar } from '../../ui/filter-bar';
-import { usePlaceName } from './place-name';
+import { usePlaceName, usePlaceOptions } from '../../places/places';
 
 type Target = Schemas['CampaignTarget'];
 
@@ -22,6 +22,7 @@ export function Targets({ campaign }: { campaign: Schemas['CampaignView'] }) {
     coverage: useTerms('coverage'),
     industry: useTerms('industry'),
     scale: useTerms('scale'),
+    area: usePlaceOptions(campaign.jurisdiction),
   };
   const { coverage, industry, area, scale, name } = search;
   const filter = {
@@ -38,15 +39,16 @@ export function Targets({ campaign }: { campaign: Schemas['CampaignView'] }) {
         fields={[
           { name: 'name', label: t('field.enterprise'), kind: 'text' },
           { name: 'coverage', label: t('field.coverage'), kind: 'choices', options: options.coverage },
+          { name: 'area', label: t('field.area'), kind: 'choice', options: options.area },
           { name: 'industry', label: t('field.industry'), kind: 'choices', options: options.industry },
           { name: 'scale', label: t('field.scale'), kind: 'choices', options: options.scale },
         ]}
-        values={{ coverage, industry, scale, name }}
+        values={{ coverage, industry, area, scale, name }}
         onChange={(values) =>
           void navigate({
             to: '/campaigns/$campaignId',
             params: { campaignId: campaign.id },
-            search: { tab: 'targets', area, ...values },
+            search: { tab: 'targets', ...values },
             replace: true,
           })
         }

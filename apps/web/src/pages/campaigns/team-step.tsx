@@ -43,7 +43,7 @@ export function TeamStep({ campaign }: { campaign: Schemas['CampaignView'] }) {
         <Select
           mode="multiple"
           allowClear
-          showSearch={{ filterOption: false, onSearch: setName }}
+          showSearch={{ optionFilterProp: 'label', onSearch: setName }}
           loading={people.isFetching}
           options={people.rows?.map((person) => ({ value: person.id, label: person.name }))}
         />

@@ -1,7 +1,9 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Alert, Grid, Steps } from 'antd';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Alert, Button, Flex, Grid, Steps } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
+import { OnlyWith } from '../../ui/only-with';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { BasicsStep } from './basics-step';
@@ -10,6 +12,7 @@ import { PeriodStep } from './period-step';
 import { PublishStep } from './publish-step';
 import { ScopeStep } from './scope-step';
 import { TeamStep } from './team-step';
+import { StartOver } from './use-save-step';
 import { type WizardStep, wizardSteps } from './wizard-steps';
 import { WorkflowStep } from './workflow-step';
 
@@ -28,8 +31,10 @@ export function NewCampaignPage() {
   const { t } = useTranslation('campaigns');
   return (
     <Page title={t('new')} help={t('help.wizard')}>
-      <Progress step="basics" />
-      <BasicsStep />
+      <OnlyWith anyOf={['campaign.create']}>
+        <Progress step="basics" />
+        <BasicsStep />
+      </OnlyWith>
     </Page>
   );
 }
@@ -41,6 +46,7 @@ export function PrepareCampaignPage() {
   const { step } = useSearch({ from: '/shell/campaigns/$campaignId/prepare' });
   const navigate = useNavigate();
   const query = $api.useQuery('get', '/api/v1/campaigns/{id}', { params: { path: { id: campaignId } } });
+  const [round, setRound] = useState(0);
   const Body = bodies[step];
   return (
     <Fetched query={query}>
@@ -57,9 +63,21 @@ export function PrepareCampaignPage() {
             }
           />
           {campaign.status === 'DRAFT' ? (
-            <Body key={`${campaign.id}-${step}`} campaign={campaign} />
+            <OnlyWith anyOf={['campaign.update']}>
+              <StartOver value={() => setRound(round + 1)}>
+                <Body key={`${campaign.id}-${step}-${round}`} campaign={campaign} />
+              </StartOver>
+            </OnlyWith>
           ) : (
-            <Alert type="info" title={t('alreadyPublished')} />
+            <Alert
+              type="info"
+              title={t('alreadyPublished')}
+              action={
+                <Link to="/campaigns/$campaignId" params={{ campaignId }}>
+                  {t('toCampaign')}
+                </Link>
+              }
+            />
           )}
         </Page>
       )}
@@ -73,7 +91,13 @@ function Progress({ step, onGo }: { step: WizardStep; onGo?: (step: WizardStep) 
   const current = wizardSteps.indexOf(step);
   const items = wizardSteps.map((name) => ({ title: t(`step.${name}`) }));
   if (!wide) {
-    return <p>{t('stepOf', { no: current + 1, of: wizardSteps.length, name: t(`step.${step}`) })}</p>;
+    const before = wizardSteps[current - 1];
+    return (
+      <Flex align="center" justify="space-between" gap={8} style={{ marginBottom: 12 }}>
+        {t('stepOf', { no: current + 1, of: wizardSteps.length, name: t(`step.${step}`) })}
+        {onGo && before ? <Button onClick={() => onGo(before)}>{t('back')}</Button> : null}
+      </Flex>
+    );
   }
   return (
     <Steps

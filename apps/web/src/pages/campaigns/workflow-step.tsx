@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { useSearchRows } from '../../api/use-search';
 import { Diagram } from '../../diagram/diagram';
+import { useStepName } from '../../i18n/step-names';
 import { Fetched, Loading, Nothing, ProblemView } from '../../ui/states';
 import { StepForm } from './step-form';
 import { useSaveStep } from './use-save-step';
@@ -18,6 +19,7 @@ type Variants = Record<(typeof variable)[number], string>;
 /** Which workflows the campaign runs on, in the versions that publishing will pin; they are drawn in the designer. */
 export function WorkflowStep({ campaign }: { campaign: Schemas['CampaignView'] }) {
   const { t } = useTranslation('campaigns');
+  const stepName = useStepName();
   const [form] = Form.useForm<Variants>();
   const found = useSearchRows('/api/v1/definitions/search', {
     limit: 200,
@@ -53,7 +55,7 @@ export function WorkflowStep({ campaign }: { campaign: Schemas['CampaignView'] }
           <Select
             options={fitting(workflow).map(({ key, name, version }) => ({
               value: key,
-              label: `${name} (${key} v${version})`,
+              label: `${stepName(name)} v${version}`,
             }))}
           />
         </Form.Item>
@@ -75,6 +77,7 @@ function variantsOf({ workflows }: Schemas['CampaignView']): Variants {
 
 function Shown({ definitions }: { definitions: readonly Definition[] }) {
   const [chosen, setChosen] = useState<string>();
+  const stepName = useStepName();
   const shown = definitions.find(({ id }) => id === chosen) ?? definitions[0];
   if (!shown) return <Nothing />;
   return (
@@ -83,10 +86,13 @@ function Shown({ definitions }: { definitions: readonly Definition[] }) {
         <Segmented
           value={shown.id}
           onChange={setChosen}
-          options={definitions.map(({ id, name, version }) => ({ value: id, label: `${name} v${version}` }))}
+          options={definitions.map(({ id, name, version }) => ({
+            value: id,
+            label: `${stepName(name)} v${version}`,
+          }))}
         />
       </div>
-      <DefinitionDiagram definitionId={shown.id} label={shown.name} />
+      <DefinitionDiagram definitionId={shown.id} label={stepName(shown.name)} />
     </>
   );
 }

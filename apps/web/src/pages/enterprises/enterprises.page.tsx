@@ -2,9 +2,10 @@ import { ImportOutlined } from '@ant-design/icons';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { $api, type Schemas } from '../../api/client';
+import type { Schemas } from '../../api/client';
 import { useSearchRows } from '../../api/use-search';
 import { useTerm, useTerms } from '../../i18n/terms';
+import { usePlaceOptions } from '../../places/places';
 import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
 import { FilterBar, type FilterField } from '../../ui/filter-bar';
@@ -89,7 +90,6 @@ export function EnterprisesPage() {
 
 function useFields(): readonly FilterField[] {
   const { t } = useTranslation('enterprises');
-  const places = $api.useQuery('get', '/api/v1/jurisdictions', {}, { staleTime: 600_000 });
   return [
     { name: 'name', label: t('field.name'), kind: 'text' },
     { name: 'creditCode', label: t('field.creditCode'), kind: 'text' },
@@ -97,7 +97,7 @@ function useFields(): readonly FilterField[] {
       name: 'area',
       label: t('field.jurisdiction'),
       kind: 'choice',
-      options: (places.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
+      options: usePlaceOptions(),
     },
     { name: 'industry', label: t('field.industry'), kind: 'choices', options: useTerms('industry') },
     { name: 'scale', label: t('field.scale'), kind: 'choice', options: useTerms('scale') },

@@ -31,7 +31,7 @@ export function HazardFigures({ counts, enterpriseId }: HazardFiguresProps) {
             <Statistic
               title={t(`figure.${name}`)}
               value={counts[name]}
-              styles={{ content: isAlarming(name, counts[name]) ? { color: '#a8071a' } : {} }}
+              styles={{ content: isAlarming(name, counts[name]) ? { color: 'var(--bh-bad)' } : {} }}
             />
           </Card>
         </Link>

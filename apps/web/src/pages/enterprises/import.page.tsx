@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Steps, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
+import { OnlyWith } from '../../ui/only-with';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { ImportChecked } from './import-checked';
@@ -20,7 +21,9 @@ export function ImportPage() {
       lead={t('import.lead')}
       help={<Typography.Paragraph>{t('import.help')}</Typography.Paragraph>}
     >
-      {id ? <StartedImport id={id} /> : <ImportStep at={0} />}
+      <OnlyWith anyOf={['enterprise.import']}>
+        {id ? <StartedImport id={id} /> : <ImportStep at={0} />}
+      </OnlyWith>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Flex, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +22,10 @@ export function ProfileVisits({ visits }: { visits: Schemas['ProfileVisitNewest'
       {(visit) => (
         <Flex justify="space-between" gap={8} wrap>
           <span>
-            {day(visit.checkedInAt ?? visit.plannedOn)} {visit.number}
+            {day(visit.checkedInAt ?? visit.plannedOn)}{' '}
+            <Link to="/inspections/$id" params={{ id: visit.id }}>
+              {visit.number}
+            </Link>
           </span>
           <span>
             <Tag>{term('inspectionMode', visit.mode)}</Tag>

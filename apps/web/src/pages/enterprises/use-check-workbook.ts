@@ -2,8 +2,11 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { commandHeaders, newKey } from '../../api/command';
-import { problemOf } from '../../api/problem';
+import { ProblemError, problemOf } from '../../api/problem';
 import { useProblemText } from '../../ui/states';
+
+/** As the server has it. A connection that is cut while sending more would look like no network. */
+const mostBytes = 5 * 1024 * 1024;
 
 /** Sends a workbook to be checked; a refusal is told, and the page stays as it is. */
 export function useCheckWorkbook(onChecked: (id: string) => void) {
@@ -15,6 +18,7 @@ export function useCheckWorkbook(onChecked: (id: string) => void) {
     const form = new FormData();
     form.set('file', file);
     try {
+      if (file.size > mostBytes) throw new ProblemError({ code: 'WORKBOOK_TOO_LARGE', status: 413 });
       const { data } = await api.POST('/api/v1/enterprises/import/check', {
         body: {},
         bodySerializer: () => form,

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { useSearchRows } from '../../api/use-search';
 import { useSaid } from '../../i18n/said';
+import { useListed } from '../../ui/listed';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { FigureGrid } from '../board/figure-grid';
@@ -73,6 +74,7 @@ function CampaignChoice() {
 function Board({ board }: { board: Schemas['LeaderBoardView'] }) {
   const { t } = useTranslation('leader');
   const said = useSaid();
+  const listed = useListed();
   const first = firstGlance.flatMap((code) => board.figures.find((figure) => figure.code === code) ?? []);
   const others = board.figures.filter((figure) => !first.includes(figure));
   return (
@@ -100,7 +102,11 @@ function Board({ board }: { board: Schemas['LeaderBoardView'] }) {
       <FigureGrid figures={others} />
       <Typography.Paragraph type="secondary">
         {t('notMeasured')}{' '}
-        {board.notMeasured.map(({ label, reason }) => `${said(label)}（${said(reason)}）`).join('；')}
+        {listed(
+          board.notMeasured.map(({ label, reason }) =>
+            t('notMeasuredWhy', { name: said(label), why: said(reason) }),
+          ),
+        )}
       </Typography.Paragraph>
     </Flex>
   );

@@ -6,6 +6,7 @@ import type { Schemas } from '../../api/client';
 import { Chart } from '../../charts/chart';
 import type { ChartOption } from '../../charts/echarts';
 import { useSaid } from '../../i18n/said';
+import { useListed } from '../../ui/listed';
 
 const colours = ['#3584e4', '#c88800', '#26a269', '#e01b24', '#8f6ed5'];
 
@@ -19,11 +20,12 @@ interface TrendChartProps {
 export function TrendChart({ trend, height = 280 }: TrendChartProps) {
   const { t, i18n } = useTranslation('leader');
   const said = useSaid();
+  const listed = useListed();
   const navigate = useNavigate();
   const { language } = i18n;
   const option = useMemo(() => optionOf(trend, language), [trend, language]);
   const last = trend.at(-1)?.figures ?? [];
-  const summary = last.map((figure) => `${said(figure.label)} ${figure.numerator}`).join('，');
+  const summary = listed(last.map((figure) => `${said(figure.label)} ${figure.numerator}`));
   return (
     <Chart
       option={option}

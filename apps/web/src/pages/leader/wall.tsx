@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { useSaid } from '../../i18n/said';
+import { useLostSince } from '../../shell/connection-notice';
 import { DarkLook } from '../../shell/look';
 import { useFigureText } from '../board/figure-text';
 import { RowsLink } from '../board/rows-link';
@@ -23,6 +24,7 @@ interface WallProps {
 /** The leader's page for a screen on the wall: dark, sixteen to nine, without anything to scroll; it refreshes itself. */
 export function Wall({ board, campaign }: WallProps) {
   const { t } = useTranslation('leader');
+  const lost = useLostSince();
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
   // What lies behind must not be reached by the keyboard meanwhile.
@@ -44,6 +46,11 @@ export function Wall({ board, campaign }: WallProps) {
             <h1>{board.place.name ? t('titleOf', { place: board.place.name }) : t('title')}</h1>
             <span>{board.campaign?.title ?? t('allCampaigns')}</span>
             <time dateTime={board.at}>{t('asOf', { at: dayjs(board.at).format('YYYY-MM-DD HH:mm') })}</time>
+            {lost ? (
+              <strong role="status" className="bh-wall-lost">
+                {t('wall.lost', { at: dayjs(lost).format('HH:mm') })}
+              </strong>
+            ) : null}
             <button type="button" onClick={() => void frame.current?.requestFullscreen()}>
               {t('wall.full')}
             </button>

@@ -27,9 +27,12 @@ export function WeekComparison({ comparison }: { comparison: readonly Comparison
           {comparison.map(({ code, thisWeek, lastWeek, lastWeekSoFar }) => {
             const name = said(thisWeek.label);
             return (
-              <tr key={code} title={said(thisWeek.formula)}>
+              <tr key={code}>
                 <th scope="row" style={{ textAlign: 'start', fontWeight: 400, padding: 6 }}>
                   {name}
+                  <Typography.Text type="secondary" style={{ fontSize: 12, display: 'block' }}>
+                    {said(thisWeek.formula)}
+                  </Typography.Text>
                 </th>
                 <td style={{ textAlign: 'end', padding: 6, fontSize: 18, fontWeight: 600 }}>
                   <RowsLink rows={thisWeek.list} title={`${t('week.thisWeek')} · ${name}`}>
@@ -70,7 +73,7 @@ export function Change({ by, bad }: { by: number; bad: boolean }) {
       justify="end"
       style={{
         display: 'inline-flex',
-        ...(bad && { color: worse ? 'var(--bh-bad, #c01c28)' : 'var(--bh-good, #157a4a)' }),
+        ...(bad && { color: worse ? 'var(--bh-bad)' : 'var(--bh-good)' }),
       }}
     >
       {by > 0 ? (

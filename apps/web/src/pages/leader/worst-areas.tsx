@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { useSaid } from '../../i18n/said';
 import { Nothing } from '../../ui/states';
+import { Formulas } from '../board/formulas';
 import { useFigureText } from '../board/figure-text';
 import { RowsLink } from '../board/rows-link';
 
@@ -16,6 +17,7 @@ export function WorstAreas({ areas }: { areas: readonly BoardRow[] }) {
   return (
     <Card size="small" title={t('worst.title')} style={{ height: '100%' }}>
       {areas.length === 0 ? <Nothing /> : <WorstTable areas={areas} />}
+      <Formulas figures={shown.flatMap((code) => figureOf(areas, code) ?? [])} />
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
         {t('worst.explained')}
       </Typography.Text>
@@ -23,14 +25,20 @@ export function WorstAreas({ areas }: { areas: readonly BoardRow[] }) {
   );
 }
 
+const of = ({ figures }: BoardRow, code: string): Schemas['Figure'] | undefined =>
+  figures.find((figure) => figure.code === code);
+
+/** The first figure of that code there is, for its name and formula. */
+const figureOf = (areas: readonly BoardRow[], code: string): Schemas['Figure'] | undefined =>
+  areas.map((area) => of(area, code)).find((one) => one !== undefined);
+
 /** The table alone, for the wall as well. */
 export function WorstTable({ areas }: { areas: readonly BoardRow[] }) {
   const { t } = useTranslation('leader');
   const said = useSaid();
   const textOf = useFigureText();
-  const of = ({ figures }: BoardRow, code: string) => figures.find((figure) => figure.code === code);
   const headings = shown.map((code) => {
-    const figure = areas.map((area) => of(area, code)).find((one) => one !== undefined);
+    const figure = figureOf(areas, code);
     return { code, text: figure ? said(figure.label) : '', formula: figure ? said(figure.formula) : '' };
   });
   return (
@@ -62,7 +70,7 @@ export function WorstTable({ areas }: { areas: readonly BoardRow[] }) {
                     <RowsLink
                       rows={figure.list}
                       title={`${said(area.label)} · ${said(figure.label)}`}
-                      style={bad ? { color: 'var(--bh-bad, #c01c28)', fontWeight: 600 } : {}}
+                      style={bad ? { color: 'var(--bh-bad)', fontWeight: 600 } : {}}
                     >
                       {textOf(figure)}
                     </RowsLink>

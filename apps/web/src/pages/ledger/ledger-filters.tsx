@@ -1,7 +1,7 @@
 import { Grid, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../api/client';
 import { useTerms } from '../../i18n/terms';
+import { usePlaceOptions } from '../../places/places';
 import { FilterBar, type FilterField } from '../../ui/filter-bar';
 import { filterNames, type LedgerSearch, orders } from './ledger-search';
 
@@ -17,7 +17,7 @@ export function LedgerFilters({ search, onChange }: LedgerFiltersProps) {
   const { t } = useTranslation('ledger');
   const wide = Grid.useBreakpoint().md ?? true;
   const levels = useTerms('level');
-  const places = $api.useQuery('get', '/api/v1/jurisdictions', {}, { staleTime: 600_000 });
+  const places = usePlaceOptions();
   const yesNo = [
     { value: 'yes', label: t('yes') },
     { value: 'no', label: t('noWord') },
@@ -36,7 +36,7 @@ export function LedgerFilters({ search, onChange }: LedgerFiltersProps) {
       name: 'area',
       label: t('filter.area'),
       kind: 'choice',
-      options: (places.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
+      options: places,
     },
     { name: 'from', label: t('filter.from'), kind: 'date' },
     { name: 'to', label: t('filter.to'), kind: 'date' },

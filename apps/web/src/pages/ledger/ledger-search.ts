@@ -1,3 +1,4 @@
+import { isDay } from '../../api/day';
 import type { Filter, SearchWish } from '../../api/use-search';
 import type { Schemas } from '../../api/client';
 
@@ -30,11 +31,27 @@ const names = [
 
 const kinds: readonly string[] = ['ENTERPRISE', 'REGISTER', 'ISSUES', 'MEASURES'];
 
+/** Orders one can choose. */
+export const orders = ['recordedAt:desc', 'recordedAt:asc', 'title:asc', 'jurisdiction:asc'] as const;
+
+const isAnswer = (text: string): boolean => text === 'yes' || text === 'no';
+
+/** What an address may say where not every text makes sense. */
+const meaningful: Readonly<Record<string, (text: string) => boolean>> = {
+  from: isDay,
+  to: isDay,
+  overdue: isAnswer,
+  recurrent: isAnswer,
+  order: (text) => orders.some((order) => order === text),
+};
+
 /** Takes from an address or a saved view what the page understands; the rest is dropped. */
 export function ledgerSearch(raw: Record<string, unknown>): LedgerSearch {
   const known = names.flatMap((name) => {
     const value = raw[name];
-    return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)] as const] : [];
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    const text = String(value);
+    return meaningful[name]?.(text) === false ? [] : [[name, text] as const];
   });
   const { ledger } = raw;
   const kind = kinds.includes(String(ledger)) ? { ledger: ledger as Schemas['LedgerKind'] } : {};
@@ -68,9 +85,6 @@ export function filterOf(search: LedgerSearch): Filter {
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00+08:00`) + 86_400_000).toISOString();
 }
-
-/** Orders one can choose. */
-export const orders = ['recordedAt:desc', 'recordedAt:asc', 'title:asc', 'jurisdiction:asc'] as const;
 
 /** The order as a search reads it. */
 export function sortOf({ order }: LedgerSearch): SearchWish['sort'] {

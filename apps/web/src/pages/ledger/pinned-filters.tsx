@@ -10,7 +10,7 @@ interface PinnedFiltersProps {
 
 /** Filters another page brought along: one enterprise, one campaign. Seen, and taken off. */
 export function PinnedFilters({ search, onChange }: PinnedFiltersProps) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation(['ledger', 'shell']);
   const { enterpriseId = '', campaignId = '' } = search;
   const enterprise = $api.useQuery(
     'get',
@@ -30,7 +30,7 @@ export function PinnedFilters({ search, onChange }: PinnedFiltersProps) {
       closable={{ 'aria-label': t('pinned.remove', { name: label }) }}
       onClose={() => onChange({ ...search, [name]: undefined })}
     >
-      {label}: {value ?? '…'}
+      {t('shell:labelled', { name: label, value: value ?? '…' })}
     </Tag>
   );
   return (

@@ -1,11 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Descriptions, Flex, Table, Tag, Typography } from 'antd';
+import { Descriptions, Flex, Tag, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
+import { foundAll } from '../../api/use-search';
 import { useTerm } from '../../i18n/terms';
+import { DataList } from '../../ui/data-list';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
+import { useConditions } from '../board/rows/conditions';
 import { CaseLink } from './case-link';
 import { VerifySample } from './verify-sample';
 
@@ -58,7 +61,7 @@ function Sample({ sample }: { sample: Schemas['SampleReport'] }) {
             ),
           },
           { key: 'hash', label: t('sample.populationHash'), children: code(sample.populationHash) },
-          { key: 'filter', label: t('sample.filter'), children: code(JSON.stringify(sample.filter)) },
+          { key: 'filter', label: t('sample.filter'), children: <SampleFilter filter={sample.filter} /> },
           { key: 'by', label: t('sample.drawnBy'), children: sample.drawnByName },
           {
             key: 'at',
@@ -77,28 +80,48 @@ function Sample({ sample }: { sample: Schemas['SampleReport'] }) {
   );
 }
 
+/** What the sample was drawn from: in words for people, and as it was sent for who repeats the draw. */
+function SampleFilter({ filter }: { filter: Schemas['SampleReport']['filter'] }) {
+  const { t } = useTranslation('ledger');
+  const conditions = useConditions(filter);
+  return (
+    <Flex vertical gap={4}>
+      {conditions.length === 0 ? t('sample.everything') : conditions.map((one) => <div key={one}>{one}</div>)}
+      <details style={{ fontSize: 12 }}>
+        <summary>{t('sample.filterSent')}</summary>
+        <Typography.Text code copyable style={{ wordBreak: 'break-all' }}>
+          {JSON.stringify(filter)}
+        </Typography.Text>
+      </details>
+    </Flex>
+  );
+}
+
 function DrawnCases({ cases }: { cases: readonly Schemas['SampledCase'][] }) {
   const { t } = useTranslation('ledger');
   const term = useTerm();
+  const lines = cases.map((one, at) => ({ ...one, no: at + 1 }));
+  const link = ({ id, number }: Schemas['SampledCase']) => (
+    <CaseLink id={id}>{number ?? t('sample.draft')}</CaseLink>
+  );
   return (
-    <Table
-      aria-label={t('sample.cases')}
-      size="middle"
-      pagination={false}
-      rowKey="id"
-      dataSource={[...cases]}
-      scroll={{ x: 'max-content' }}
+    <DataList
+      label={t('sample.cases')}
+      found={foundAll(lines)}
+      rowKey={({ id }) => id}
       columns={[
-        { title: t('no'), key: 'no', width: 64, render: (_, _row, at) => at + 1 },
-        {
-          title: t('filter.number'),
-          key: 'number',
-          render: (_, { id, number }) => <CaseLink id={id}>{number ?? t('sample.draft')}</CaseLink>,
-        },
+        { title: t('no'), dataIndex: 'no', width: 64 },
+        { title: t('filter.number'), key: 'number', render: (_, row) => link(row) },
         { title: t('filter.title'), dataIndex: 'title', width: 320 },
         { title: t('filter.level'), dataIndex: 'level', render: (level: string) => term('level', level) },
         { title: t('state'), dataIndex: 'state', render: (state: string) => term('hazardState', state) },
       ]}
+      card={(row) => (
+        <>
+          {row.no}. {link(row)} {row.title}
+          <div>{[term('level', row.level), term('hazardState', row.state)].filter(Boolean).join(' · ')}</div>
+        </>
+      )}
     />
   );
 }

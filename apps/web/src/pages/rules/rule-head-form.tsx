@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
 import { useSaid } from '../../i18n/said';
+import { useListed } from '../../ui/listed';
 import { Labelled } from './labelled';
 import type { RuleText } from './rule-text';
 
@@ -16,6 +17,7 @@ interface RuleHeadFormProps {
 export function RuleHeadForm({ rule, isNew, onChange }: RuleHeadFormProps) {
   const { t } = useTranslation('rules');
   const said = useSaid();
+  const listed = useListed();
   const id = useId();
   const rules = $api.useQuery('get', '/api/v1/rules');
   const sources = rules.data?.items.filter(({ own, usable }) => !own && usable) ?? [];
@@ -60,7 +62,7 @@ export function RuleHeadForm({ rule, isNew, onChange }: RuleHeadFormProps) {
         />
         {example ? (
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
-            {t('editor.names', { names: Object.keys(example).join('、') })}
+            {t('editor.names', { names: listed(Object.keys(example)) })}
           </Typography.Text>
         ) : null}
       </div>

@@ -19,7 +19,7 @@ export function FinderBox() {
   );
   return (
     <search
-      style={{ position: 'relative', width: 300 }}
+      style={{ position: 'relative', flex: '0 1 300px', minWidth: 0 }}
       onKeyDown={({ key }) => {
         if (key === 'Escape') setText('');
       }}
@@ -60,7 +60,14 @@ function FoundList({ found: { cases, enterprises, people }, onGo }: FoundListPro
     <Card
       size="small"
       aria-live="polite"
-      style={{ position: 'absolute', top: 40, width: 420, maxHeight: '70vh', overflow: 'auto', zIndex: 1000 }}
+      style={{
+        position: 'absolute',
+        top: 40,
+        width: 'min(420px, calc(100vw - 72px))',
+        maxHeight: '70vh',
+        overflow: 'auto',
+        zIndex: 1000,
+      }}
       styles={{ body: { boxShadow: token.boxShadow } }}
     >
       {lines.length === 0 ? t('find.none') : null}

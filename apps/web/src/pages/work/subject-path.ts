@@ -1,3 +1,5 @@
+import type { Schemas } from '../../api/client';
+
 const pages: Readonly<Record<string, string>> = {
   hazard: '/cases',
   inspection: '/inspections',
@@ -13,4 +15,14 @@ export function subjectPath(type: string, id: string): string | undefined {
 /** The page of a task that is completed by its form. */
 export function taskPath(id: string): string {
   return `/tasks/${id}`;
+}
+
+/**
+ * Where an item of the own work is done: steps of the loop on the page of their case; those of organisers' own workflows,
+ * and what one only has a part in, on their own.
+ */
+export function workPath({ groups, delegated, taskId, subjectType, subjectId }: Schemas['WorkItem']): string {
+  const isApart = delegated || groups.includes('form') || groups.includes('cosign');
+  const subject = isApart ? undefined : subjectPath(subjectType, subjectId);
+  return subject ?? taskPath(taskId);
 }

@@ -9,7 +9,7 @@ import { Mark } from '../../ui/mark';
 import { Page } from '../../ui/page';
 import { Fetched, Nothing } from '../../ui/states';
 import { SavedViews } from '../../views/saved-views';
-import { subjectPath, taskPath } from './subject-path';
+import { workPath } from './subject-path';
 import { useWork } from './use-work';
 import type { WorkSearch } from './work-search';
 
@@ -131,18 +131,11 @@ function Todo({ item }: { item: Item }) {
   const said = useSaid();
   return (
     <Flex gap={8} align="center" wrap>
-      <Link to={pathOf(item) as string}>{said(item.todo)}</Link>
+      <Link to={workPath(item)}>{said(item.todo)}</Link>
       {item.free ? <Tag>{t('free')}</Tag> : null}
       {item.groups.includes('cosign') ? <Mark tone="info">{t('cosign')}</Mark> : null}
       {item.delegated ? <Mark tone="info">{t('delegated')}</Mark> : null}
       {item.onBehalfOf ? <Mark tone="plain">{t('onBehalf', { name: item.onBehalfOf.name })}</Mark> : null}
     </Flex>
   );
-}
-
-/** Steps of the loop are done on the page of their case; those of organisers' own workflows, and what one only has a part in, on their own. */
-function pathOf({ groups: its, delegated, taskId, subjectType, subjectId }: Item): string {
-  const isApart = delegated || its.includes('form') || its.includes('cosign');
-  const subject = isApart ? undefined : subjectPath(subjectType, subjectId);
-  return subject ?? taskPath(taskId);
 }

@@ -5,7 +5,7 @@ import { api, type Schemas } from '../../../api/client';
 import { commandHeaders } from '../../../api/command';
 import { useTerms } from '../../../i18n/terms';
 import { FormModal } from '../form-modal';
-import { usePlaceTree } from '../place-tree';
+import { usePlaceTree } from '../../../places/places';
 import { OrganisationSelect } from './organisation-select';
 
 type Body = Schemas['CreateOrganisationBody'];

@@ -14,7 +14,7 @@ export function OrganisationSelect(
   return (
     <Select<string>
       {...props}
-      showSearch={{ filterOption: false, onSearch: setName }}
+      showSearch={{ optionFilterProp: 'label', onSearch: setName }}
       loading={found.isFetching}
       options={found.rows?.map((row) => ({ value: row.id, label: row.name }))}
     />

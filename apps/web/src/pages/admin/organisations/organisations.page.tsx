@@ -9,8 +9,9 @@ import { useTerm, useTerms } from '../../../i18n/terms';
 import { useMay } from '../../../session/use-session';
 import { DataList } from '../../../ui/data-list';
 import { FilterBar } from '../../../ui/filter-bar';
+import { useListed } from '../../../ui/listed';
 import { Page } from '../../../ui/page';
-import { usePlaceName } from '../../campaigns/place-name';
+import { usePlaceName } from '../../../places/places';
 import { OrganisationForm } from './organisation-form';
 
 type Organisation = Schemas['Organisation'];
@@ -72,6 +73,7 @@ export function OrganisationsPage() {
 function useColumns(onEdit?: (row: Organisation) => void): TableColumnsType<Organisation> {
   const { t } = useTranslation('admin');
   const term = useTerm();
+  const listed = useListed();
   const placeName = usePlaceName();
   return [
     { title: t('field.title'), dataIndex: 'name' },
@@ -79,7 +81,7 @@ function useColumns(onEdit?: (row: Organisation) => void): TableColumnsType<Orga
     {
       title: t('field.place'),
       dataIndex: 'jurisdiction',
-      render: (code: string) => (code === '' ? t('grants.everywhere') : placeName(code)),
+      render: placeName,
     },
     {
       title: t('field.functions'),
@@ -90,7 +92,7 @@ function useColumns(onEdit?: (row: Organisation) => void): TableColumnsType<Orga
     {
       title: t('field.industries'),
       dataIndex: 'industries',
-      render: (codes: string[]) => codes.map((code) => term('industry', code)).join('、') || '—',
+      render: (codes: string[]) => listed(codes.map((code) => term('industry', code))) || '—',
     },
     {
       title: t('field.action'),
@@ -126,15 +128,13 @@ function Actions({ organisation: { id, name, kind }, onEdit }: RowProps) {
 }
 
 function OrganisationCard({ organisation, onEdit }: RowProps) {
-  const { t } = useTranslation('admin');
   const term = useTerm();
   const placeName = usePlaceName();
   return (
     <>
       <strong>{organisation.name}</strong>
       <div>
-        {term('organisationKind', organisation.kind)} ·{' '}
-        {organisation.jurisdiction ? placeName(organisation.jurisdiction) : t('grants.everywhere')}
+        {term('organisationKind', organisation.kind)} · {placeName(organisation.jurisdiction)}
       </div>
       <Actions organisation={organisation} onEdit={onEdit} />
     </>

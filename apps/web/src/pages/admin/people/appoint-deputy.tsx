@@ -47,7 +47,7 @@ export function AppointDeputy({ account, onClose }: { account: Absent; onClose: 
         rules={[{ required: true, message: t('missing.deputy') }]}
       >
         <Select
-          showSearch={{ filterOption: false, onSearch: setName }}
+          showSearch={{ optionFilterProp: 'label', onSearch: setName }}
           options={choices.map((row) => ({ value: row.id, label: row.name }))}
         />
       </Form.Item>

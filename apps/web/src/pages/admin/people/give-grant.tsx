@@ -5,7 +5,7 @@ import { $api, api, type Schemas } from '../../../api/client';
 import { commandHeaders } from '../../../api/command';
 import { useTerm } from '../../../i18n/terms';
 import { FormModal } from '../form-modal';
-import { usePlaceTree } from '../place-tree';
+import { usePlaceTree } from '../../../places/places';
 
 /** Gives a person one of the roles that can be held in the organisation, there or for a place below it. */
 export function GiveGrant({ account, onClose }: { account: Schemas['Account']; onClose: () => void }) {

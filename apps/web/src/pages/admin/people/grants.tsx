@@ -12,7 +12,7 @@ import { ConfirmButton } from '../../../ui/confirm-button';
 import { DataList } from '../../../ui/data-list';
 import { Fetched } from '../../../ui/states';
 import { useAct } from '../../../ui/use-act';
-import { usePlaceName } from '../../campaigns/place-name';
+import { usePlaceName } from '../../../places/places';
 import { GiveGrant } from './give-grant';
 
 type Grant = Schemas['AccountGrant'];
@@ -68,11 +68,7 @@ function useReach(): (grant: Grant) => string {
   const { t } = useTranslation('admin');
   const placeName = usePlaceName();
   return ({ enterpriseId, jurisdiction }) =>
-    enterpriseId
-      ? t('grants.enterprise')
-      : jurisdiction === ''
-        ? t('grants.everywhere')
-        : placeName(jurisdiction);
+    enterpriseId ? t('grants.enterprise') : placeName(jurisdiction);
 }
 
 function useColumns(account: Schemas['Account'], takes: boolean): TableColumnsType<Grant> {

@@ -1,9 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, type TableColumnsType } from 'antd';
+import { Button, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Schemas } from '../../../api/client';
+import { $api, type Schemas } from '../../../api/client';
 import { useSearchRows } from '../../../api/use-search';
 import { useMay } from '../../../session/use-session';
 import { DataList } from '../../../ui/data-list';
@@ -11,8 +11,9 @@ import { FilterBar } from '../../../ui/filter-bar';
 import { Mark } from '../../../ui/mark';
 import { Page } from '../../../ui/page';
 import { SavedViews } from '../../../views/saved-views';
-import { usePlaceName } from '../../campaigns/place-name';
-import { useOrganisationNames } from '../organisations/organisation-names';
+import { usePlaceName } from '../../../places/places';
+import type { PeopleSearch } from '../routes';
+import { useNames } from '../../cases/names/use-names';
 import { NewPerson } from './new-person';
 
 type Account = Schemas['Account'];
@@ -33,8 +34,13 @@ export function PeoplePage() {
       ...(organisation && { organisationId: organisation }),
     },
   });
-  const organisationName = useOrganisationNames((found.rows ?? []).map((row) => row.organisationId));
+  const organisationName = useNames(
+    'organisations',
+    (found.rows ?? []).map((row) => row.organisationId),
+  );
   const columns = useColumns(organisationName);
+  const go = (next: PeopleSearch): void =>
+    void navigate({ to: '/admin/people', search: next, replace: true });
   const add = may('account.create') ? (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
       {t('people.add')}
@@ -66,10 +72,11 @@ export function PeoplePage() {
           },
         ]}
         values={{ name, username, status }}
-        onChange={(values) =>
-          void navigate({ to: '/admin/people', search: { ...values, organisation }, replace: true })
-        }
+        onChange={(values) => go({ ...values, organisation })}
       />
+      {organisation ? (
+        <PinnedOrganisation id={organisation} onRemove={() => go({ ...search, organisation: undefined })} />
+      ) : null}
       <DataList<Account>
         label={t('people.title')}
         found={found}
@@ -86,6 +93,17 @@ export function PeoplePage() {
       />
       {adding ? <NewPerson onClose={() => setAdding(false)} /> : null}
     </Page>
+  );
+}
+
+/** The filter the page of organisations brings along: seen, and taken off. */
+function PinnedOrganisation({ id, onRemove }: { id: string; onRemove: () => void }) {
+  const { t } = useTranslation(['admin', 'shell']);
+  const { data } = $api.useQuery('get', '/api/v1/organisations/{id}', { params: { path: { id } } });
+  return (
+    <Tag closable={{ 'aria-label': t('people.everybody') }} onClose={onRemove} style={{ marginBottom: 12 }}>
+      {t('shell:labelled', { name: t('field.organisation'), value: data?.name ?? '…' })}
+    </Tag>
   );
 }
 

@@ -9,7 +9,7 @@ import { ConfirmButton } from '../../../ui/confirm-button';
 import { Page } from '../../../ui/page';
 import { Fetched } from '../../../ui/states';
 import { useAct } from '../../../ui/use-act';
-import { usePlaceName } from '../../campaigns/place-name';
+import { usePlaceName } from '../../../places/places';
 import { Deputies } from './deputies';
 import { Grants } from './grants';
 import { StatusTag } from './people.page';

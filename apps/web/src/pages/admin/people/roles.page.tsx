@@ -2,6 +2,7 @@ import { Card, Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
+import { useListed } from '../../../ui/listed';
 import { Page } from '../../../ui/page';
 import { Fetched } from '../../../ui/states';
 
@@ -27,6 +28,7 @@ export function RolesPage() {
 function RoleCard({ role: { code, heldIn, permissions } }: { role: Schemas['KnownRole'] }) {
   const { t } = useTranslation('admin');
   const term = useTerm();
+  const listed = useListed();
   const all = [...new Set(permissions)];
   const named = (entry: string): string =>
     entry === '*.read' ? t('roles.readEverything') : term('command', entry);
@@ -34,7 +36,7 @@ function RoleCard({ role: { code, heldIn, permissions } }: { role: Schemas['Know
     <Card size="small" title={term('role', code)}>
       <Typography.Paragraph>
         {t('roles.heldIn')}
-        {heldIn.map((kind) => term('organisationKind', kind)).join('、')}
+        {listed(heldIn.map((kind) => term('organisationKind', kind)))}
       </Typography.Paragraph>
       <Flex wrap gap={4}>
         {all.map((entry) => (

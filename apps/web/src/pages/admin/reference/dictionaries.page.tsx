@@ -1,9 +1,10 @@
-import { Card, Col, Descriptions, Input, Row } from 'antd';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Card, Col, Descriptions, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type TermGroup, useTerms } from '../../../i18n/terms';
-import { Nothing } from '../../../ui/states';
+import { FilterBar } from '../../../ui/filter-bar';
 import { Page } from '../../../ui/page';
+import { Nothing } from '../../../ui/states';
 
 const groups = [
   ...(['industry', 'scale', 'enterpriseStatus', 'organisationKind', 'organisationFunction'] as const),
@@ -14,20 +15,20 @@ const groups = [
 /** The codes of the field with their names; they are fixed, because rules and law hang on them. */
 export function DictionariesPage() {
   const { t } = useTranslation('admin');
-  const [wanted, setWanted] = useState('');
+  const navigate = useNavigate();
+  const { find = '' } = useSearch({ from: '/shell/admin/dictionaries' });
   return (
     <Page title={t('dictionaries.title')} lead={t('dictionaries.lead')} help={t('dictionaries.help')}>
-      <Input.Search
-        aria-label={t('dictionaries.find')}
-        placeholder={t('dictionaries.find')}
-        allowClear
-        value={wanted}
-        onChange={({ target }) => setWanted(target.value)}
-        style={{ maxWidth: 320, marginBottom: 12 }}
+      <FilterBar
+        fields={[{ name: 'find', label: t('dictionaries.find'), kind: 'text' }]}
+        values={{ find: find || undefined }}
+        onChange={(values) =>
+          void navigate({ to: '/admin/dictionaries', search: { find: values['find'] }, replace: true })
+        }
       />
       <Row gutter={[16, 16]}>
         {groups.map((group) => (
-          <Dictionary key={group} group={group} wanted={wanted.trim().toLowerCase()} />
+          <Dictionary key={group} group={group} wanted={find.trim().toLowerCase()} />
         ))}
       </Row>
     </Page>

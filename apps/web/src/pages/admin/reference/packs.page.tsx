@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { Card, Flex, Tabs, type TableColumnsType } from 'antd';
 import dayjs from 'dayjs';
@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../api/client';
 import { commandHeaders } from '../../../api/command';
 import { foundAll, useSearchRows } from '../../../api/use-search';
+import { useStepName } from '../../../i18n/step-names';
 import { useMay } from '../../../session/use-session';
 import { DataList } from '../../../ui/data-list';
 import { Mark } from '../../../ui/mark';
 import { Page } from '../../../ui/page';
-import { Loading } from '../../../ui/states';
+import { Loading, ProblemView } from '../../../ui/states';
 import { ReasonButton } from '../reason-button';
 import { PackFiles } from './pack-files';
 import { PackChecklists } from './pack-checklists';
@@ -20,6 +21,8 @@ type Definition = Schemas['Definition'];
 /** What is installed: workflows in their versions with the policies they were proven by, and checklists. */
 export function PacksPage() {
   const { t } = useTranslation('admin');
+  const navigate = useNavigate();
+  const { tab = 'workflows' } = useSearch({ from: '/shell/admin/packs' });
   const found = useSearchRows('/api/v1/definitions/search', {
     limit: 200,
     sort: [{ field: 'version', order: 'desc' }],
@@ -28,6 +31,14 @@ export function PacksPage() {
   return (
     <Page title={t('packs.title')} help={t('packs.help')}>
       <Tabs
+        activeKey={tab}
+        onChange={(next) =>
+          void navigate({
+            to: '/admin/packs',
+            search: next === 'checklists' ? { tab: next } : {},
+            replace: true,
+          })
+        }
         items={[
           {
             key: 'workflows',
@@ -38,6 +49,8 @@ export function PacksPage() {
                   <Versions key={key} rows={found.rows?.filter((row) => row.key === key) ?? []} />
                 ))}
               </Flex>
+            ) : found.error ? (
+              <ProblemView error={found.error} onRetry={found.refetch} />
             ) : (
               <Loading />
             ),
@@ -51,6 +64,7 @@ export function PacksPage() {
 
 function Versions({ rows }: { rows: readonly Definition[] }) {
   const { t } = useTranslation('admin');
+  const stepName = useStepName();
   const newest = rows[0];
   const columns: TableColumnsType<Definition> = [
     { title: t('packs.version'), dataIndex: 'version', render: (version: number) => `v${version}` },
@@ -65,9 +79,9 @@ function Versions({ rows }: { rows: readonly Definition[] }) {
   ];
   if (!newest) return null;
   return (
-    <Card size="small" title={`${newest.name} · ${newest.key}`}>
+    <Card size="small" title={`${stepName(newest.name)} · ${newest.key}`}>
       <DataList<Definition>
-        label={newest.name}
+        label={stepName(newest.name)}
         found={foundAll([...rows])}
         columns={columns}
         rowKey={({ id }) => id}

@@ -22,11 +22,14 @@ export const referenceRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin/packs',
+    validateSearch: ({ tab }: Record<string, unknown>): { tab?: 'checklists' } =>
+      tab === 'checklists' ? { tab } : {},
     component: lazyRouteComponent(() => import('./packs.page'), 'PacksPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin/dictionaries',
+    validateSearch: (search: Record<string, unknown>): { find?: string } => ({ find: text(search.find) }),
     component: lazyRouteComponent(() => import('./dictionaries.page'), 'DictionariesPage'),
   }),
 ] as const;

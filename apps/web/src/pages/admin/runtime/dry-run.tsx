@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
 import { useStepName } from '../../../i18n/step-names';
+import { useListed } from '../../../ui/listed';
 import { useAct } from '../../../ui/use-act';
 import { Findings } from './findings';
 
@@ -16,6 +17,7 @@ interface DryRunProps {
 export function DryRun({ ready, check }: DryRunProps) {
   const { t } = useTranslation('admin');
   const stepName = useStepName();
+  const listed = useListed();
   const [answer, setAnswer] = useState<Schemas['ModificationAnswer']>();
   const act = useAct(async () => setAnswer(await check()));
   async function attempt(): Promise<void> {
@@ -33,9 +35,8 @@ export function DryRun({ ready, check }: DryRunProps) {
           showIcon
           title={t('instance.wouldStandAt', {
             at:
-              answer.waits
-                .map(({ elementName, elementId }) => stepName(elementName ?? elementId))
-                .join('、') || '—',
+              listed(answer.waits.map(({ elementName, elementId }) => stepName(elementName ?? elementId))) ||
+              '—',
           })}
         />
       ) : null}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../../api/client';
 import type { Filter } from '../../../api/use-search';
+import { usePlaceOptions } from '../../../places/places';
 import type { FilterField } from '../../../ui/filter-bar';
 import { WorkflowSelect } from './definition-select';
 import { incidentKinds, kindFilter } from './incident-kind';
@@ -27,7 +27,6 @@ export function incidentFilter(search: IncidentsSearch): Filter {
 /** What incidents can be found by. */
 export function useIncidentFields(): readonly FilterField[] {
   const { t } = useTranslation('admin');
-  const places = $api.useQuery('get', '/api/v1/jurisdictions', {}, { staleTime: 600_000 });
   return [
     {
       name: 'kind',
@@ -49,7 +48,7 @@ export function useIncidentFields(): readonly FilterField[] {
       name: 'area',
       label: t('field.place'),
       kind: 'choice',
-      options: (places.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
+      options: usePlaceOptions(),
     },
     { name: 'from', label: t('field.fromDay'), kind: 'date' },
     { name: 'to', label: t('field.toDay'), kind: 'date' },

@@ -8,7 +8,7 @@ import { DataList } from '../../../ui/data-list';
 import { FilterBar } from '../../../ui/filter-bar';
 import { Page } from '../../../ui/page';
 import { SavedViews } from '../../../views/saved-views';
-import { usePlaceName } from '../../campaigns/place-name';
+import { usePlaceName } from '../../../places/places';
 import { incidentFilter, useIncidentFields } from './incident-filters';
 import { IncidentState, KindMark } from './incident-state';
 import type { IncidentsSearch } from './incident-search';

@@ -8,7 +8,7 @@ import { Diagram } from '../../../diagram/diagram';
 import { DataList } from '../../../ui/data-list';
 import { Page } from '../../../ui/page';
 import { Fetched } from '../../../ui/states';
-import { usePlaceName } from '../../campaigns/place-name';
+import { usePlaceName } from '../../../places/places';
 import { Name } from '../../cases/names/name';
 import { IncidentState, KindMark } from './incident-state';
 import { InstanceActions } from './instance-actions';

@@ -8,10 +8,11 @@ import { useStepName } from '../../../i18n/step-names';
 import { useTerm, useTerms } from '../../../i18n/terms';
 import { DataList } from '../../../ui/data-list';
 import { FilterBar } from '../../../ui/filter-bar';
+import { useListed } from '../../../ui/listed';
 import { Mark } from '../../../ui/mark';
 import { Page } from '../../../ui/page';
 import { SavedViews } from '../../../views/saved-views';
-import { usePlaceName } from '../../campaigns/place-name';
+import { usePlaceName } from '../../../places/places';
 import { WorkflowSelect } from './definition-select';
 import { useWorkflowName } from './workflow-names';
 
@@ -94,8 +95,9 @@ function useColumns(): TableColumnsType<Instance> {
 
 function StandsAt({ instance: { waits } }: { instance: Instance }) {
   const stepName = useStepName();
+  const listed = useListed();
   const names = waits.map(({ elementName, elementId }) => stepName(elementName ?? elementId));
-  return <>{[...new Set(names)].join('、') || '—'}</>;
+  return <>{listed([...new Set(names)]) || '—'}</>;
 }
 
 function InstanceLink({ instance }: { instance: Instance }) {

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../../shell/routes';
-import { text } from '../search-text';
+import { day, text } from '../search-text';
 import { incidentKinds } from './incident-kind';
 import type { IncidentsSearch } from './incident-search';
 
@@ -24,8 +24,8 @@ export const runtimeRoutes = [
       area: text(search.area),
       reason: text(search.reason),
       element: text(search.element),
-      from: text(search.from),
-      to: text(search.to),
+      from: day(search.from),
+      to: day(search.to),
     }),
     component: lazyRouteComponent(() => import('./incidents.page'), 'IncidentsPage'),
   }),

@@ -5,7 +5,7 @@ import type { Schemas } from '../../../api/client';
 import { type Filter, useSearchRows } from '../../../api/use-search';
 import { useTerm } from '../../../i18n/terms';
 import { DataList } from '../../../ui/data-list';
-import { usePlaces } from './places';
+import { usePlaceName } from '../../../places/places';
 
 type Enterprise = Schemas['Enterprise'];
 
@@ -13,7 +13,7 @@ type Enterprise = Schemas['Enterprise'];
 export function EnterpriseRows({ filter }: { filter: Filter }) {
   const { t } = useTranslation('board');
   const term = useTerm();
-  const place = usePlaces();
+  const place = usePlaceName();
   const found = useSearchRows('/api/v1/enterprises/search', { filter });
   const link = ({ id, name }: Enterprise) => (
     <Link to="/enterprises/$id" params={{ id }}>

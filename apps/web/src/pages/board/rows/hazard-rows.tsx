@@ -8,7 +8,8 @@ import { useTerm } from '../../../i18n/terms';
 import { useMay } from '../../../session/use-session';
 import { DataList } from '../../../ui/data-list';
 import { Due } from '../../../ui/due';
-import { useEnterpriseNames, usePlaces } from './places';
+import { usePlaceName } from '../../../places/places';
+import { useNames } from '../../cases/names/use-names';
 import { UrgeMany } from './urge-many';
 
 type Hazard = Schemas['HazardResource'];
@@ -17,10 +18,13 @@ type Hazard = Schemas['HazardResource'];
 export function HazardRows({ filter }: { filter: Filter }) {
   const { t } = useTranslation('board');
   const term = useTerm();
-  const place = usePlaces();
+  const place = usePlaceName();
   const mayUrge = useMay()('supervision.urge');
   const found = useSearchRows('/api/v1/hazards/search', { filter });
-  const nameOf = useEnterpriseNames(found.rows?.map(({ enterpriseId }) => enterpriseId) ?? []);
+  const nameOf = useNames(
+    'enterprises',
+    (found.rows ?? []).map(({ enterpriseId }) => enterpriseId),
+  );
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const link = ({ id, number, title }: Hazard) => (
     <Link to="/cases/$id" params={{ id }}>

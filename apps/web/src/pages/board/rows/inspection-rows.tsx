@@ -5,7 +5,8 @@ import type { Schemas } from '../../../api/client';
 import { type Filter, useSearchRows } from '../../../api/use-search';
 import { useTerm } from '../../../i18n/terms';
 import { DataList } from '../../../ui/data-list';
-import { useEnterpriseNames, usePlaces } from './places';
+import { usePlaceName } from '../../../places/places';
+import { useNames } from '../../cases/names/use-names';
 
 type Inspection = Schemas['Inspection'];
 
@@ -13,9 +14,12 @@ type Inspection = Schemas['Inspection'];
 export function InspectionRows({ filter }: { filter: Filter }) {
   const { t } = useTranslation('board');
   const term = useTerm();
-  const place = usePlaces();
+  const place = usePlaceName();
   const found = useSearchRows('/api/v1/inspections/search', { filter });
-  const nameOf = useEnterpriseNames(found.rows?.map(({ enterpriseId }) => enterpriseId) ?? []);
+  const nameOf = useNames(
+    'enterprises',
+    (found.rows ?? []).map(({ enterpriseId }) => enterpriseId),
+  );
   const link = ({ id, number }: Inspection) => (
     <Link to="/inspections/$id" params={{ id }}>
       {number}

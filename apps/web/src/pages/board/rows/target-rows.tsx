@@ -6,7 +6,7 @@ import type { Schemas } from '../../../api/client';
 import { type Filter, useSearchRows } from '../../../api/use-search';
 import { useTerm } from '../../../i18n/terms';
 import { DataList } from '../../../ui/data-list';
-import { usePlaces } from './places';
+import { usePlaceName } from '../../../places/places';
 
 type Target = Schemas['CampaignTarget'];
 
@@ -14,7 +14,7 @@ type Target = Schemas['CampaignTarget'];
 export function TargetRows({ filter }: { filter: Filter }) {
   const { t } = useTranslation('board');
   const term = useTerm();
-  const place = usePlaces();
+  const place = usePlaceName();
   const found = useSearchRows('/api/v1/targets/search', { filter });
   const link = ({ enterpriseId, enterpriseName }: Target) => (
     <Link to="/enterprises/$id" params={{ id: enterpriseId }}>

@@ -84,7 +84,7 @@ function Outcomes({
   readonly outcomes: readonly Schemas['Outcome'][];
   readonly hazards: UrgeManyProps['hazards'];
 }) {
-  const { t, i18n } = useTranslation('board');
+  const { t, i18n } = useTranslation(['board', 'shell']);
   const textOf = useProblemText();
   const why = (problem: Schemas['Problem']) => {
     const key = `urge.refusal.${problem.code}`;
@@ -105,7 +105,7 @@ function Outcomes({
       <ul style={{ margin: 0, paddingInlineStart: 20, maxHeight: 320, overflowY: 'auto' }}>
         {outcomes.map(({ id, ok, problem }) => (
           <li key={id}>
-            {nameOf(id)}: {ok || !problem ? t('urge.sent') : why(problem)}
+            {t('shell:labelled', { name: nameOf(id), value: ok || !problem ? t('urge.sent') : why(problem) })}
           </li>
         ))}
       </ul>

@@ -2,7 +2,10 @@ import { caseFilter, caseListSearch } from './case-filters';
 
 it('reads texts, numbers and truth values from the address, and nothing else', () => {
   expect(
-    caseListSearch({ state: 'CLOSED', category: 5, overdue: true, stray: 'x', level: { a: 1 } }),
+    caseListSearch({
+      ...{ state: 'CLOSED', category: 5, overdue: true, stray: 'x', level: { a: 1 } },
+      ...{ recordedFrom: 'gestern', dueBefore: '2026-13-01' },
+    }),
   ).toEqual({
     state: 'CLOSED',
     category: '5',

@@ -1,3 +1,4 @@
+import { isDay } from '../../../api/day';
 import type { Filter } from '../../../api/use-search';
 
 /** Filters of the list of cases as they stand in the address; all are texts, several choices parted by commas. */
@@ -39,6 +40,8 @@ export type CaseListSearch = { readonly [Name in CaseFilterName]?: string } & {
   readonly filter?: Filter;
 };
 
+const days: readonly string[] = ['recordedFrom', 'recordedTo', 'dueBefore'];
+
 const isFilter = (value: unknown): value is Filter =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -46,6 +49,7 @@ const isFilter = (value: unknown): value is Filter =>
 export function caseListSearch(search: Record<string, unknown>): CaseListSearch {
   const texts = [...caseFilterNames, 'sort'].flatMap((name) => {
     const value = search[name];
+    if (days.includes(name) && !isDay(String(value))) return [];
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? [[name, String(value)] as const]
       : [];

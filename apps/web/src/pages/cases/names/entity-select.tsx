@@ -61,7 +61,7 @@ export function EntitySelect(props: EntitySelectProps) {
       value={value}
       placeholder={placeholder ?? t('choose')}
       allowClear
-      showSearch={{ filterOption: false, onSearch: setText }}
+      showSearch={{ optionFilterProp: 'label', onSearch: setText }}
       loading={isFetching}
       options={options}
       onChange={onChange}
@@ -91,7 +91,7 @@ export function EntitiesSelect(props: EntitiesSelectProps) {
       placeholder={placeholder ?? t('choose')}
       allowClear
       maxCount={max}
-      showSearch={{ filterOption: false, onSearch: setText, searchValue: text }}
+      showSearch={{ optionFilterProp: 'label', onSearch: setText, searchValue: text }}
       loading={isFetching}
       options={options}
       onChange={(ids: string[]) => {
