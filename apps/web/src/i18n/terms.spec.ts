@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { industryLabels, Role, roleDescriptions } from '@bihuan/identity';
 import {
   campaignStatuses,
@@ -38,6 +40,21 @@ it.each(Object.entries(sources))('names every %s as the server does', (group, la
     Object.fromEntries(Object.entries(labels).map(([code, label]) => [code, label[language]]));
   expect(zh).toHaveProperty(group, expected('zh'));
   expect(en).toHaveProperty(group, expected('en'));
+});
+
+it('names every command', () => {
+  const libs = join(__dirname, '../../../../libs');
+  const files = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.includes('fixtures'),
+  );
+  const commands = files.flatMap((file) =>
+    [...readFileSync(join(libs, file), 'utf8').matchAll(/@UseCaseHandler\(\s*'([^']+)'/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  expect(commands.length).toBeGreaterThan(100);
+  for (const language of [zh, en])
+    expect(Object.keys(language.command)).toEqual(expect.arrayContaining(commands));
 });
 
 it('names every industry and role', () => {

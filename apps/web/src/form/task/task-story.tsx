@@ -57,7 +57,7 @@ function useDetails({ command, opened, to, step, decision, followUp, priority }:
   return [
     term('command', command),
     opened ? t('story.opened') : '',
-    to.length > 0 ? t('story.to', { names: to.join('、') }) : '',
+    to.length > 0 ? t('story.to', { names: to.join(t('story.and')) }) : '',
     step && !opened ? t('story.back', { step: said(step) }) : '',
     isFreed ? t('story.to', { names: t('story.unclaimed') }) : '',
     decision ? `· ${t(`cosign.${decision as 'CONSENT' | 'OBJECT'}`)}` : '',

@@ -55,7 +55,7 @@ export function BeginButton({
                 value={enterpriseId}
                 onChange={choose}
               />
-              {isMissing ? <div role="alert">{t('begin.enterpriseMissing')}</div> : null}
+              {isMissing && !enterpriseId ? <div role="alert">{t('begin.enterpriseMissing')}</div> : null}
             </>
           ) : null}
         </>
