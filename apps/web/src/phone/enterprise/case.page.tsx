@@ -32,8 +32,8 @@ function Case({ hazard }: { hazard: Schemas['HazardCase'] }) {
   const requirement = order?.items.find(({ hazardId }) => hazardId === hazard.id)?.requirement;
   return (
     <Flex vertical gap={12}>
-      <NextStep hazard={hazard} order={order} />
       <LastRefusal hazardId={hazard.id} state={hazard.state} />
+      <NextStep hazard={hazard} order={order} />
       <CaseFacts hazard={hazard} requirement={requirement} />
       {order ? <OrderNumber order={order} /> : null}
     </Flex>

@@ -24,7 +24,7 @@ export function EnterpriseHome() {
   return (
     <PhonePage title={t('home.title')} lead={t('home.lead')}>
       <Typography.Title level={2} style={{ fontSize: 17, margin: '8px 0 0' }}>
-        {t('home.todo', { count: work.data?.counts.all ?? 0 })}
+        {work.data ? t('home.todo', { count: work.data.counts.all }) : t('home.todoUnknown')}
       </Typography.Title>
       <Fetched query={work}>
         {({ items }) =>

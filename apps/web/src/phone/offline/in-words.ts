@@ -16,6 +16,7 @@ const fields = [
   ...['title', 'place', 'description', 'category', 'suggestedLevel', 'nature', 'basis', 'findings'],
   ...[
     'reason',
+    'noPositionReason',
     'name',
     'position',
     'phone',

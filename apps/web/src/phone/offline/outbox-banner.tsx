@@ -17,7 +17,7 @@ export function OutboxBanner() {
 }
 
 function Unsent() {
-  const { t } = useTranslation('offline');
+  const { t, i18n } = useTranslation('offline');
   const { unsent, refused, sending } = useOutbox();
   if (unsent === 0) return null;
   const title = refused > 0 ? t('banner.refused', { count: refused }) : t('banner.unsent', { count: unsent });
@@ -32,7 +32,9 @@ function Unsent() {
         sending === 'SENDING' ? t('banner.sending') : '',
         sending === 'OFFLINE' ? t('banner.offline') : '',
         sending === 'TROUBLE' ? t('banner.trouble') : '',
-      ].join(' ')}
+      ]
+        .filter(Boolean)
+        .join(i18n.language === 'zh-CN' ? '；' : '. ')}
       action={<PhoneLink to="/outbox">{t('banner.show')}</PhoneLink>}
     />
   );

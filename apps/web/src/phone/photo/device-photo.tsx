@@ -62,7 +62,9 @@ export function useBlobUrl(blob: Blob | undefined): string | undefined {
 
 function OnDevice({ photo, onRemove, onAnnotate }: Omit<DevicePhotosProps, 'ids'> & { photo: DevicePhoto }) {
   const { t } = useTranslation('inspector');
-  const url = useBlobUrl(photo.blob);
+  // Whenever the device is read again there is another blob of the same picture; it is not loaded once more.
+  const [blob] = useState(photo.blob);
+  const url = useBlobUrl(blob);
   // A HEIC is shown by some browsers only.
   const [unknown, setUnknown] = useState<string>();
   const name = photo.fileName;
