@@ -209,6 +209,16 @@ describe('a link to one task', () => {
     await page.getByLabel('手机号').fill('139 0000 0002');
     await button(page, /打\s*开/).click();
     await page.getByText('李四，您正在代表 云溪县青禾纸业 办理。').waitFor();
+    // A visit ends after two hours; what is written and not saved is still there when the link is opened again.
+    await stage.demo.pass('PT3H');
+    await page.getByLabel('治理目标和任务').fill('消除浆池全部隐患');
+    await page.getByLabel('措施 1', { exact: true }).focus();
+    await page.getByText('这次访问已经结束').waitFor();
+    await page.getByLabel('姓名').fill('李四');
+    await page.getByLabel('手机号', { exact: true }).fill('13900000002');
+    await button(page, /打\s*开/).click();
+    await page.getByText('这次访问已经结束').waitFor({ state: 'detached' });
+    await expect(page.getByLabel('治理目标和任务').inputValue()).resolves.toBe('消除浆池全部隐患');
     // A network that is gone for a while ends no visit.
     await page.route('**/links/current', (route) => route.abort());
     await page.reload();
@@ -231,7 +241,7 @@ describe('a link to one task', () => {
     await principal.reload();
     await button(principal, '发给没有账号的人办理').click();
     const links = principal.getByRole('region', { name: '已生成的链接' });
-    await links.getByText('李四（手机号 13900000002，本人填写、未核验）').waitFor();
+    await links.getByText('李四（手机号 13900000002，本人填写、未核验）').first().waitFor();
     await inspectPage(principal, 'links-phone');
     await links.getByRole('button', { name: '停用' }).click();
     await principal

@@ -20,6 +20,7 @@ export function CaseFacts({ hazard, requirement }: CaseFactsProps) {
   const term = useTerm();
   const { effectiveDeadline, orderedDeadline, title, place, description, basis, basisFlag } = hazard;
   const isOpen = !['CLOSED', 'ARCHIVED', 'CONFIRMED', 'VOIDED'].includes(hazard.state);
+  const isLate = dayjs(effectiveDeadline).isBefore(dayjs());
   return (
     <Card size="small">
       <Flex vertical gap={10}>
@@ -31,7 +32,7 @@ export function CaseFacts({ hazard, requirement }: CaseFactsProps) {
         </Flex>
         {effectiveDeadline && isOpen ? (
           <Typography.Paragraph style={{ margin: 0 }}>
-            {t('case.mustBy', { day: lastDayOf(effectiveDeadline) })}
+            {t(isLate ? 'case.late' : 'case.mustBy', { day: lastDayOf(effectiveDeadline) })}
             {orderedDeadline && orderedDeadline !== effectiveDeadline
               ? ` ${t('case.orderedBy', { day: lastDayOf(orderedDeadline) })}`
               : null}

@@ -7,8 +7,15 @@ import { mobile, mobileDigits } from '../../../share/mobile';
 import { useProblemText } from '../../../ui/states';
 import { beginVisit } from './visit-store';
 
+interface OpenLinkProps {
+  readonly token: string;
+  /** Whether a visit has ended under somebody who is perhaps far down the page. */
+  readonly again: boolean;
+  readonly onOpened: () => void;
+}
+
 /** Asks who comes before the link opens: that goes on record. */
-export function OpenLink({ token, onOpened }: { token: string; onOpened: () => void }) {
+export function OpenLink({ token, again, onOpened }: OpenLinkProps) {
   const { t } = useTranslation('enterprise');
   const textOf = useProblemText();
   const [busy, setBusy] = useState(false);
@@ -34,7 +41,7 @@ export function OpenLink({ token, onOpened }: { token: string; onOpened: () => v
         <Alert type="error" showIcon role="alert" title={refusal} style={{ marginTop: 12 }} />
       ) : null}
       <Form.Item name="name" label={t('visit.name')} rules={[required]} style={{ marginTop: 16 }}>
-        <Input size="large" maxLength={50} autoComplete="name" />
+        <Input size="large" maxLength={50} autoComplete="name" autoFocus={again} />
       </Form.Item>
       <Form.Item
         name="phone"

@@ -61,7 +61,7 @@ function Entrance({ token, over, onOpened }: EntranceProps) {
     return (
       <>
         {over ? ended : null}
-        <OpenLink token={token} onOpened={onOpened} />
+        <OpenLink token={token} again={over} onOpened={onOpened} />
       </>
     );
   }
