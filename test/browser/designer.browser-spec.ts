@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { deploy, saved, shape } from './designer/draft';
 import { draftJourney } from './designer/drafts';
+import { elementJourney } from './designer/elements';
 import { keyboardJourney } from './designer/keyboard';
+import { ruleJourney } from './designer/rules';
 import { fits } from './stage/desk';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
@@ -194,6 +196,10 @@ it("shows what the gates ask, and takes a rule of one's own once it is proved", 
 });
 
 describe('with the keyboard', () => keyboardJourney(() => stage));
+
+describe('with every kind of element', () => elementJourney(() => stage));
+
+describe('a rule', () => ruleJourney(() => stage));
 
 describe('a draft', () => draftJourney(() => stage));
 

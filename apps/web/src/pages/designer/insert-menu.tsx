@@ -69,7 +69,11 @@ export function InsertMenu({ modeler, selected, open, onOpen }: InsertMenuProps)
 }
 
 function drawn(modeler: Modeler, code: string, language: string): DiagramElement {
-  const services = { moddle: modeler.get('moddle'), elementFactory: modeler.get('elementFactory') };
+  const services = {
+    moddle: modeler.get('moddle'),
+    elementFactory: modeler.get('elementFactory'),
+    elementRegistry: modeler.get('elementRegistry'),
+  };
   const step = steps.find((one) => one.code === code);
   if (step) return shapeOf(step, services, language);
   const { attrs } = plainElements.find((one) => one.code === code) as PlainElement;

@@ -35,9 +35,9 @@ class InsertHandler {
     if (shape.type === 'bpmn:BoundaryEvent') return this.attach(shape, after);
     const flow = flowBehind(after, shape);
     if (flow) return this.modeling.createShape(shape, this.roomIn(flow, shape), flow);
-    return after.parent && !ends(after)
-      ? this.autoPlace.append(after, shape)
-      : this.modeling.createShape(shape, middle, after.parent ?? after);
+    if (!after.parent || ends(after)) return this.modeling.createShape(shape, middle, after.parent ?? after);
+    this.widen(after, shape);
+    return this.autoPlace.append(after, shape);
   }
 
   /** At the lower edge, beside those that are there already. */
@@ -52,15 +52,25 @@ class InsertHandler {
     const { source, target } = flow;
     if (source && target) {
       const start = source.x + source.width;
-      const lacking = width + 2 * gap - (target.x - start);
-      if (target.x > start && lacking > 0) {
-        const all = this.registry.getAll().filter(({ parent }) => parent);
-        const found = this.spaceTool.calculateAdjustments(all, 'x', lacking, start);
-        const { movingShapes, resizingShapes } = found;
-        this.modeling.createSpace(movingShapes, resizingShapes, { x: lacking, y: 0 }, 'e', start);
-      }
+      if (target.x > start) this.makeRoom(start, width + 2 * gap - (target.x - start));
     }
     return middleOf(flow.waypoints ?? []);
+  }
+
+  /** A sub-process grows to the right with what it holds, and nothing that comes later is covered by it. */
+  private widen(after: DiagramElement, { width }: DiagramElement): void {
+    const owner = after.parent;
+    if (!owner?.parent || after.host) return;
+    const start = after.x + after.width;
+    this.makeRoom(start + 1, start + width + 2 * gap - (owner.x + owner.width));
+  }
+
+  private makeRoom(start: number, lacking: number): void {
+    if (lacking <= 0) return;
+    const all = this.registry.getAll().filter(({ parent }) => parent);
+    const found = this.spaceTool.calculateAdjustments(all, 'x', lacking, start);
+    const { movingShapes, resizingShapes } = found;
+    this.modeling.createSpace(movingShapes, resizingShapes, { x: lacking, y: 0 }, 'e', start);
   }
 
   /** A sub-process begins with its own start. */

@@ -38,7 +38,7 @@ const plain = [
 
 class LoopPalette {
   static readonly $inject = [
-    ...['palette', 'create', 'elementFactory', 'moddle', 'translate', 'language'],
+    ...['palette', 'create', 'elementFactory', 'moddle', 'translate', 'language', 'elementRegistry'],
     ...['handTool', 'lassoTool', 'spaceTool', 'globalConnect'],
   ];
   private readonly tools: ToolServices;
@@ -50,6 +50,7 @@ class LoopPalette {
     readonly moddle: Services['moddle'],
     private readonly translate: Translate,
     private readonly language: string,
+    readonly elementRegistry: Services['elementRegistry'],
     ...tools: never[]
   ) {
     const [handTool, lassoTool, spaceTool, globalConnect] = tools as unknown[];

@@ -42,11 +42,18 @@ export const steps: readonly StepTemplate[] = [
 /** Makes the shape of a step; a second one of its kind gets a number and names the use case of the first. */
 export function shapeOf(
   { id, type, attributes, name, group }: StepTemplate,
-  { moddle, elementFactory }: Pick<Services, 'moddle' | 'elementFactory'>,
+  {
+    moddle,
+    elementFactory,
+    elementRegistry,
+  }: Pick<Services, 'moddle' | 'elementFactory' | 'elementRegistry'>,
   language: string,
 ): DiagramElement {
   let free = id;
-  for (let n = 2; moddle.ids.assigned(free); n += 1) free = `${id}.${n}`;
+  // A file's ids are claimed when it is read; what was drawn since is known to the canvas only.
+  const isTaken = (): boolean =>
+    Boolean(moddle.ids.assigned(free)) || elementRegistry.get(free) !== undefined;
+  for (let n = 2; isTaken(); n += 1) free = `${id}.${n}`;
   const again = free !== id && group === 'loop' && type === 'bpmn:UserTask' && id !== 'step.task';
   const businessObject = moddle.create(type, {
     ...{ id: free, name: language === 'zh-CN' ? name.zh : name.en },

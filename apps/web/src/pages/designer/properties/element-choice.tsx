@@ -16,7 +16,8 @@ export function ElementChoice({ modeler, selected }: ElementChoiceProps) {
   const elements = modeler
     .get('elementRegistry')
     .getAll()
-    .filter(({ labelTarget, parent }) => !labelTarget && parent);
+    .filter(({ labelTarget, parent }) => !labelTarget && parent)
+    .sort((one, other) => Number(one.source !== undefined) - Number(other.source !== undefined));
   return (
     <Select
       aria-label={t('view.choose')}
