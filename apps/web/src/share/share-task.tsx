@@ -8,7 +8,7 @@ import { useTaskLinks } from './use-task-links';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog')).ShareDialog }));
 
-interface ShareTaskProps extends Pick<ButtonProps, 'block' | 'size'> {
+interface ShareTaskProps extends Pick<ButtonProps, 'block' | 'size' | 'style'> {
   readonly taskId: string;
 }
 

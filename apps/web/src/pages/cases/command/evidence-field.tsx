@@ -56,7 +56,12 @@ export function EvidenceInput({ kind, enterpriseId, value = [], onChange, id, la
           target.value = '';
         }}
       />
-      <Button icon={<UploadOutlined />} onClick={() => input.current?.click()}>
+      <Button
+        icon={<UploadOutlined />}
+        // On a narrow screen its words need two lines.
+        style={{ maxWidth: '100%', height: 'auto', minHeight: 32, whiteSpace: 'normal', textAlign: 'start' }}
+        onClick={() => input.current?.click()}
+      >
         {t('upload', { what: label })}
       </Button>
       {percent === undefined ? null : (

@@ -125,9 +125,9 @@ export function ChoiceField({
       name={name}
       label={label}
       extra={help}
-      rules={[{ required, message: t('required', { field: label }) }]}
+      rules={[{ required, message: t('choiceRequired', { field: label }) }]}
     >
-      <Radio.Group aria-label={label} options={options} />
+      <Radio.Group aria-label={label} options={options} style={{ rowGap: 12 }} />
     </Form.Item>
   );
 }

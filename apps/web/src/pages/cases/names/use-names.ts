@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { useMay } from '../../../session/use-session';
 
@@ -20,6 +21,9 @@ const rights: Readonly<Record<Named, string>> = {
 };
 
 const perRequest = 100;
+
+/** Timers and jobs act under this id; it is nobody's account. */
+const systemAccount = '00000000-0000-7000-8000-000000000000';
 
 async function fetchNames(kind: Named, ids: string[], signal: AbortSignal): Promise<Record<string, string>> {
   const chunks = Array.from({ length: Math.ceil(ids.length / perRequest) }, (_, index) =>
@@ -46,7 +50,8 @@ export function useNames(
   ids: readonly (string | null | undefined)[],
 ): (id: string | null | undefined) => string {
   const may = useMay();
-  const wanted = [...new Set(ids.filter((id): id is string => Boolean(id)))].sort();
+  const { t } = useTranslation('cases', { useSuspense: false });
+  const wanted = [...new Set(ids.filter((id): id is string => Boolean(id) && id !== systemAccount))].sort();
   const { data } = useQuery({
     queryKey: ['names', kind, wanted],
     queryFn: ({ signal }) => fetchNames(kind, wanted, signal),
@@ -54,5 +59,9 @@ export function useNames(
     staleTime: 300_000,
     placeholderData: (previous) => previous,
   });
-  return (id) => (id ? (data?.[id] ?? (data === undefined ? '…' : id.slice(0, 8))) : '');
+  return (id) => {
+    if (!id) return '';
+    if (id === systemAccount) return t('system');
+    return data?.[id] ?? (data === undefined ? '…' : id.slice(0, 8));
+  };
 }

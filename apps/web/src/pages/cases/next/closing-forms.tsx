@@ -84,7 +84,7 @@ export function SupplementForm({ hazard }: CaseFormProps) {
       lead={t('form.supplement.lead', {
         documents: missing
           .map(({ anyOf }) => anyOf.map((code) => term('documentKind', code)).join(' / '))
-          .join('、'),
+          .join(t('separator')),
       })}
       submit={t('form.supplement.submit')}
       version={hazard.version}

@@ -43,7 +43,14 @@ export function ProposePenaltyForm({ hazard }: CaseFormProps) {
       <Form.Item noStyle shouldUpdate>
         {({ getFieldValue }) => {
           const chosen = articles.find(({ article }) => article === getFieldValue('article'));
-          return <YuanField name="amountYuan" label={t('field.amount')} max={chosen?.maxYuan} />;
+          return (
+            <YuanField
+              name="amountYuan"
+              label={t('field.amount')}
+              max={chosen?.maxYuan}
+              help={chosen && t('form.penalty.limit', { yuan: chosen.maxYuan })}
+            />
+          );
         }}
       </Form.Item>
       <TextField name="reason" label={t('field.reason')} max={4000} />

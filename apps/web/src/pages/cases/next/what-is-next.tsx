@@ -22,6 +22,9 @@ import { Mark } from '../../../ui/mark';
 
 const stay = (): void => undefined;
 
+/** The words of a small button, on a narrow screen. */
+const twoLines = { maxWidth: '100%', height: 'auto', minHeight: 24, whiteSpace: 'normal' } as const;
+
 /** What is to be done about a case: the viewer's own tasks with their forms, and whom it waits for otherwise. */
 export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
   const { t } = useTranslation('cases');
@@ -50,13 +53,17 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
       className="bh-no-print"
       role="region"
       aria-label={t('next.title')}
-      title={t('next.title')}
-      extra={
-        <Flex gap={8} wrap>
-          <WhyNot hazardId={hazard.id} />
-          <Further commands={further} onOpen={setOpened} />
+      // Not as extra: on a narrow screen the buttons go below the title instead of over it.
+      title={
+        <Flex gap={8} wrap align="center" justify="space-between" style={{ paddingBlock: 6 }}>
+          <span>{t('next.title')}</span>
+          <Flex gap={8} wrap>
+            <WhyNot hazardId={hazard.id} />
+            <Further commands={further} onOpen={setOpened} />
+          </Flex>
         </Flex>
       }
+      styles={{ title: { whiteSpace: 'normal' } }}
     >
       <Flex vertical gap={16}>
         {mine.map((task) => (
@@ -192,7 +199,7 @@ function Waiting({ tasks }: { tasks: readonly Schemas['Task'][] }) {
             {stepName(task.name, task.nameEn)} ·{' '}
             {name(task.claimedBy ?? task.assignee) ||
               task.roles.map((role) => term('role', role)).join(' / ')}{' '}
-            <Due at={task.due} /> <ShareTask taskId={task.id} size="small" />
+            <Due at={task.due} /> <ShareTask taskId={task.id} size="small" style={twoLines} />
           </li>
         ))}
       </ul>

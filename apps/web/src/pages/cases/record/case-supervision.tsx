@@ -1,4 +1,4 @@
-import { Card, Empty, Flex, Progress, Table, Tag, Typography } from 'antd';
+import { Card, Empty, Flex, Grid, Progress, Table, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
@@ -39,8 +39,29 @@ function Escalations({ rungs }: { rungs: readonly Schemas['Escalation'][] }) {
     'accounts',
     rungs.map(({ by }) => by),
   );
+  const wide = Grid.useBreakpoint().md ?? true;
   if (rungs.length === 0)
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('supervision.noEscalation')} />;
+  if (!wide) {
+    return (
+      <ul aria-label={t('supervision.escalations')} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {rungs.map(({ id, at, kind, deadline, by, content }) => (
+          <li key={id} style={{ marginBottom: 12 }}>
+            <Typography.Text strong>{term('escalation', kind)}</Typography.Text>
+            <div>
+              {minute(at)} · {name(by)}
+            </div>
+            <div>
+              {t('supervision.deadline')}
+              {'：'}
+              {day(deadline)}
+            </div>
+            <Inputs label={t('show')} inputs={content} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <Table
       aria-label={t('supervision.escalations')}
