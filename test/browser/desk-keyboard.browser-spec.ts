@@ -1,9 +1,10 @@
-import { complete, doMeasures, review } from '@bihuan/demo';
+import { complete, completeFile, doMeasures } from '@bihuan/demo';
 import type { Locator, Page } from 'playwright-core';
 import { County } from '../fixtures/county';
-import { mill, rectifying } from '../fixtures/mill';
-import { newPhoto } from './stage/desk';
-import { tabTo } from './stage/keyboard';
+import { mill, rectifying, signers } from '../fixtures/mill';
+import { assignReview } from '../fixtures/rounds';
+import { fits, newPhoto } from './stage/desk';
+import { pick, pressOn, tabTo } from './stage/keyboard';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
 /** Every press of Tab is asked about; on a busy machine that takes its time. */
@@ -18,7 +19,7 @@ beforeAll(async () => {
   county = County.on(stage.demo);
   [hazardId = ''] = await rectifying(county, 1, 'MAJOR');
   await done();
-  await review(county.stage, hazardId, { passed: false });
+  await assignReview(county, hazardId);
 }, 180_000);
 
 afterAll(() => stage?.close());
@@ -29,16 +30,11 @@ async function done(): Promise<void> {
 }
 
 /** From the queue to the case, without a mouse. */
-async function fromTheQueue(username: string): Promise<Page> {
-  const page = await stage.person(username, { language: 'en', path: '/review' });
+async function fromTheQueue(username: string, screen: 'desk' | 'phone' = 'phone'): Promise<Page> {
+  const page = await stage.person(username, { language: 'en', screen, path: '/review' });
   await tabTo(page, page.getByRole('list', { name: 'Review and sign' }).getByRole('link').first());
   await page.keyboard.press('Enter');
   return page;
-}
-
-async function press(page: Page, element: Locator, key: 'Enter' | 'Space'): Promise<void> {
-  await tabTo(page, element);
-  await page.keyboard.press(key);
 }
 
 async function type(page: Page, field: Locator, text: string): Promise<void> {
@@ -48,22 +44,65 @@ async function type(page: Page, field: Locator, text: string): Promise<void> {
 
 /** Says yes in the dialog that has just opened. */
 async function agree(page: Page, button: string): Promise<void> {
-  await press(page, page.getByRole('dialog').getByRole('button', { name: button, exact: true }), 'Enter');
+  await pressOn(page, page.getByRole('dialog').getByRole('button', { name: button, exact: true }));
 }
 
-it('returns a rectification with reasons', async () => {
+/** Gives every item the same verdict, and what else a review asks for. */
+async function judge(page: Page, verdict: 'Passed' | 'Failed', opinion: string): Promise<void> {
+  const form = page.getByRole('form', { name: 'Review: a verdict on every item' });
+  const items = form.getByRole('group', { name: /^Item \d/ });
+  await items.nth(1).waitFor();
+  for (const item of await items.all()) {
+    await pick(page, item.getByRole('radio', { name: verdict }));
+    if (verdict === 'Failed') await type(page, item.getByLabel('Why it did not pass'), 'No sign at the tank');
+  }
+  for (const question of ['Was the root cause addressed?', 'Is the sweep for the same fault verified?']) {
+    const answers = form.getByRole('radiogroup', { name: question });
+    await pick(page, answers.getByRole('radio', { name: 'Yes' }));
+  }
+  await type(page, form.getByLabel('Opinion'), opinion);
+  const choosing = page.waitForEvent('filechooser');
+  await pressOn(page, form.getByRole('button', { name: /Photos of the review/ }));
+  await (await choosing).setFiles(newPhoto());
+  await form.getByRole('button', { name: 'Remove the last one' }).waitFor();
+  await pressOn(page, form.getByRole('button', { name: 'Take the position of this device' }));
+  await form.getByText(/32\.21000/).waitFor();
+}
+
+async function submitReview(page: Page): Promise<void> {
+  await pressOn(page, page.getByRole('button', { name: 'Submit the review' }));
+  await page.getByText('There is nothing for you to do in this case now.').waitFor();
+}
+
+it('finds items that did not pass, and says why', async () => {
   const page = await fromTheQueue('reviewer1');
+  await judge(page, 'Failed', 'The work was not done');
+  await fits(page);
+  await submitReview(page);
+  const [review] = await county.list('auditor', `/hazards/${hazardId}/reviews`);
+  expect(review).toMatchObject({ status: 'SUBMITTED', opinion: 'The work was not done' });
+  const second = await fromTheQueue('reviewer2');
+  const form = second.getByRole('form', { name: 'Countersign' });
+  await pick(second, form.getByRole('radio', { name: 'I agree' }));
+  await pressOn(second, form.getByRole('button', { name: 'Send' }));
+  await agree(second, 'Send');
+  await second.getByText('Returned').first().waitFor();
+  expect(await county.state(hazardId)).toBe('RETURNED');
+});
+
+it('returns a rectification with reasons', async () => {
+  const page = await fromTheQueue('reviewer1', 'desk');
   const form = page.getByRole('form', { name: 'Return for rectification' });
   await page.getByText(/^Judged on .*: not passed, for these reasons/).waitFor();
   await page.getByText(/^Thorough: .*(not passed|did not pass|failed)/).waitFor();
-  await press(page, form.getByRole('button', { name: 'Return' }), 'Enter');
+  await pressOn(page, form.getByRole('button', { name: 'Return' }));
   await form.getByText('Reason is needed').waitFor();
   await inspectPage(page, 'return-english-desk');
   // Sending it took the focus to what is missing.
   await page.keyboard.type('The tanks are still not marked');
   await type(page, form.getByLabel('New deadline'), await county.stage.dayAhead(10));
   await page.keyboard.press('Enter');
-  await press(page, form.getByRole('button', { name: 'Return' }), 'Enter');
+  await pressOn(page, form.getByRole('button', { name: 'Return' }));
   await agree(page, 'Return');
   await page.getByText('There is nothing for you to do in this case now.').waitFor();
   expect(await county.hazard(hazardId)).toMatchObject({ state: 'RECTIFYING', loopCount: 1 });
@@ -74,29 +113,11 @@ it('returns a rectification with reasons', async () => {
 it('judges the next attempt item by item', async () => {
   await county.pass(2);
   await done();
-  const reviewerIds = [await county.stage.account('reviewer1'), await county.stage.account('reviewer2')];
-  await county.act('leader', `/hazards/${hazardId}/assign-review`, { reviewerIds });
+  await assignReview(county, hazardId);
   const page = await fromTheQueue('reviewer1');
-  const form = page.getByRole('form', { name: 'Review: a verdict on every item' });
-  const items = form.getByRole('group', { name: /^Item \d/ });
-  await items.nth(1).waitFor();
-  for (const item of await items.all()) {
-    await press(page, item.getByRole('radio', { name: 'Passed' }), 'Space');
-  }
-  for (const question of ['Was the root cause addressed?', 'Is the sweep for the same fault verified?']) {
-    const answers = form.getByRole('radiogroup', { name: question });
-    await press(page, answers.getByRole('radio', { name: 'Yes' }), 'Space');
-  }
-  await type(page, form.getByLabel('Opinion'), 'Marked, listed and fenced');
-  const choosing = page.waitForEvent('filechooser');
-  await press(page, form.getByRole('button', { name: /Photos of the review/ }), 'Enter');
-  await (await choosing).setFiles(newPhoto());
-  await form.getByRole('button', { name: 'Remove the last one' }).waitFor();
-  await press(page, form.getByRole('button', { name: 'Take the position of this device' }), 'Enter');
-  await form.getByText(/32\.21000/).waitFor();
-  await inspectPage(page, 'review-english-keyboard-desk');
-  await press(page, form.getByRole('button', { name: 'Submit the review' }), 'Enter');
-  await page.getByText('There is nothing for you to do in this case now.').waitFor();
+  await judge(page, 'Passed', 'Marked, listed and fenced');
+  await inspectPage(page, 'review-english-keyboard-phone');
+  await submitReview(page);
   const last = (await county.list('auditor', `/hazards/${hazardId}/reviews`)).at(-1);
   expect(last).toMatchObject({ status: 'SUBMITTED', opinion: 'Marked, listed and fenced' });
 });
@@ -104,8 +125,8 @@ it('judges the next attempt item by item', async () => {
 it('countersigns, and the gate lets it pass', async () => {
   const page = await fromTheQueue('reviewer2');
   const form = page.getByRole('form', { name: 'Countersign' });
-  await press(page, form.getByRole('radio', { name: 'I agree' }), 'Space');
-  await press(page, form.getByRole('button', { name: 'Send' }), 'Enter');
+  await pick(page, form.getByRole('radio', { name: 'I agree' }));
+  await pressOn(page, form.getByRole('button', { name: 'Send' }));
   await agree(page, 'Send');
   await page.getByText('Strike-off to be signed').first().waitFor();
   expect(await county.verdicts(hazardId, 'RECT_THREE_NOT_LET_GO')).toEqual([
@@ -113,6 +134,32 @@ it('countersigns, and the gate lets it pass', async () => {
     'PASS',
   ]);
   expect(await county.state(hazardId)).toBe('CLOSE_PENDING');
+});
+
+it('signs the strike-off, the last of all signers', async () => {
+  await completeFile(county.stage, hazardId, 'officer1');
+  for (const signer of signers.MAJOR.slice(0, -1))
+    await county.act(signer, `/hazards/${hazardId}/sign-closing`, { decision: 'APPROVE' });
+  const page = await fromTheQueue('organiser');
+  const form = page.getByRole('form', { name: 'Sign the strike-off' });
+  await pick(page, form.getByRole('radio', { name: 'Refuse' }));
+  await pressOn(page, form.getByRole('button', { name: 'Sign', exact: true }));
+  await form.getByText('Opinion is needed').waitFor();
+  await inspectPage(page, 'sign-english-phone');
+  await fits(page);
+  await pick(page, form.getByRole('radio', { name: 'Strike off' }));
+  await pressOn(page, form.getByRole('button', { name: 'Sign', exact: true }));
+  // Thought better of it, and yet again: the button that asked has the focus.
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Enter');
+  await agree(page, 'Sign');
+  await page.getByText('There is nothing for you to do in this case now.').waitFor();
+  expect(await county.hazard(hazardId)).toMatchObject({
+    state: 'CLOSED',
+    strikeOffNumber: expect.any(String) as string,
+  });
 });
 
 it('complained of nothing', () => {

@@ -26,3 +26,15 @@ export async function typeInto(page: Page, wanted: Locator, text: string): Promi
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(text);
 }
+
+/** Chooses one of a few radio buttons: Tab leads to the group, the arrows through it. @throws Error when it is not there */
+export async function pick(page: Page, radio: Locator): Promise<void> {
+  const group = radio.locator('xpath=ancestor::*[@role="radiogroup"][1]');
+  await tabTo(page, group);
+  const choices = await group.getByRole('radio').count();
+  for (let press = 0; press <= choices; press++) {
+    await page.keyboard.press(press === 0 ? 'Space' : 'ArrowDown');
+    if (await radio.isChecked()) return;
+  }
+  throw new Error(`The arrows do not lead to ${radio.toString()}.`);
+}
