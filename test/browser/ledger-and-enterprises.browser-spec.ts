@@ -201,7 +201,7 @@ it('puts the file of an enterprise together, every figure leading to its lines',
     .click();
   await page.getByRole('heading', { level: 1, name: '隐患台账' }).waitFor();
   await page.getByRole('link', { name: /有限空间/ }).waitFor();
-  await page.getByText(`企业: ${mill}`).waitFor();
+  await page.getByText(`企业：${mill}`).waitFor();
   await inspectPage(page, 'ledger-of-enterprise-desk');
   await button(page, '去掉筛选：企业').click();
   await page.waitForURL((url) => !url.searchParams.has('enterpriseId'));

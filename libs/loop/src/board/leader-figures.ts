@@ -144,7 +144,7 @@ const funds: FigureDefinition = {
   label: { zh: '资金落实', en: 'Funds' },
   formula: {
     zh: '累计落实隐患治理资金（万元），按已通过的方案',
-    en: 'funds of the accepted plans, in 10,000 yuan',
+    en: 'funds of the accepted plans',
   },
   resource: 'hazards',
   numerator: { ...found, fundsWan: { gt: 0 } },

@@ -15,7 +15,7 @@ export function FigureCard({ figure, alarming }: { figure: Schemas['Figure']; al
   const name = said(label);
   return (
     <Card size="small" style={{ height: '100%' }}>
-      <Flex justify="space-between" align="start" gap={8}>
+      <Flex justify="space-between" align="start" wrap gap="0 8px">
         <Typography.Text type="secondary">{name}</Typography.Text>
         {unverified ? <Unverified /> : null}
       </Flex>

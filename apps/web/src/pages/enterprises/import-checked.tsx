@@ -68,7 +68,7 @@ export function ImportChecked({ report }: { report: Schemas['ImportReport'] }) {
           </Button>
         )}
         <CheckButton
-          label={t('import.another')}
+          label={clean ? t('import.otherFile') : t('import.another')}
           primary={!clean}
           onChecked={(next) => void navigate({ to: '/enterprises/import', search: { id: next } })}
         />

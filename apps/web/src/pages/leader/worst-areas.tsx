@@ -16,7 +16,9 @@ export function WorstAreas({ areas }: { areas: readonly BoardRow[] }) {
   const { t } = useTranslation('leader');
   return (
     <Card size="small" title={t('worst.title')} style={{ height: '100%' }}>
-      {areas.length === 0 ? <Nothing /> : <WorstTable areas={areas} />}
+      <div style={{ overflowX: 'auto' }}>
+        {areas.length === 0 ? <Nothing /> : <WorstTable areas={areas} />}
+      </div>
       <Formulas figures={shown.flatMap((code) => figureOf(areas, code) ?? [])} />
       <Typography.Text type="secondary" style={{ fontSize: 12 }}>
         {t('worst.explained')}
