@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { useSaid } from '../../i18n/said';
 import { Due } from '../../ui/due';
+import { Mark } from '../../ui/mark';
 import { Fetched } from '../../ui/states';
 import { workPath } from '../work/subject-path';
 
 /** Groups that say what is urgent or new; all of them stand on the page of the own work. */
-const groups = ['overdue', 'today', 'returned', 'sign', 'review', 'claim'] as const;
+const groups = ['overdue', 'today', 'returned', 'sign', 'cosign', 'review', 'claim'] as const;
 
 /** What waits for the one who signed in, the most urgent first: where a day begins. */
 export function Waiting() {
@@ -54,11 +55,14 @@ function Work({ work: { counts, items } }: { work: Schemas['Work'] }) {
 }
 
 function Item({ item }: { item: Schemas['WorkItem'] }) {
+  const { t } = useTranslation('work');
   const said = useSaid();
+  const { onBehalfOf } = item;
   return (
     <Flex component="li" justify="space-between" align="start" gap={8}>
       <div style={{ minWidth: 0 }}>
-        <Link to={workPath(item)}>{said(item.todo)}</Link>
+        <Link to={workPath(item)}>{said(item.todo)}</Link>{' '}
+        {onBehalfOf ? <Mark tone="plain">{t('onBehalf', { name: onBehalfOf.name })}</Mark> : null}
         <div>
           <Typography.Text type="secondary">
             {[item.number, item.title, item.enterpriseName].filter(Boolean).join(' · ')}

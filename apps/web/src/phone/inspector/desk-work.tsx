@@ -10,9 +10,10 @@ import './phone-form.css';
 export default function DeskWork() {
   const { t } = useTranslation('inspector');
   const { data } = $api.useQuery('get', '/api/v1/work', { params: { query: { limit: 20 } } });
-  // Visits and forms have pages of their own here.
+  // Visits, forms and what is to be co-signed have pages of their own here.
   const items = data?.items.filter(
-    ({ subjectType, groups }) => subjectType !== 'inspection' && !groups.includes('form'),
+    ({ subjectType, groups }) =>
+      subjectType !== 'inspection' && !groups.includes('form') && !groups.includes('cosign'),
   );
   if (!items || items.length === 0) return null;
   return (
