@@ -124,7 +124,7 @@ function OwnConsent({ taskId, cosigner }: { taskId: string; cosigner: Cosigner }
         >
           {t('cosign.consent')}
         </Button>
-        <Button danger loading={object.busy} disabled={consent.busy} onClick={refuse}>
+        <Button loading={object.busy} disabled={consent.busy} onClick={refuse}>
           {t('cosign.object')}
         </Button>
       </Flex>
