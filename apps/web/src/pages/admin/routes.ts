@@ -1,17 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../shell/routes';
 import { migrationRoutes } from './migrations/routes';
+import type { PeopleSearch } from './people/people-search';
 import { referenceRoutes } from './reference/routes';
 import { runtimeRoutes } from './runtime/routes';
 import { text } from './search-text';
-
-/** What the list of people is filtered by. */
-export interface PeopleSearch {
-  readonly name?: string;
-  readonly username?: string;
-  readonly status?: string;
-  readonly organisation?: string;
-}
 
 /** What the list of organisations is filtered by. */
 export interface OrganisationsSearch {

@@ -2,7 +2,7 @@ import { Col, Flex, Grid, Row, theme } from 'antd';
 import { type CSSProperties, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ModelerFrame } from './modeler/modeler-frame';
-import type { Modeler } from './modeler/open-modeler';
+import type { Modeler } from './modeler/modeler';
 import { asked } from './modeler/walking-keys';
 import { PackPanel } from './pack-panel';
 import { Panels } from './panels';

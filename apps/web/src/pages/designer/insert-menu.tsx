@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { insert } from './modeler/insert';
-import type { Modeler } from './modeler/open-modeler';
+import type { Modeler } from './modeler/modeler';
 import { type PlainElement, plainElements } from './modeler/plain-elements';
 import type { DiagramElement } from './modeler/services';
 import { shapeOf, steps, type StepTemplate } from './modeler/steps';

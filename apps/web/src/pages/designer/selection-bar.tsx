@@ -1,7 +1,7 @@
 import { Button, Flex, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { InsertMenu } from './insert-menu';
-import type { Modeler } from './modeler/open-modeler';
+import type { Modeler } from './modeler/modeler';
 import type { DiagramElement } from './modeler/services';
 import { neighbour, type Way } from './modeler/walk';
 import { useTypeName } from './names';

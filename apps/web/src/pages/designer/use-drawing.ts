@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Modeler } from './modeler/open-modeler';
+import type { Modeler } from './modeler/modeler';
 import type { DiagramElement } from './modeler/services';
 
 /** What is on the canvas just now. */

@@ -12,7 +12,7 @@ import { Mark } from '../../../ui/mark';
 import { Page } from '../../../ui/page';
 import { SavedViews } from '../../../views/saved-views';
 import { usePlaceName } from '../../../places/places';
-import type { PeopleSearch } from '../routes';
+import type { PeopleSearch } from './people-search';
 import { useNames } from '../../cases/names/use-names';
 import { NewPerson } from './new-person';
 

@@ -1,6 +1,6 @@
 import type { FeelVariable } from '@bpmn-io/feel-editor';
 import { parse } from 'yaml';
-import type { Modeler } from '../modeler/open-modeler';
+import type { Modeler } from '../modeler/modeler';
 
 interface Pack {
   readonly variables?: readonly {

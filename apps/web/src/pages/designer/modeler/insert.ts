@@ -1,4 +1,4 @@
-import type { Modeler } from './open-modeler';
+import type { Modeler } from './modeler';
 import type { DiagramElement, Point, Services } from './services';
 
 /** Room on both sides of a step that is put between two others. */

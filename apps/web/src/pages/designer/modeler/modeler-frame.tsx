@@ -2,7 +2,7 @@ import { Flex, Result } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../../ui/states';
-import type { Modeler } from './open-modeler';
+import type { Modeler } from './modeler';
 import { translateSimulation } from './translate-simulation';
 
 interface ModelerFrameProps {

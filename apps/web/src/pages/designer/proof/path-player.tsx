@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Modeler } from '../modeler/open-modeler';
+import type { Modeler } from '../modeler/modeler';
 
 interface PathPlayerProps {
   readonly modeler: Modeler;

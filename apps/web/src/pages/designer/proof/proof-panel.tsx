@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaid } from '../../../i18n/said';
 import { ProblemView } from '../../../ui/states';
-import type { Modeler } from '../modeler/open-modeler';
+import type { Modeler } from '../modeler/modeler';
 import { PathPlayer } from './path-player';
 import type { Finding, Report } from './use-proof';
 

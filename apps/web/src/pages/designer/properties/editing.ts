@@ -1,4 +1,4 @@
-import type { Modeler } from '../modeler/open-modeler';
+import type { Modeler } from '../modeler/modeler';
 import type { BusinessObject, DiagramElement } from '../modeler/services';
 
 /** An element that is being edited. */

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Modeler } from '../modeler/open-modeler';
+import type { Modeler } from '../modeler/modeler';
 import type { DiagramElement } from '../modeler/services';
 import { useTypeName } from '../names';
 

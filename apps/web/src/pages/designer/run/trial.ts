@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../api/client';
-import type { Modeler } from '../modeler/open-modeler';
+import type { Modeler } from '../modeler/modeler';
 import type { DiagramElement } from '../modeler/services';
 import { readPack } from '../feel/known-names';
 
