@@ -46,7 +46,7 @@ function Download({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation();
   return (
     <Button
-      icon={<FileOutlined />}
+      icon={<FileOutlined aria-hidden />}
       onClick={() => void save(id, name)}
       aria-label={t('evidence.download', { name })}
     >

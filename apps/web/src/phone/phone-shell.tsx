@@ -41,7 +41,7 @@ function Account() {
   const button = (
     <Button
       type="text"
-      icon={<UserOutlined />}
+      icon={<UserOutlined aria-hidden />}
       aria-haspopup="menu"
       aria-label={account.name}
       onClick={() => setAsked(true)}

@@ -30,7 +30,7 @@ function ShareButton({ taskId, offer, ...button }: ShareTaskProps & { offer: Sch
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never');
   return (
     <>
-      <Button {...button} icon={<QrcodeOutlined />} onClick={() => setState('open')}>
+      <Button {...button} icon={<QrcodeOutlined aria-hidden />} onClick={() => setState('open')}>
         {t('share')}
       </Button>
       {state === 'never' ? null : (

@@ -70,7 +70,12 @@ export function AccountMenu({ narrow, opened = false }: { narrow: boolean; opene
     <>
       {dialogs}
       <Dropdown menu={{ items }} trigger={['click']} open={open} onOpenChange={setOpen}>
-        <Button type="text" icon={<UserOutlined />} aria-haspopup="menu" aria-label={account.name}>
+        <Button
+          type="text"
+          icon={<UserOutlined aria-hidden />}
+          aria-haspopup="menu"
+          aria-label={account.name}
+        >
           {narrow ? null : account.name}
         </Button>
       </Dropdown>

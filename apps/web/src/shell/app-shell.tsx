@@ -62,7 +62,7 @@ export function AppShell() {
             {wide ? null : (
               <Button
                 type="text"
-                icon={<MenuOutlined />}
+                icon={<MenuOutlined aria-hidden />}
                 aria-label={t('menu.open')}
                 onClick={() => setOpen(true)}
               />

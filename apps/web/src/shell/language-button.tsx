@@ -8,7 +8,12 @@ export function LanguageButton() {
   const { t, i18n } = useTranslation();
   const other = i18n.language === 'zh-CN' ? 'en' : 'zh-CN';
   return (
-    <Button type="text" icon={<TranslationOutlined />} lang={other} onClick={() => void speak(other)}>
+    <Button
+      type="text"
+      icon={<TranslationOutlined aria-hidden />}
+      lang={other}
+      onClick={() => void speak(other)}
+    >
       {t('menu.language')}
     </Button>
   );

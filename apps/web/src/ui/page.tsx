@@ -33,7 +33,7 @@ export function Page({ title, lead, actions, help, children }: PageProps) {
         <Flex gap={8} wrap className="bh-no-print">
           {actions}
           {help ? (
-            <Button icon={<QuestionCircleOutlined />} onClick={() => setHelping(true)}>
+            <Button icon={<QuestionCircleOutlined aria-hidden />} onClick={() => setHelping(true)}>
               {t('action.help')}
             </Button>
           ) : null}

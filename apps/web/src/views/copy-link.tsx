@@ -11,7 +11,7 @@ export function CopyLink({ address, label }: { address: string; label: string })
       key={`${label} ${address}`}
       copyable={{
         text: address,
-        icon: [<LinkOutlined key="copy" />, <CheckOutlined key="copied" />],
+        icon: [<LinkOutlined key="copy" aria-hidden />, <CheckOutlined key="copied" aria-hidden />],
         tooltips: [label, t('copied')],
       }}
     />

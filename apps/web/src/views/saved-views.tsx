@@ -26,7 +26,7 @@ export function SavedViews({ page }: { page: ViewPage }) {
   );
   return (
     <>
-      <Button icon={<BookOutlined />} onClick={() => setOpen(true)}>
+      <Button icon={<BookOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('title')}
       </Button>
       <Drawer title={t('title')} open={open} onClose={() => setOpen(false)} size={480}>

@@ -6,7 +6,7 @@ export const boardNavigation: readonly NavigationEntry[] = [
     to: '/boards',
     group: 'campaign',
     label: 'board:boards',
-    icon: <BarChartOutlined />,
+    icon: <BarChartOutlined aria-hidden />,
     permission: 'board.read',
   },
 ];

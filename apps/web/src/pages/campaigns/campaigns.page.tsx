@@ -30,7 +30,7 @@ export function CampaignsPage() {
   });
   const create = may('campaign.create') ? (
     <Link to="/campaigns/new">
-      <Button type="primary" icon={<PlusOutlined />} tabIndex={-1}>
+      <Button type="primary" icon={<PlusOutlined aria-hidden />} tabIndex={-1}>
         {t('new')}
       </Button>
     </Link>

@@ -7,7 +7,7 @@ export const campaignNavigation: readonly NavigationEntry[] = [
     to: '/campaigns',
     group: 'campaign',
     label: 'campaigns:title',
-    icon: <FlagOutlined />,
+    icon: <FlagOutlined aria-hidden />,
     permission: 'campaign.read',
   },
 ];

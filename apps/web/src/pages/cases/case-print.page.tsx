@@ -47,7 +47,7 @@ export function CasePrintPage() {
                 </Link>
                 <Button
                   type="primary"
-                  icon={<PrinterOutlined />}
+                  icon={<PrinterOutlined aria-hidden />}
                   loading={isFetching}
                   onClick={() => globalThis.print()}
                 >

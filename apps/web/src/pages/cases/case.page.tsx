@@ -37,7 +37,7 @@ export function CasePage() {
           help={t('help.case')}
           actions={
             <Link to="/cases/$id/print" params={{ id }}>
-              <Button icon={<PrinterOutlined />}>{t('shell:action.print')}</Button>
+              <Button icon={<PrinterOutlined aria-hidden />}>{t('shell:action.print')}</Button>
             </Link>
           }
         >

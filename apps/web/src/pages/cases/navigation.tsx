@@ -6,7 +6,7 @@ export const caseNavigation: readonly NavigationEntry[] = [
     to: '/cases',
     group: 'case',
     label: 'cases:title',
-    icon: <FileSearchOutlined />,
+    icon: <FileSearchOutlined aria-hidden />,
     permission: 'hazard.read',
   },
 ];

@@ -6,14 +6,14 @@ export const designerNavigation: readonly NavigationEntry[] = [
     to: '/workflows',
     group: 'workflow',
     label: 'designer:title',
-    icon: <ApartmentOutlined />,
+    icon: <ApartmentOutlined aria-hidden />,
     permission: 'definition.read',
   },
   {
     to: '/rules',
     group: 'workflow',
     label: 'rules:title',
-    icon: <SafetyCertificateOutlined />,
+    icon: <SafetyCertificateOutlined aria-hidden />,
     permission: 'definition.read',
   },
 ];

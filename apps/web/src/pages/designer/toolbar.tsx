@@ -29,7 +29,7 @@ export function Toolbar({ drawing }: { readonly drawing: Drawing }) {
           key={by}
           disabled={!modeler}
           aria-label={t(by > 0 ? 'toolbar.larger' : 'toolbar.smaller')}
-          icon={by > 0 ? <ZoomInOutlined /> : <ZoomOutOutlined />}
+          icon={by > 0 ? <ZoomInOutlined aria-hidden /> : <ZoomOutOutlined aria-hidden />}
           onClick={() => modeler?.get('zoomScroll').stepZoom(by)}
         />
       ))}

@@ -42,7 +42,10 @@ export function EnterprisesPage() {
         <>
           <SavedViews page="enterprises" />
           {may('enterprise.import') ? (
-            <Button icon={<ImportOutlined />} onClick={() => void go({ to: '/enterprises/import' })}>
+            <Button
+              icon={<ImportOutlined aria-hidden />}
+              onClick={() => void go({ to: '/enterprises/import' })}
+            >
               {t('import.title')}
             </Button>
           ) : null}

@@ -63,7 +63,11 @@ export function ImportChecked({ report }: { report: Schemas['ImportReport'] }) {
           </ConfirmButton>
         ) : null}
         {clean ? null : (
-          <Button icon={<DownloadOutlined />} loading={annotated.busy} onClick={() => void annotated.run()}>
+          <Button
+            icon={<DownloadOutlined aria-hidden />}
+            loading={annotated.busy}
+            onClick={() => void annotated.run()}
+          >
             {t('import.annotated')}
           </Button>
         )}

@@ -23,7 +23,11 @@ export function ImportUpload() {
           {t('import.template')}
         </Typography.Title>
         <Typography.Paragraph>{t('import.templateText')}</Typography.Paragraph>
-        <Button icon={<DownloadOutlined />} loading={template.busy} onClick={() => void template.run()}>
+        <Button
+          icon={<DownloadOutlined aria-hidden />}
+          loading={template.busy}
+          onClick={() => void template.run()}
+        >
           {t('import.downloadTemplate')}
         </Button>
       </section>
@@ -70,7 +74,7 @@ export function CheckButton({ label, primary = true, onChecked }: CheckButtonPro
       />
       <Button
         type={primary ? 'primary' : 'default'}
-        icon={<UploadOutlined />}
+        icon={<UploadOutlined aria-hidden />}
         loading={busy}
         onClick={() => input.current?.click()}
       >

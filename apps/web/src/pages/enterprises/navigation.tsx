@@ -7,7 +7,7 @@ export const enterpriseNavigation: readonly NavigationEntry[] = [
     to: '/enterprises',
     group: 'case',
     label: 'enterprises:title',
-    icon: <BankOutlined />,
+    icon: <BankOutlined aria-hidden />,
     permission: 'enterprise.read',
   },
 ];

@@ -118,7 +118,7 @@ function Actions() {
   return (
     <>
       <Link to="/inspections/plan">
-        <Button type="primary" icon={<PlusOutlined />}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />}>
           {t('plan.title')}
         </Button>
       </Link>

@@ -6,7 +6,7 @@ export const inspectionNavigation: readonly NavigationEntry[] = [
     to: '/inspections',
     group: 'campaign',
     label: 'inspections:title',
-    icon: <CarryOutOutlined />,
+    icon: <CarryOutOutlined aria-hidden />,
     permission: 'inspection.read',
   },
 ];

@@ -56,7 +56,7 @@ function TeamField() {
                 </Form.Item>
                 {index > 1 ? (
                   <Button
-                    icon={<MinusCircleOutlined />}
+                    icon={<MinusCircleOutlined aria-hidden />}
                     aria-label={t('team.remove', { count: index + 1 })}
                     onClick={() => remove(member.name)}
                   />
@@ -64,7 +64,7 @@ function TeamField() {
               </Flex>
             ))}
             <Button
-              icon={<PlusOutlined />}
+              icon={<PlusOutlined aria-hidden />}
               style={{ alignSelf: 'start' }}
               disabled={members.length >= 30}
               onClick={() => add({ as: 'EXPERT' })}

@@ -36,7 +36,7 @@ export function LeaderPage() {
         <>
           <CampaignChoice />
           <Button
-            icon={<FullscreenOutlined />}
+            icon={<FullscreenOutlined aria-hidden />}
             onClick={() => void navigate({ to: '/leader', search: { campaign, wall: 1 } })}
           >
             {t('wall.open')}

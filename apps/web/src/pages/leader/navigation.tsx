@@ -6,7 +6,7 @@ export const leaderNavigation: readonly NavigationEntry[] = [
     to: '/leader',
     group: 'supervise',
     label: 'leader:title',
-    icon: <DashboardOutlined />,
+    icon: <DashboardOutlined aria-hidden />,
     permission: 'board.read',
   },
 ];

@@ -31,7 +31,7 @@ export function ColumnSettings({ ledger, shown, onChange }: ColumnSettingsProps)
   };
   return (
     <>
-      <Button icon={<SettingOutlined />} onClick={() => setOpen(true)}>
+      <Button icon={<SettingOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('shell:action.columns')}
       </Button>
       <Drawer
@@ -55,14 +55,14 @@ export function ColumnSettings({ ledger, shown, onChange }: ColumnSettingsProps)
                   <Flex>
                     <Button
                       type="text"
-                      icon={<ArrowUpOutlined />}
+                      icon={<ArrowUpOutlined aria-hidden />}
                       aria-label={t('columns.up', { name: said(column.label) })}
                       disabled={at === 0}
                       onClick={() => move(at, -1)}
                     />
                     <Button
                       type="text"
-                      icon={<ArrowDownOutlined />}
+                      icon={<ArrowDownOutlined aria-hidden />}
                       aria-label={t('columns.down', { name: said(column.label) })}
                       disabled={at === codes.length - 1}
                       onClick={() => move(at, 1)}

@@ -26,7 +26,7 @@ export function ExportButton({ search, columns }: ExportButtonProps) {
   if (!may('ledger.export')) return null;
   return (
     <ConfirmButton
-      icon={<DownloadOutlined />}
+      icon={<DownloadOutlined aria-hidden />}
       type="primary"
       title={t('export.title')}
       consequence={t('export.consequence')}

@@ -11,7 +11,7 @@ export function PhotoButton({ photos }: { photos: readonly string[] }) {
   if (photos.length === 0) return null;
   return (
     <>
-      <Button size="small" icon={<CameraOutlined />} onClick={() => setOpen(true)}>
+      <Button size="small" icon={<CameraOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('photos', { count: photos.length })}
       </Button>
       <Modal

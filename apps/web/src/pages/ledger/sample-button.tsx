@@ -36,7 +36,7 @@ export function SampleButton({ search }: { search: LedgerSearch }) {
   if (!may('sample.draw')) return null;
   return (
     <>
-      <Button icon={<ExperimentOutlined />} onClick={() => setOpen(true)}>
+      <Button icon={<ExperimentOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('sample.draw')}
       </Button>
       <Modal

@@ -7,7 +7,7 @@ export const reviewNavigation: readonly NavigationEntry[] = [
     to: '/review',
     group: 'work',
     label: 'review:title',
-    icon: <AuditOutlined />,
+    icon: <AuditOutlined aria-hidden />,
     permission: 'review.read',
     anyOf: reviewRights,
   },

@@ -13,7 +13,7 @@ export function NotificationBell() {
     <Badge count={unread} overflowCount={99} size="small" offset={[-6, 6]} color="#a8071a">
       <Button
         type="text"
-        icon={<BellOutlined />}
+        icon={<BellOutlined aria-hidden />}
         aria-label={t('notifications.bell', { count: unread })}
         onClick={() => void navigate({ to: '/notifications' as string })}
       />

@@ -34,7 +34,7 @@ export function GateChecklist({ title, result, hint }: GateChecklistProps) {
         {result.criteria.map(({ code, passed, reason }) => (
           <li key={code} style={{ display: 'flex', gap: 8 }}>
             <span aria-hidden style={{ color: colours[passed ? 'passed' : 'failed'] }}>
-              {passed ? <CheckCircleFilled /> : <CloseCircleFilled />}
+              {passed ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden />}
             </span>
             <span>
               <span className="bh-visually-hidden">{passed ? t('gate.inPlace') : t('gate.missing')} </span>

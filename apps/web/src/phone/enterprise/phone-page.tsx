@@ -25,7 +25,7 @@ export function PhonePage({ title, lead, back, children }: PhonePageProps) {
         {back === undefined ? null : (
           <Button
             type="text"
-            icon={<ArrowLeftOutlined />}
+            icon={<ArrowLeftOutlined aria-hidden />}
             aria-label={t('state.back')}
             onClick={() => goBack(back)}
           />

@@ -79,7 +79,7 @@ export function Photos(props: PhotosProps) {
             onChange={(event) => onItsWay(choose(event))}
           />
           <Button
-            icon={<CameraOutlined />}
+            icon={<CameraOutlined aria-hidden />}
             size="large"
             loading={percent !== undefined}
             onClick={() => picker.current?.click()}
@@ -122,7 +122,7 @@ function StoredFile({ id, onRemove, action }: Omit<StoredFilesProps, 'ids'> & { 
       {onRemove ? (
         <Button
           type="text"
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden />}
           aria-label={t('file.remove', { name: data?.fileName ?? t('file.unreadable') })}
           onClick={() => onRemove(id)}
         />

@@ -60,7 +60,7 @@ export function CheckInCard({ visit }: { visit: Visit }) {
           type="primary"
           size="large"
           block
-          icon={<EnvironmentOutlined />}
+          icon={<EnvironmentOutlined aria-hidden />}
           disabled={!shown || early}
           loading={busy}
           onClick={() => handIn(checkIn)}

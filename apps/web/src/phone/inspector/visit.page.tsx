@@ -93,7 +93,7 @@ function Steps({ visit }: { visit: Visit }) {
       <PhoneButton
         to={inspectorPaths.items(id)}
         type={isOpen && done < items ? 'primary' : 'default'}
-        icon={done === items ? <CheckOutlined /> : undefined}
+        icon={done === items ? <CheckOutlined aria-hidden /> : undefined}
       >
         {t('visit.items', { done, items })}
       </PhoneButton>

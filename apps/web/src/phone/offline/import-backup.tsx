@@ -25,7 +25,7 @@ export function ImportBackup() {
         aria-label={t('outbox.import')}
         onChange={(event) => void choose(event)}
       />
-      <Button icon={<UploadOutlined />} onClick={() => picker.current?.click()}>
+      <Button icon={<UploadOutlined aria-hidden />} onClick={() => picker.current?.click()}>
         {t('outbox.import')}
       </Button>
       {typeof outcome === 'number' ? (

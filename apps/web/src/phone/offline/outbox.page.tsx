@@ -36,7 +36,7 @@ export function OutboxPage() {
         <Button
           type="primary"
           size="large"
-          icon={<CloudUploadOutlined />}
+          icon={<CloudUploadOutlined aria-hidden />}
           disabled={unsent === 0}
           loading={sending === 'SENDING'}
           onClick={() => void flush()}
@@ -45,7 +45,7 @@ export function OutboxPage() {
         </Button>
         <Button
           size="large"
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden />}
           disabled={!entries}
           onClick={() => void exportBackup()}
         >

@@ -26,12 +26,12 @@ export function AnnotatorTools({ tool, onTool, text, onText, onUndo }: Annotator
           value={tool}
           onChange={onTool}
           options={[
-            { value: 'ARROW', label: t('annotate.ARROW'), icon: <ArrowRightOutlined /> },
-            { value: 'BOX', label: t('annotate.BOX'), icon: <BorderOutlined /> },
-            { value: 'TEXT', label: t('annotate.TEXT'), icon: <FontSizeOutlined /> },
+            { value: 'ARROW', label: t('annotate.ARROW'), icon: <ArrowRightOutlined aria-hidden /> },
+            { value: 'BOX', label: t('annotate.BOX'), icon: <BorderOutlined aria-hidden /> },
+            { value: 'TEXT', label: t('annotate.TEXT'), icon: <FontSizeOutlined aria-hidden /> },
           ]}
         />
-        <Button icon={<UndoOutlined />} disabled={!onUndo} onClick={onUndo}>
+        <Button icon={<UndoOutlined aria-hidden />} disabled={!onUndo} onClick={onUndo}>
           {t('annotate.undo')}
         </Button>
       </Flex>

@@ -72,7 +72,7 @@ function OnDevice({ photo, onRemove, onAnnotate }: Omit<DevicePhotosProps, 'ids'
     <Flex vertical align="center" gap={2}>
       {url && unknown === url ? (
         <div style={{ width: 88, minHeight: 88, overflowWrap: 'anywhere' }}>
-          <FileImageOutlined /> {name}
+          <FileImageOutlined aria-hidden /> {name}
         </div>
       ) : (
         <Image
@@ -89,7 +89,7 @@ function OnDevice({ photo, onRemove, onAnnotate }: Omit<DevicePhotosProps, 'ids'
         {onRemove ? (
           <Button
             type="text"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={t('photo.remove', { name })}
             onClick={() => onRemove(photo.id)}
           />
@@ -108,5 +108,5 @@ function AnnotateButton({ photo, onClick }: AnnotateButtonProps) {
   const { t } = useTranslation('inspector');
   if (!onClick || !canBeAnnotated(photo)) return null;
   const label = t(photo.annotates ? 'photo.annotateAgain' : 'photo.annotate', { name: photo.fileName });
-  return <Button type="text" icon={<EditOutlined />} aria-label={label} onClick={onClick} />;
+  return <Button type="text" icon={<EditOutlined aria-hidden />} aria-label={label} onClick={onClick} />;
 }

@@ -69,10 +69,14 @@ export function PhotoField({ value, onChange, kind, label, most = 20 }: PhotoFie
             aria-label={t('photo.albumFor', { label })}
             onChange={(event) => take(event, false)}
           />
-          <Button icon={<CameraOutlined />} loading={busy} onClick={open}>
+          <Button icon={<CameraOutlined aria-hidden />} loading={busy} onClick={open}>
             {t('photo.camera')}
           </Button>
-          <Button icon={<PictureOutlined />} disabled={busy} onClick={() => album.current?.click()}>
+          <Button
+            icon={<PictureOutlined aria-hidden />}
+            disabled={busy}
+            onClick={() => album.current?.click()}
+          >
             {t('photo.album')}
           </Button>
         </Flex>

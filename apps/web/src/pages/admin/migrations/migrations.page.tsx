@@ -21,7 +21,7 @@ export function MigrationsPage() {
   const columns = useColumns();
   const begin = may('migration.start') ? (
     <Link to="/admin/migrations/new">
-      <Button type="primary" icon={<PlusOutlined />}>
+      <Button type="primary" icon={<PlusOutlined aria-hidden />}>
         {t('migrations.begin')}
       </Button>
     </Link>

@@ -17,7 +17,7 @@ export function JurisdictionsPage() {
   const query = $api.useQuery('get', '/api/v1/jurisdictions');
   const term = useTerm();
   const add = may('jurisdiction.install') ? (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
       {t('places.add')}
     </Button>
   ) : null;

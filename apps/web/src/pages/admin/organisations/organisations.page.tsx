@@ -32,7 +32,7 @@ export function OrganisationsPage() {
   });
   const columns = useColumns(may('organisation.update') ? setEdited : undefined);
   const create = may('organisation.create') ? (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setEdited('new')}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setEdited('new')}>
       {t('organisations.add')}
     </Button>
   ) : null;

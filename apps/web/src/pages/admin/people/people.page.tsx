@@ -42,7 +42,7 @@ export function PeoplePage() {
   const go = (next: PeopleSearch): void =>
     void navigate({ to: '/admin/people', search: next, replace: true });
   const add = may('account.create') ? (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
       {t('people.add')}
     </Button>
   ) : null;

@@ -27,7 +27,7 @@ export function InstructionList({ definitionId, standing }: InstructionListProps
                   <Button
                     type="text"
                     size="small"
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden />}
                     aria-label={t('instance.removeNth', { n: index + 1 })}
                     onClick={() => remove(name)}
                   />
@@ -38,7 +38,7 @@ export function InstructionList({ definitionId, standing }: InstructionListProps
             </Card>
           ))}
           <Button
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden />}
             onClick={() => add({ kind: 'startBefore' })}
             disabled={fields.length >= 50}
           >

@@ -57,7 +57,7 @@ export function EvidenceInput({ kind, enterpriseId, value = [], onChange, id, la
         }}
       />
       <Button
-        icon={<UploadOutlined />}
+        icon={<UploadOutlined aria-hidden />}
         // On a narrow screen its words need two lines.
         style={{ maxWidth: '100%', height: 'auto', minHeight: 32, whiteSpace: 'normal', textAlign: 'start' }}
         onClick={() => input.current?.click()}
@@ -70,7 +70,11 @@ export function EvidenceInput({ kind, enterpriseId, value = [], onChange, id, la
       {refusal ? <Alert type="error" title={refusal} /> : null}
       <EvidenceStrip ids={value} />
       {value.length > 0 ? (
-        <Button size="small" icon={<DeleteOutlined />} onClick={() => onChange?.(value.slice(0, -1))}>
+        <Button
+          size="small"
+          icon={<DeleteOutlined aria-hidden />}
+          onClick={() => onChange?.(value.slice(0, -1))}
+        >
           {t('removeLast')}
         </Button>
       ) : null}

@@ -33,7 +33,7 @@ function PositionInput({ label, value, onChange, id }: PositionInputProps) {
   }
   return (
     <Flex id={id} role="group" aria-label={label} vertical gap={8} align="start">
-      <Button icon={<AimOutlined />} loading={busy} onClick={ask}>
+      <Button icon={<AimOutlined aria-hidden />} loading={busy} onClick={ask}>
         {t('position.take')}
       </Button>
       {value ? (
@@ -45,7 +45,7 @@ function PositionInput({ label, value, onChange, id }: PositionInputProps) {
               accuracy: Math.round(value.accuracy ?? 0),
             })}
           </Typography.Text>
-          <Button size="small" icon={<DeleteOutlined />} onClick={() => onChange?.(undefined)}>
+          <Button size="small" icon={<DeleteOutlined aria-hidden />} onClick={() => onChange?.(undefined)}>
             {t('position.remove')}
           </Button>
         </Flex>

@@ -18,7 +18,7 @@ export function WhyNot({ hazardId }: { hazardId: string }) {
   const [rule, setRule] = useState('STRIKE_OFF');
   return (
     <>
-      <Button icon={<QuestionCircleOutlined />} onClick={() => setOpen(true)}>
+      <Button icon={<QuestionCircleOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('whyNot.button')}
       </Button>
       <Drawer title={t('whyNot.title')} open={open} onClose={() => setOpen(false)} size="large">

@@ -126,7 +126,7 @@ function Further({
         },
       }}
     >
-      <Button icon={<DownOutlined />} iconPlacement="end">
+      <Button icon={<DownOutlined aria-hidden />} iconPlacement="end">
         {t('next.further')}
       </Button>
     </Dropdown>

@@ -58,17 +58,17 @@ export function ReplayControls({ stops, index, nameOf, onMove }: ReplayControlsP
   return (
     <div className="bh-no-print" style={{ marginTop: 8 }}>
       <Flex gap={8} align="center" wrap>
-        {button(t('replay.first'), <FastBackwardOutlined />, 0, index === 0)}
-        {button(t('replay.back'), <StepBackwardOutlined />, index - 1, index === 0)}
+        {button(t('replay.first'), <FastBackwardOutlined aria-hidden />, 0, index === 0)}
+        {button(t('replay.back'), <StepBackwardOutlined aria-hidden />, index - 1, index === 0)}
         <Button
           type="primary"
-          icon={playing ? <PauseOutlined /> : <CaretRightOutlined />}
+          icon={playing ? <PauseOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
           onClick={togglePlaying}
         >
           {playing ? t('replay.pause') : t('replay.play')}
         </Button>
-        {button(t('replay.next'), <StepForwardOutlined />, index + 1, index === last)}
-        {button(t('replay.last'), <FastForwardOutlined />, last, index === last)}
+        {button(t('replay.next'), <StepForwardOutlined aria-hidden />, index + 1, index === last)}
+        {button(t('replay.last'), <FastForwardOutlined aria-hidden />, last, index === last)}
         <Typography.Text role="status" aria-live={playing ? 'off' : 'polite'}>
           {text}
         </Typography.Text>

@@ -31,7 +31,7 @@ export function ProofPanel({ modeler, report, isProving, error, onEdit }: ProofP
         <Alert
           type={accepted ? 'success' : 'error'}
           showIcon
-          icon={accepted ? <CheckCircleFilled /> : <CloseCircleFilled />}
+          icon={accepted ? <CheckCircleFilled aria-hidden /> : <CloseCircleFilled aria-hidden />}
           title={accepted ? t('proof.accepted') : t('proof.refused', { count: report.findings.length })}
           description={
             isProving

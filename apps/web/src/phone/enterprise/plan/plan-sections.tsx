@@ -48,13 +48,17 @@ export function MeasuresSection() {
                   />
                 </Form.Item>
                 {fields.length > 1 ? (
-                  <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)}>
+                  <Button type="text" icon={<DeleteOutlined aria-hidden />} onClick={() => remove(name)}>
                     {t('plan.removeMeasure', { no: name + 1 })}
                   </Button>
                 ) : null}
               </Card>
             ))}
-            <Button icon={<PlusOutlined />} size="large" onClick={() => add({ text: '', kind: 'TECHNICAL' })}>
+            <Button
+              icon={<PlusOutlined aria-hidden />}
+              size="large"
+              onClick={() => add({ text: '', kind: 'TECHNICAL' })}
+            >
               {t('plan.addMeasure')}
             </Button>
           </Flex>
@@ -102,12 +106,16 @@ export function ScheduleSection() {
                 <Form.Item name={[name, 'dueOn']} label={t('plan.milestoneDue')} style={{ marginBottom: 0 }}>
                   <Input type="date" size="large" />
                 </Form.Item>
-                <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)}>
+                <Button type="text" icon={<DeleteOutlined aria-hidden />} onClick={() => remove(name)}>
                   {t('plan.removeMilestone', { no: name + 1 })}
                 </Button>
               </Card>
             ))}
-            <Button icon={<PlusOutlined />} size="large" onClick={() => add({ title: '', dueOn: '' })}>
+            <Button
+              icon={<PlusOutlined aria-hidden />}
+              size="large"
+              onClick={() => add({ title: '', dueOn: '' })}
+            >
               {t('plan.addMilestone')}
             </Button>
           </Flex>
