@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { deploy, saved, shape } from './designer/draft';
 import { draftJourney } from './designer/drafts';
 import { elementJourney } from './designer/elements';
-import { keyboardJourney } from './designer/keyboard';
+import { findingByKeyboard, keyboardJourney } from './designer/keyboard';
 import { ruleJourney } from './designer/rules';
 import { fits } from './stage/desk';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
@@ -139,6 +139,8 @@ it('plays a trial run on the diagram', async () => {
   await tests.fill('');
   await saved(page);
 });
+
+describe('with the keyboard, in a draft', () => findingByKeyboard(() => stage));
 
 it('is deployed by its organiser for the own place, and changed there', async () => {
   const page = await openDraft('organiser');

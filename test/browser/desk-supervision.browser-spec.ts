@@ -255,6 +255,8 @@ it('prints the whole case on A4, nothing cut off', async () => {
     .getByRole('img', { name: /photo_after/ })
     .first()
     .waitFor();
+  // Until everything is there, the button to print waits, pale.
+  await page.waitForFunction(() => !document.querySelector('main .ant-btn-loading'));
   await inspectPage(page, 'case-print-desk');
   // As wide as what is left of A4 between the margins.
   await page.setViewportSize({ width: 688, height: 1000 });

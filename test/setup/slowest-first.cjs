@@ -3,7 +3,9 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** The test files that take longest, in this order: begun last, one of them would keep one core waiting. */
 const slowest = [
   /test\/crash\.e2e/,
+  /browser\/designer\./,
   /browser\/every-page\./,
+  /browser\/desk-supervision\./,
   /lane\/differential-long\./,
   /test\/server\.e2e/,
   /lane\/random-models\./,

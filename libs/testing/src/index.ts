@@ -24,7 +24,9 @@ export {
   type WorkflowTestReport,
 } from '@bihuan/process';
 export { createTestDatabase, type TestDatabase } from './test-database';
-export { type Employment, TestLibrary, type TestLibraryOptions, testPassword } from './test-library';
+export { openTestLibrary } from './open-test-library';
+export type { Employment, TestLibrary } from './test-library';
+export { type TestLibraryOptions, testPassword } from './test-library-options';
 export { startTestServer, type TestServer } from './test-server';
 export { checkWorkflow, type WorkflowToCheck } from './workflow-check/check-workflow';
 export { shippedCatalogue } from './workflow-check/shipped-catalogue';

@@ -30,16 +30,8 @@ import {
   UnitOfWork,
 } from '@bihuan/kernel';
 import { FakeClock } from './fake-clock';
+import { type TestLibraryOptions, testPassword } from './test-library-options';
 import { createTestDatabase, type TestDatabase } from './test-database';
-
-/** What is tested, beside kernel, audit and identity, which are always there. */
-export interface TestLibraryOptions {
-  readonly modules?: readonly Type[];
-  /** What stands where later libraries would. */
-  readonly later?: readonly Provider[];
-  /** @default one that stands still */
-  readonly clock?: Clock;
-}
 
 /** Somebody to be employed. */
 export interface Employment {
@@ -49,9 +41,6 @@ export interface Employment {
   readonly jurisdiction?: string;
 }
 
-/** Everybody's password. */
-export const testPassword = 'correct horse battery';
-
 const installer = systemActor('installer');
 const levels = [
   JurisdictionLevel.PROVINCE,
@@ -60,10 +49,7 @@ const levels = [
   JurisdictionLevel.TOWN,
 ];
 
-/**
- * Libraries of the product as their specs use them: their modules on a migrated database of their own, with the product's
- * rights, audit trail and row-level security. Nothing is in it but what the spec brings.
- */
+/** Opened libraries, and who and what is needed in them. */
 export class TestLibrary {
   private constructor(
     /** Initialised, not listening: `request(library.app.getHttpServer())`. */
@@ -72,7 +58,6 @@ export class TestLibrary {
     private readonly database: TestDatabase,
   ) {}
 
-  /** @throws Error when no test server runs */
   static async open({
     modules = [],
     later = [],

@@ -106,7 +106,10 @@ export function keyboardJourney(stage: () => WebStage): void {
     await page.getByText(/version 1$/).waitFor();
     await page.close();
   });
+}
 
+/** A shipped workflow in a draft: its gate removed and brought back. */
+export function findingByKeyboard(stage: () => WebStage): void {
   it('plays the run that proves a finding, from the keys of the canvas', async () => {
     const draft = await stage().person('organiser', { language: 'en', path: '/workflows' });
     await pressOn(draft, draft.getByRole('region', { name: 'Drafts' }).getByRole('link').first());

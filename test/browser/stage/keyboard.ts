@@ -3,13 +3,23 @@ import type { Locator, Page } from 'playwright-core';
 /** More stops than any page has; what cannot be reached is a failure, not an endless test. */
 const mostStops = 150;
 
-/** Goes on with Tab until the element, or something in it, has the focus. @throws Error when Tab never gets there */
+/**
+ * Goes on with Tab, or back with Shift+Tab to what lies before, until the element or something in it has the focus.
+ *
+ * @throws Error when Tab never gets there
+ */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   // A radio of antd lies unseen below its label.
   await wanted.waitFor({ state: 'attached' });
+  const isBehind = await wanted.evaluate(
+    (element) =>
+      (element.compareDocumentPosition(document.activeElement ?? document.body) &
+        Node.DOCUMENT_POSITION_FOLLOWING) !==
+      0,
+  );
   for (let stops = 0; stops < mostStops; stops++) {
     if (await wanted.evaluate((element) => element.contains(document.activeElement))) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(isBehind ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`Tab does not lead to ${wanted.toString()}.`);
 }

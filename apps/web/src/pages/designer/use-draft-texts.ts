@@ -35,7 +35,7 @@ export function useDraftTexts(draft: Schemas['OpenWorkflowDraft']): KeptTexts {
   const isConflict = state === 'conflict';
   async function keep(): Promise<void> {
     const sent = latest.current;
-    if (same(sent, kept.current.texts)) return;
+    if (same(sent, kept.current.texts)) return setState('saved');
     try {
       const version = await save(draft.id, sent, kept.current.version);
       kept.current = { version, texts: sent };
@@ -52,7 +52,9 @@ export function useDraftTexts(draft: Schemas['OpenWorkflowDraft']): KeptTexts {
   }
   const saveNow = useEffectEvent(() => void flush());
   useEffect(() => {
-    if (same(texts, kept.current.texts) || isConflict) return;
+    if (isConflict) return;
+    // Taken back before it was saved, or while it was on its way.
+    if (same(texts, kept.current.texts)) return saveNow();
     setState('saving');
     const timer = setTimeout(saveNow, 1_500);
     return () => clearTimeout(timer);
