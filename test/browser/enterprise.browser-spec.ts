@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { County, type Row } from '../fixtures/county';
 import { mill, orderBody, planning, rectifying, registered } from '../fixtures/mill';
 import { round, sendBack } from '../fixtures/rounds';
+import { worksOffline } from './stage/phone';
 import { inspectPage, startWebStage, type WebStage } from './stage/web-stage';
 
 let stage: WebStage;
@@ -220,10 +221,11 @@ describe('a link to one task', () => {
     await page.getByText('这次访问已经结束').waitFor({ state: 'detached' });
     await expect(page.getByLabel('治理目标和任务').inputValue()).resolves.toBe('消除浆池全部隐患');
     // A network that is gone for a while ends no visit.
-    await page.route('**/links/current', (route) => route.abort());
+    await worksOffline(page);
+    await page.context().setOffline(true);
     await page.reload();
     await page.getByText('网络不通').waitFor();
-    await page.unroute('**/links/current');
+    await page.context().setOffline(false);
     await button(page, /重\s*试/).click();
     await page.getByText('李四，您正在代表 云溪县青禾纸业 办理。').waitFor();
     await page.getByText('按标准整改到位').waitFor();
