@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../shell/routes';
+import { beginCase, beginWholeCase } from './case-queries';
 import { caseSearch } from './case-search';
 import { caseListSearch } from './list/case-filters';
 
@@ -14,11 +15,13 @@ export const caseRoutes = [
     getParentRoute: () => shellRoute,
     path: '/cases/$id',
     validateSearch: caseSearch,
+    loader: ({ params: { id } }) => beginCase(id),
     component: lazyRouteComponent(() => import('./case.page'), 'CasePage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/$id/print',
+    loader: ({ params: { id } }) => beginWholeCase(id),
     component: lazyRouteComponent(() => import('./case-print.page'), 'CasePrintPage'),
   }),
 ] as const;
