@@ -1,13 +1,13 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { demoPassword } from '@bihuan/demo';
 import { readConfiguration } from '../apps/server/src/configuration';
 import { startServer } from '../apps/server/src/server';
+import { openChromium } from '../test/browser/stage/chromium';
 import { type AnswerFigures, Interview } from './county/answers';
 import { fillCounty } from './county/county';
 import { pagesOf } from './county/pages';
@@ -86,7 +86,7 @@ async function measureAnswers(
 }
 
 async function measurePages({ origin, campaignId }: County): Promise<PageFigures[]> {
-  const browser = await openBrowser();
+  const browser = await openChromium();
   const pages: PageFigures[] = [];
   try {
     console.log('    first     again     moved   slowest request');
@@ -110,18 +110,6 @@ async function write(results: object): Promise<string> {
   const file = join(folder, 'county.json');
   await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
   return file;
-}
-
-async function openBrowser(): Promise<Browser> {
-  const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
-    (path) => path && existsSync(path),
-  );
-  const packaged = async (): Promise<string> =>
-    (await import('@sparticuz/chromium')).default.executablePath();
-  return chromium.launch({
-    executablePath: executablePath ?? (await packaged()),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
 }
 
 interface Visit {
