@@ -140,6 +140,35 @@ describe('drafts, comments and deputies of the next county', () => {
   });
 });
 
+describe('a task of the authorities', () => {
+  it.each<[string, unknown]>([
+    ['reassign', { accountId: null, reason: '换人' }],
+    ['priority', { priority: 1 }],
+    ['claim', {}],
+    ['unclaim', {}],
+    ['resolve', {}],
+    ['cosign', { decision: 'CONSENT' }],
+    ['comments', { text: '？' }],
+    ['complete', {}],
+  ])('is not there for the enterprise of the case: %s', (verb, body) =>
+    changingNothing(async () => {
+      expect(await county.refused(mill.principal, `/tasks/${taskId}/${verb}`, body)).toBe(
+        '404 TASK_NOT_FOUND',
+      );
+    }),
+  );
+
+  it('is talked about among them: the enterprise reads nothing of it', async () => {
+    const { subjectId } = await county.get<{ subjectId: string }>('officer1', `/tasks/${taskId}`);
+    const timeline = (username: string) =>
+      county
+        .get(username, `/hazards/${subjectId}/timeline?limit=200`)
+        .then((answer) => JSON.stringify(answer));
+    expect(await timeline('officer2')).toContain('内部意见');
+    expect(await timeline(mill.principal)).not.toMatch(/内部意见|task\./);
+  });
+});
+
 describe('PUT /tasks/{id}/draft', () => {
   const draft = { output: { note: '改写' } };
   const path = (id: string) => `/tasks/${id}/draft`;

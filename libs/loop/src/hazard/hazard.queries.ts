@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type SearchRequest, type SearchResult, UnitOfWork, ReadAccess } from '@bihuan/kernel';
-import { Task } from '@bihuan/process';
+import { Task, visibleTo } from '@bihuan/process';
 import { Hazard } from './hazard.entity';
 import { HazardNotFoundError } from './hazard.errors';
 import type { HazardResponsibility, ResponsibilityBasis } from './hazard-responsibility.entity';
@@ -50,15 +50,15 @@ export class HazardQueries {
       const hazard = await this.hazard(hazardId);
       const { manager } = this.work;
       const responsibilities = await this.responsibilities.of(hazardId);
-      const tasks = await manager.find(Task, {
-        where: { subjectId: hazardId, status: 'OPEN' },
-        order: { createdAt: 'ASC' },
-      });
+      const open = manager
+        .createQueryBuilder(Task, 'task')
+        .where(`task.subjectId = :hazardId AND task.status = 'OPEN'`, { hazardId })
+        .orderBy('task.createdAt', 'ASC');
       return {
         ...hazardResource(hazard),
         responsibilities,
         unassigned: hazard.registeredAt ? unassigned(responsibilities) : [],
-        tasks: tasks.filter(({ roles }) => isForReader(actor, roles)),
+        tasks: await visibleTo(actor, open).getMany(),
         transitions: await manager.find(HazardTransition, { where: { hazardId }, order: { id: 'ASC' } }),
         transfer: await this.transfers.of(hazardId),
         continuedBy: await manager.find(Hazard, {
@@ -74,10 +74,4 @@ export class HazardQueries {
     if (!hazard) throw new HazardNotFoundError(id);
     return hazard;
   }
-}
-
-/** An enterprise is shown what it has to do itself, not what the authorities are about to do. */
-function isForReader({ grants, kind }: Actor, roles: readonly string[]): boolean {
-  const isAuthority = kind === 'system' || grants.some(({ enterpriseId }) => enterpriseId === undefined);
-  return isAuthority || roles.some((role) => role.startsWith('ENTERPRISE_'));
 }

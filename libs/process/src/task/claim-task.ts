@@ -20,7 +20,7 @@ export class ClaimTask implements UseCase<TaskInput, void> {
 
   /** Taking what one has already is no error. @throws ProcessRuntimeError as {@link ProcessRuntime.complete} */
   async execute(actor: Actor, { taskId }: TaskInput): Promise<void> {
-    const task = await this.tasks.lockOpen(taskId);
+    const task = await this.tasks.lockOpen(actor, taskId);
     const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task));
     if (refusal) throw refusal;
     if (task.claimedBy !== null && selvesOf(actor).includes(task.claimedBy)) return;

@@ -28,7 +28,7 @@ export class CompleteTask implements UseCase<CompleteTaskInput, void> {
   /** @throws ProcessRuntimeError as {@link ProcessRuntime.complete}, `TASK_BOUND_TO_COMMAND`, `OUTPUT_RESERVED`; FormRefusedError */
   async execute(actor: Actor, { taskId, output = {} }: CompleteTaskInput): Promise<void> {
     // Not locked here: the instance is always locked before its tasks.
-    const task = await this.tasks.get(taskId);
+    const task = await this.tasks.get(actor, taskId);
     const bound = this.useCases.completing(task);
     if (bound) throw taskBound(taskId, bound.name);
     await this.reserved.refuse(task.instanceId, output);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, CommandScope, UnitOfWork } from '@bihuan/kernel';
+import type { SelectQueryBuilder } from 'typeorm';
 import { subjectOf } from '../runtime/live-instance';
 import { taskNotFound, taskNotOpen } from '../runtime/refusals';
 import { Task } from './task.entity';
-import { visibleTo } from './task-visibility';
+import { asksEnterprises, visibleTo } from './task-visibility';
 
-/** Reads the task a command names, and declares its subject to be what the command is about. */
+/** Reads the task a command names, if the actor is to see it, and declares what the command is about. */
 @Injectable()
 export class KnownTasks {
   constructor(
@@ -14,31 +15,50 @@ export class KnownTasks {
   ) {}
 
   /** Whatever has become of it. @throws ProcessRuntimeError `TASK_NOT_FOUND` when there is none for this actor */
-  async get(id: string): Promise<Task> {
-    return this.declare(id, await this.work.manager.findOneBy(Task, { id }));
+  async get(actor: Actor, id: string): Promise<Task> {
+    return this.declare(id, await this.seen(actor, id).getOne());
   }
 
-  /** Whatever has become of it, if the actor is to see it. @throws ProcessRuntimeError `TASK_NOT_FOUND` when not */
-  async visible(actor: Actor, id: string): Promise<Task> {
-    const query = this.work.manager.createQueryBuilder(Task, 'task').where('task.id = :id', { id });
-    return this.declare(id, await visibleTo(actor, query).getOne());
+  /** Whatever has become of it, to say something about it. @throws ProcessRuntimeError `TASK_NOT_FOUND` */
+  async discussed(actor: Actor, id: string): Promise<Task> {
+    return this.among(actor, await this.get(actor, id));
   }
 
-  /** Locked until the command ends. @throws ProcessRuntimeError `TASK_NOT_OPEN`, telling what is open instead */
-  async lockOpen(id: string): Promise<Task> {
-    const { manager } = this.work;
-    const task = this.declare(
-      id,
-      await manager.findOne(Task, { where: { id }, lock: { mode: 'pessimistic_write' } }),
-    );
+  /**
+   * Locked until the command ends: for what is done about a task before it is done.
+   * @throws ProcessRuntimeError `TASK_NOT_FOUND`; `TASK_NOT_OPEN`, telling what is open instead
+   */
+  async lockOpen(actor: Actor, id: string): Promise<Task> {
+    return this.among(actor, await this.lockDue(actor, id));
+  }
+
+  /** Like {@link lockOpen}, for what moves the case on. */
+  async lockDue(actor: Actor, id: string): Promise<Task> {
+    const task = this.declare(id, await this.seen(actor, id).setLock('pessimistic_write').getOne());
     if (task.status === 'OPEN') return task;
     const { elementId, instanceId } = task;
-    throw taskNotOpen({ elementId }, await manager.findBy(Task, { instanceId, status: 'OPEN' }));
+    const open = this.work.manager
+      .createQueryBuilder(Task, 'task')
+      .where(`task.instanceId = :instanceId AND task.status = 'OPEN'`, { instanceId });
+    throw taskNotOpen({ elementId }, await visibleTo(actor, open).getMany());
+  }
+
+  private seen(actor: Actor, id: string): SelectQueryBuilder<Task> {
+    const query = this.work.manager.createQueryBuilder(Task, 'task').where('task.id = :id', { id });
+    return visibleTo(actor, query);
   }
 
   private declare(taskId: string, task: Task | null): Task {
     if (!task) throw taskNotFound(taskId);
     this.scope.about(subjectOf(task));
+    return task;
+  }
+
+  /** How authorities share out a task of theirs, and what they say about it, is not for the enterprise of the case. */
+  private among(actor: Actor, task: Task): Task {
+    const { id, jurisdiction, enterpriseId, roles } = task;
+    const isEnterprises = asksEnterprises(roles) || actor.grants.some((grant) => grant.enterpriseId);
+    if (enterpriseId !== null && !isEnterprises) this.scope.about({ type: 'task', id, jurisdiction });
     return task;
   }
 }

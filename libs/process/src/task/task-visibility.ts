@@ -1,6 +1,11 @@
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { type Actor, type Grant, selvesOf } from '@bihuan/kernel';
 
+/** Whether a task for these roles is one of enterprises. */
+export function asksEnterprises(roles: readonly string[]): boolean {
+  return roles.some((role) => role.startsWith('ENTERPRISE_'));
+}
+
 /**
  * Limits a query on tasks (alias `task`): an enterprise sees the tasks of enterprises and what it was itself asked to
  * do. What authorities are about to do is not its business.
@@ -17,8 +22,10 @@ export function visibleTo<Row extends ObjectLiteral>(
     new Brackets((any) => {
       any
         .where(`EXISTS (SELECT FROM unnest(task.roles) AS asked WHERE asked LIKE 'ENTERPRISE\\_%')`)
-        .orWhere(':account IN (task.assignee, task.claimedBy, task.owner)', { account: actor.accountId })
-        .orWhere('task.cosigners @> ARRAY[:account]::uuid[]');
+        .orWhere('task.assignee IN (:...seers)', { seers: selvesOf(actor) })
+        .orWhere('task.claimedBy IN (:...seers)')
+        .orWhere('task.owner IN (:...seers)')
+        .orWhere('task.cosigners && ARRAY[:...seers]::uuid[]');
       nodes.forEach((node, i) => {
         any.orWhere(`(task.jurisdiction >= :node${i} AND task.jurisdiction < :below${i})`, {
           [`node${i}`]: node,

@@ -14,7 +14,7 @@ export class UnclaimTask implements UseCase<TaskInput, void> {
 
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `TASK_CLAIMED_BY_OTHER` */
   async execute(actor: Actor, { taskId }: TaskInput): Promise<void> {
-    const { claimedBy, owner, delegationState } = await this.tasks.lockOpen(taskId);
+    const { claimedBy, owner, delegationState } = await this.tasks.lockOpen(actor, taskId);
     const isDelegated = delegationState === 'PENDING';
     const holders = [claimedBy, ...(isDelegated ? [owner] : [])];
     if (

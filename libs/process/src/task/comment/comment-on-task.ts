@@ -31,7 +31,7 @@ export class CommentOnTask implements UseCase<CommentOnTaskInput, { readonly id:
 
   /** @throws ProcessRuntimeError `TASK_NOT_FOUND` when the actor sees no such task, `ACCOUNT_UNSUITABLE` */
   async execute(actor: Actor, { taskId, text, mentions = [] }: CommentOnTaskInput): Promise<{ id: string }> {
-    const { instanceId, subjectId, jurisdiction, enterpriseId } = await this.tasks.visible(actor, taskId);
+    const { instanceId, subjectId, jurisdiction, enterpriseId } = await this.tasks.discussed(actor, taskId);
     for (const accountId of mentions)
       await this.colleagues.requireReach(actor, accountId, { jurisdiction, enterpriseId });
     const id = newId();

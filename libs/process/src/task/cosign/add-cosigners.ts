@@ -35,7 +35,7 @@ export class AddCosigners implements UseCase<AddCosignersInput, void> {
 
   /** @throws ProcessRuntimeError as {@link ClaimTask}, `ACCOUNT_UNSUITABLE` */
   async execute(actor: Actor, { taskId, accountIds, reason }: AddCosignersInput): Promise<void> {
-    const task = await this.tasks.lockOpen(taskId);
+    const task = await this.tasks.lockOpen(actor, taskId);
     const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task));
     if (refusal) throw refusal;
     const except = [actor.accountId, task.claimedBy, task.assignee, task.owner, ...task.cosigners];

@@ -33,7 +33,7 @@ export class CosignTask implements UseCase<CosignTaskInput, void> {
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `NOT_A_COSIGNER` */
   async execute(actor: Actor, { taskId, decision, comment }: CosignTaskInput): Promise<void> {
     const { manager } = this.work;
-    const task = await this.tasks.lockOpen(taskId);
+    const task = await this.tasks.lockOpen(actor, taskId);
     const { id, accountId } = await cosignerOf(manager, task, selvesOf(actor));
     await manager.update(
       Cosigner,

@@ -26,7 +26,7 @@ export class RemoveCosigner implements UseCase<RemoveCosignerInput, void> {
   /** @throws ProcessRuntimeError as {@link ClaimTask}, `NOT_A_COSIGNER` */
   async execute(actor: Actor, { taskId, accountId, reason }: RemoveCosignerInput): Promise<void> {
     const { manager } = this.work;
-    const task = await this.tasks.lockOpen(taskId);
+    const task = await this.tasks.lockOpen(actor, taskId);
     const refusal = refusalOf(actor, task, await performersOf(manager, task));
     if (refusal) throw refusal;
     const { id, decision, comment } = await cosignerOf(manager, task, [accountId]);

@@ -35,7 +35,7 @@ async function appoint(absent: Actor, deputy: Actor): Promise<string> {
 describe('a deputy', () => {
   it('sees and does the tasks of whom it stands in for, and no longer', async () => {
     const { path, subject } = await desk.begun('stand-in', { 'x.work': byOfficer(), 'x.next': byOfficer() });
-    await desk.post(neighbour, `${path}/claim`).expect(403);
+    await desk.post(neighbour, `${path}/claim`).expect(404);
     const id = await appoint(lin, neighbour);
     expect(await desk.found(neighbour, subject, { mine: true })).toHaveLength(1);
     expect((await desk.get(neighbour, path).expect(200)).body).toMatchObject({ elementId: 'x.work' });

@@ -37,7 +37,7 @@ export class SaveDraft implements UseCase<SaveDraftInput, void> {
         { details: { length, longest: LONGEST } },
       );
     }
-    const task = await this.tasks.lockOpen(taskId);
+    const task = await this.tasks.lockOpen(actor, taskId);
     const { delegationState, claimedBy } = task;
     const prepares = delegationState === 'PENDING' && selvesOf(actor).includes(claimedBy ?? '');
     const refusal = prepares

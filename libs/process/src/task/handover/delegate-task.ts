@@ -24,7 +24,7 @@ export class DelegateTask implements UseCase<DelegateTaskInput, void> {
 
   /** @throws ProcessRuntimeError as {@link ProcessRuntime.complete}, `ACCOUNT_UNSUITABLE` */
   async execute(actor: Actor, { taskId, accountId }: DelegateTaskInput): Promise<void> {
-    const task = await this.tasks.lockOpen(taskId);
+    const task = await this.tasks.lockOpen(actor, taskId);
     const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task)) ?? delegationOf(task);
     if (refusal) throw refusal;
     const owner = task.claimedBy ?? task.assignee ?? actor.accountId;

@@ -24,7 +24,7 @@ export class ReassignTask implements UseCase<ReassignTaskInput, void> {
 
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `ACCOUNT_UNSUITABLE` */
   async execute(actor: Actor, { taskId, accountId, reason }: ReassignTaskInput): Promise<void> {
-    const task = await this.tasks.lockOpen(taskId);
+    const task = await this.tasks.lockOpen(actor, taskId);
     const { elementId, claimedBy, assignee } = task;
     if (accountId !== null) await this.colleagues.requireCandidate(actor, accountId, task);
     await this.work.manager.update(

@@ -17,7 +17,7 @@ export class ResolveTask implements UseCase<TaskInput, void> {
 
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `TASK_NOT_DELEGATED`, `TASK_CLAIMED_BY_OTHER` */
   async execute(actor: Actor, { taskId }: TaskInput): Promise<void> {
-    const task = await this.tasks.lockOpen(taskId);
+    const task = await this.tasks.lockOpen(actor, taskId);
     const { delegationState, claimedBy, owner, elementId } = task;
     if (delegationState !== 'PENDING') {
       throw new ProcessRuntimeError(

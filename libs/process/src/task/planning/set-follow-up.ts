@@ -20,7 +20,7 @@ export class SetFollowUp implements UseCase<SetFollowUpInput, void> {
 
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN`, `TASK_NOT_HELD` */
   async execute(actor: Actor, { taskId, followUp }: SetFollowUpInput): Promise<void> {
-    const { claimedBy, assignee } = await this.tasks.lockOpen(taskId);
+    const { claimedBy, assignee } = await this.tasks.lockOpen(actor, taskId);
     const holder = claimedBy ?? assignee;
     if (actor.kind === 'person' && !selvesOf(actor).includes(holder ?? '')) {
       throw new ProcessRuntimeError('TASK_NOT_HELD', 'Claim the task first: who holds it plans it.', {

@@ -19,8 +19,8 @@ export class SetPriority implements UseCase<SetPriorityInput, void> {
   ) {}
 
   /** @throws ProcessRuntimeError `TASK_NOT_OPEN` */
-  async execute(_actor: Actor, { taskId, priority }: SetPriorityInput): Promise<void> {
-    const { elementId, priority: before } = await this.tasks.lockOpen(taskId);
+  async execute(actor: Actor, { taskId, priority }: SetPriorityInput): Promise<void> {
+    const { elementId, priority: before } = await this.tasks.lockOpen(actor, taskId);
     await this.work.manager.update(Task, { id: taskId }, { priority });
     this.scope.note('task', { elementId, from: before, to: priority });
   }

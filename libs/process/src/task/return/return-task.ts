@@ -34,8 +34,8 @@ export class ReturnTask implements UseCase<ReturnTaskInput, void> {
   /** @throws ProcessRuntimeError as {@link ClaimTask}, `TASK_BOUND_TO_COMMAND`, `RETURN_NOT_MODELLED` */
   async execute(actor: Actor, { taskId, elementId, reason }: ReturnTaskInput): Promise<void> {
     // The instance is always locked before its tasks.
-    await this.instances.alone((await this.tasks.get(taskId)).instanceId);
-    const task = await this.tasks.lockOpen(taskId);
+    await this.instances.alone((await this.tasks.get(actor, taskId)).instanceId);
+    const task = await this.tasks.lockDue(actor, taskId);
     const refusal = refusalOf(actor, task, await performersOf(this.work.manager, task)) ?? delegationOf(task);
     if (refusal) throw refusal;
     // The domain keeps records of such a task; it has its own command to return it, when it can be.
