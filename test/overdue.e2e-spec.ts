@@ -72,6 +72,11 @@ describe('the overdue ladder (G8)', () => {
     expect(await county.refused('leader', path('decide-penalty'), refusal)).toBe('409 PENALTY_NOT_PROPOSED');
     expect(await county.state(hazardId)).toBe('URGED');
     expect(await county.list('leader', path('penalties'))).toEqual([]);
+    // What the authorities settle among themselves is not for the enterprise.
+    for (const answer of ['escalations', 'timeline?limit=200', 'penalties'])
+      expect(JSON.stringify(await county.get(mill.principal, path(answer)))).not.toMatch(
+        /PENALTY|proposedBy/i,
+      );
     const told = (await county.timeline(hazardId)).find(
       ({ detail }) => detail.command === 'supervision.decide-penalty',
     );

@@ -1,4 +1,5 @@
 import type { TablePolicy } from '@bihuan/kernel';
+import { innerRungs } from './rectification/escalation.entity';
 
 const own = '"enterpriseId" = ANY (:enterprises)';
 /** A campaign of a county is known in its towns, and to the enterprises there, once it is published. */
@@ -45,7 +46,11 @@ export const loopPolicies: readonly TablePolicy[] = [
   { table: 'bh_measure', kind: 'tenant' },
   { table: 'bh_progress_report', kind: 'append-only' },
   { table: 'bh_extension', kind: 'tenant' },
-  { table: 'bh_escalation', kind: 'append-only' },
+  {
+    table: 'bh_escalation',
+    kind: 'append-only',
+    enterprise: `${own} AND kind NOT IN (${innerRungs.map((kind) => `'${kind}'`).join(', ')})`,
+  },
   { table: 'bh_completion_report', kind: 'append-only' },
   { table: 'bh_review', kind: 'tenant' },
   { table: 'bh_closing_signature', kind: 'append-only' },

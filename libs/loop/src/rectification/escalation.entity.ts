@@ -13,6 +13,9 @@ export type EscalationKind =
   | 'PENALTY_REFUSED'
   | 'LATENESS_DISPOSED';
 
+/** Rungs the authorities settle among themselves: the enterprise is told of fines that were decided. */
+export const innerRungs: readonly EscalationKind[] = ['PENALTY_PROPOSED', 'PENALTY_REFUSED'];
+
 /** One rung that was taken. Append-only. */
 @Entity('bh_escalation')
 @Index(['hazardId', 'at'])

@@ -5,7 +5,7 @@ import { HazardCases } from '../hazard/hazard-cases';
 import type { Hazard } from '../hazard/hazard.entity';
 import { type CaseForm, CaseRecords } from './case-records';
 import { deadlineOf } from './case-standing';
-import { Escalation, type EscalationKind } from './escalation.entity';
+import { Escalation, type EscalationKind, innerRungs } from './escalation.entity';
 
 /** What is recorded beside the kind of a rung. */
 export interface EscalationRecord {
@@ -37,7 +37,7 @@ export class Escalations {
     }
     const { id: hazardId } = hazard;
     this.scope.note('escalation', { hazardId, kind, ...content });
-    return this.records.add(Escalation, hazard, {
+    const rung = await this.records.add(Escalation, hazard, {
       kind,
       deadline,
       documentId: document?.id ?? null,
@@ -45,6 +45,9 @@ export class Escalations {
       at: this.cases.now(),
       by: this.scope.current.actor.accountId,
     });
+    const { id, jurisdiction } = rung;
+    if (innerRungs.includes(kind)) this.scope.about({ type: 'escalation', id, jurisdiction });
+    return rung;
   }
 
   /** The last rung of one of these kinds under the deadline in force. */
