@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, selvesOf, UnitOfWork } from '@bihuan/kernel';
+import { type Actor, UnitOfWork } from '@bihuan/kernel';
 import type { Hazard } from '../hazard/hazard.entity';
 import { HazardResponsibility } from '../hazard/hazard-responsibility.entity';
 import { CompletionReport } from '../rectification/completion-report.entity';
@@ -57,9 +57,8 @@ export class CaseIndependence {
    * @throws ReviewError `NOT_INDEPENDENT` with the reasons
    */
   async requireSoleJudge(hazard: Hazard, actor: Actor, also: readonly Dependence[] = []): Promise<void> {
-    const { name, organisationId = null } = actor;
     const parties = await this.partiesOf(hazard);
-    const found = selvesOf(actor).flatMap((id) => dependenceOf({ id, name, organisationId }, parties));
+    const found = judgesIn(actor).flatMap((judge) => dependenceOf(judge, parties));
     const against = [...new Set([...found, ...also])];
     if (against.length === 0) return;
     const reasons = against.map(reasonOf);
@@ -69,6 +68,15 @@ export class CaseIndependence {
       { reasons },
     );
   }
+}
+
+/** Who judges: the actor, and the one it acts for, each for an organisation of its own. */
+function judgesIn(actor: Actor): Judge[] {
+  const { accountId: id, name, organisationId = null, onBehalfOf, onBehalfOfName = '', grants } = actor;
+  const own = { id, name, organisationId };
+  if (onBehalfOf === undefined) return [own];
+  const theirs = grants.find((grant) => grant.organisationId)?.organisationId ?? null;
+  return [own, { id: onBehalfOf, name: onBehalfOfName, organisationId: theirs }];
 }
 
 function reasonOf(code: Dependence): { code: Dependence; zh: string; en: string } {

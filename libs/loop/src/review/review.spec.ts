@@ -41,6 +41,16 @@ const id = (name: string) => round.who(name).accountId;
 const refused = (code: string) => expect.objectContaining({ code });
 const hazardOf = async (hazardId: string) => (await round.rows(Hazard, { id: hazardId }))[0] as Hazard;
 
+const responsible = async (hazardId: string, more: Partial<HazardResponsibility>) => {
+  const { jurisdiction, enterpriseId } = await hazardOf(hazardId);
+  return {
+    ...{ id: newId(), hazardId, basis: 'PARTY' as const, party: '施工', unitId: null, personName: null },
+    ...{ accountId: null, organisationId: enterpriseId, duty: 'RECTIFY' as const },
+    ...{ jurisdiction, enterpriseId },
+    ...more,
+  };
+};
+
 describe('who may review', () => {
   let hazardId: string;
   beforeAll(async () => {
@@ -50,22 +60,12 @@ describe('who may review', () => {
   const naming = (reviewerIds: string[]) =>
     round.run(AssignReviewUseCase, round.who('zheng'), { hazardId, reviewerIds });
 
-  const responsible = (more: Partial<HazardResponsibility>) => async () => {
-    const { jurisdiction, enterpriseId } = await hazardOf(hazardId);
-    return {
-      ...{ id: newId(), hazardId, basis: 'PARTY' as const, party: '施工', unitId: null, personName: null },
-      ...{ accountId: null, organisationId: enterpriseId, duty: 'RECTIFY' as const },
-      ...{ jurisdiction, enterpriseId },
-      ...more,
-    };
-  };
-
   it.each([
-    ['RECTIFYING_ORGANISATION', () => responsible({ organisationId: round.who('li').organisationId })],
-    ['RECTIFIER', () => responsible({ accountId: id('li') })],
-    ['ACCOUNTABLE_SUPERVISOR', () => responsible({ accountId: id('li'), party: '监管', duty: 'SUPERVISE' })],
+    ['RECTIFYING_ORGANISATION', () => ({ organisationId: round.who('li').organisationId })],
+    ['RECTIFIER', () => ({ accountId: id('li') })],
+    ['ACCOUNTABLE_SUPERVISOR', () => ({ accountId: id('li'), party: '监管', duty: 'SUPERVISE' as const })],
   ])('refuses a reviewer: %s', async (reason, row) => {
-    const values = await row()();
+    const values = await responsible(hazardId, row());
     const error = await supposing(
       round,
       ({ manager }) => manager.insert(HazardResponsibility, values),
@@ -212,6 +212,25 @@ describe('a hazard fixed on the spot', () => {
       state: 'CLOSE_PENDING',
       gate: { variant: 'light', passed: true },
       review: { status: 'CONFIRMED', reviewerIds: [id('li')] },
+    });
+  });
+
+  it('is not confirmed in the name of somebody whose organisation answers for it', async () => {
+    const hazardId = await fixedOnSpot(round);
+    const { grants, accountId: onBehalfOf, organisationId } = round.who('li');
+    const values = await responsible(hazardId, { organisationId });
+    const deputy = { ...round.who('town'), grants, onBehalfOf };
+    const error = await supposing(
+      round,
+      ({ manager }) => manager.insert(HazardResponsibility, values),
+      () =>
+        round
+          .run(ConfirmOnSpotUseCase, deputy, { hazardId, passed: true })
+          .catch((problem: unknown) => problem),
+    );
+    expect(error).toMatchObject({
+      code: 'NOT_INDEPENDENT',
+      details: { reasons: [{ code: 'RECTIFYING_ORGANISATION' }] },
     });
   });
 
