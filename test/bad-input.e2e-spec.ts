@@ -97,6 +97,17 @@ describe('a body', () => {
     expect(await surprises(tries, /^400 VALIDATION_FAILED$/)).toEqual([]);
   });
 
+  it('with a character no database takes, or nested without end, is refused', async () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`);
+    const tries = withBody().flatMap((route) =>
+      [{ 'a\0b': 1 }, deep].map((value) => {
+        const [field = ''] = Object.keys(route.body);
+        return [field, route, { body: { ...route.body, [field]: value } }] as const;
+      }),
+    );
+    expect(await surprises(tries, /^400 VALIDATION_FAILED$/)).toEqual([]);
+  });
+
   it('that is no object is refused', async () => {
     const tries = withBody().flatMap((route) => [
       ['[]', route, { body: [] }] as const,
@@ -165,6 +176,9 @@ describe('a search', () => {
     ['a cursor of its own making', { page: { after: 'bm9uc2Vuc2U' } }],
     ['no rows at all', { page: { limit: 0 } }],
     ['too many rows', { page: { limit: 1_000_000 } }],
+    ['a text with U+0000', { filter: { id: 'a\0b' } }],
+    ['a moment that never was', { filter: { createdAt: { gt: '2026-02-30' } } }],
+    ['a number no column holds', { filter: { version: 1e300 } }],
     ['SQL for a field', { sort: [{ field: 'id; DROP TABLE bh_hazard', order: 'asc' }] }],
     ['the inside of objects', { filter: { hasOwnProperty: 1 } }],
   ])('for %s is refused everywhere', async (what, body) => {

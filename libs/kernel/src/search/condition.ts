@@ -1,5 +1,5 @@
-import { isId } from '../id';
 import { type SearchField, SearchInvalidError } from './search-definition';
+import { isOfType } from './value-type';
 
 const comparisons = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 const operators = [...Object.keys(comparisons), 'in', 'like', 'exists'];
@@ -60,17 +60,7 @@ export function conditionOf(source: ConditionSource): { sql: string; parameters:
 }
 
 function typed(source: ConditionSource, value: unknown): unknown {
-  const ok = {
-    text: () => typeof value === 'string' && value.length <= 500,
-    texts: () => typeof value === 'string' && value.length <= 500,
-    node: () =>
-      typeof value === 'string' && /^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$/.test(value) && value.length <= 100,
-    number: () => typeof value === 'number' && Number.isFinite(value),
-    boolean: () => typeof value === 'boolean',
-    id: () => isId(value),
-    date: () => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
-  }[source.type]();
-  if (!ok) throw bad(source, `Not a value of type ${source.type}`);
+  if (!isOfType(source.type, value)) throw bad(source, `Not a value of type ${source.type}`);
   return value;
 }
 

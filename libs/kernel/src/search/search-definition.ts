@@ -3,10 +3,10 @@ import { BihuanError } from '../bihuan.error';
 /** A field clients may filter and sort by. */
 export interface SearchField {
   /**
-   * `texts` is a list of texts: found when it holds the value, or with `in` any of the values. `node` is a code of the
+   * `number` is a whole number, `amount` may have a fraction. `texts` is a list of texts: found when it holds the value, or with `in` any of the values. `node` is a code of the
    * jurisdiction tree: found when it is the node asked for or lies below it.
    */
-  readonly type: 'text' | 'texts' | 'node' | 'number' | 'date' | 'boolean' | 'id';
+  readonly type: 'text' | 'texts' | 'node' | 'number' | 'amount' | 'date' | 'boolean' | 'id';
   /** Property of the row the field stands for. @default the field's own name */
   readonly property?: string;
   /** Value that is no property but derived, as SQL over the row called `alias`. Never sortable. @default the property */

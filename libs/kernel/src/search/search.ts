@@ -2,6 +2,7 @@ import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { conditionOf } from './condition';
 import { type SearchDefinition, type SearchField, SearchInvalidError } from './search-definition';
 import type { SearchRequest } from './search.dto';
+import { isOfType } from './value-type';
 
 /** All rows of something that belongs to one thing, e.g. the plans of a case: few enough to need no pages. */
 export interface Listing<Row> {
@@ -21,6 +22,7 @@ export interface SearchResult<Row> {
 interface SortKey {
   readonly field: string;
   readonly property: string;
+  readonly type: SearchField['type'];
   readonly order: 'asc' | 'desc';
   readonly nullable: boolean;
 }
@@ -128,9 +130,11 @@ function sortKeys({ fields, sort }: SearchDefinition, request: SearchRequest): S
         Object.keys(fields).filter((key) => fields[key]?.sortable),
       );
     }
-    return { field: name, property: field.property ?? name, order, nullable: field.nullable ?? false };
+    const { property = name, type, nullable = false } = field;
+    return { field: name, property, type, order, nullable };
   });
-  return [...keys, { field: 'id', property: 'id', order: keys[0]?.order ?? 'asc', nullable: false }];
+  const order = keys[0]?.order ?? 'asc';
+  return [...keys, { field: 'id', property: 'id', type: 'id', order, nullable: false }];
 }
 
 function applyCursor<Row extends ObjectLiteral>(
@@ -176,7 +180,8 @@ function parseCursor(keys: SortKey[], after: string): unknown[] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
     if (Array.isArray(parsed) && parsed[0] === signature(keys) && parsed.length === keys.length + 1) {
-      return parsed.slice(1);
+      const values: unknown[] = parsed.slice(1);
+      if (keys.every(({ type }, i) => values[i] === null || isOfType(type, values[i]))) return values;
     }
   } catch {
     // Not JSON: refused below like every other cursor that is not ours.

@@ -108,7 +108,7 @@ export class FigureCounter {
       if (denominator) count(denominator, 'd');
       const amount = sum ?? mean;
       if (amount === undefined) return;
-      const value = valueSql('line', amount, search.fields[amount] ?? { type: 'number' });
+      const value = valueSql('line', amount, search.fields[amount] ?? { type: 'amount' });
       count(numerator, 'a', `${sum === undefined ? 'avg' : 'sum'}(${value})`);
     });
     return query;

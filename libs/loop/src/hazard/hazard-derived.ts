@@ -95,19 +95,19 @@ export const derivedHazardFields: Readonly<Record<string, SearchField>> = {
   },
   /** Days from signing for the order to the last report that it is done. */
   rectificationDays: {
-    type: 'number',
+    type: 'amount',
     sql: (hazard) => days(`"${hazard}"."acceptedAt"`, `"${hazard}"."completedAt"`),
   },
   /** Days from the report that a round is done to the second reviewer's signature, on average over its rounds. */
   reviewDays: {
-    type: 'number',
+    type: 'amount',
     rows: `SELECT r."hazardId" AS id, avg(${days('done.at', 'r."countersignedAt"')}) AS value FROM bh_review r
       JOIN bh_completion_report AS done ON done."hazardId" = r."hazardId" AND done.round = r.round
       WHERE r.status = 'COUNTERSIGNED' GROUP BY r."hazardId"`,
   },
   /** 万元 of the plan in force. */
   fundsWan: {
-    type: 'number',
+    type: 'amount',
     rows: `SELECT DISTINCT ON (plan."hazardId") plan."hazardId" AS id, (plan.funds->>'amountWan')::float8 AS value
       FROM bh_plan plan WHERE plan.status = 'ACCEPTED' ORDER BY plan."hazardId", plan.round DESC`,
   },
