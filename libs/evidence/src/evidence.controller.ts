@@ -79,8 +79,10 @@ export class EvidenceController {
     response.set({
       ETag: `"${row.hash}"`,
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, max-age=31536000, immutable',
+      'Cache-Control': 'private, max-age=3600, immutable',
     });
+    // What one session has fetched is not there for the next at the same browser.
+    response.vary('Authorization');
     return new StreamableFile(bytes, { type: row.mime, length: bytes.length });
   }
 }

@@ -55,6 +55,9 @@ describe('uploading evidence', () => {
         /^attachment; filename=.*filename\*=UTF-8''%E7%8E%B0%E5%9C%BA/,
       ),
       etag: `"${body.hash}"`,
+      // Whoever sits down at the browser next has another token, and gets nothing that lies in it.
+      'cache-control': expect.stringMatching(/^private, max-age=\d{1,4}\b/),
+      vary: expect.stringContaining('Authorization'),
     });
   });
 
