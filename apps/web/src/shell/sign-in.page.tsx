@@ -58,5 +58,7 @@ export function SignInPage() {
 /** Only a path of ours: a link may not send people elsewhere after they signed in. */
 function localPath(to: string | undefined): string {
   const home = location.pathname.startsWith('/m') ? '/m' : '/';
-  return to?.startsWith('/') && !to.startsWith('//') && !to.includes('\\') ? to : home;
+  // As the browser reads it: with a tab between two slashes, too, an address leads elsewhere.
+  if (!to?.startsWith('/') || !URL.canParse(to, location.origin)) return home;
+  return new URL(to, location.origin).origin === location.origin ? to : home;
 }
