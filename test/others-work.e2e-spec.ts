@@ -160,12 +160,20 @@ describe('a workflow begun by hand for an enterprise', () => {
     expect(await subjects('xinghe-principal')).toEqual([]);
     const [item] = await subjects('qinghe-safety');
     expect(item).toMatchObject({
-      ...{ todo: { zh: '填报节前自查', en: 'Report the self-check' }, title: '节前自查' },
+      ...{
+        todo: { zh: '填报节前自查', en: 'Report the self-check' },
+        title: '节前自查',
+        titleEn: 'Self-check',
+      },
       ...{ enterpriseName: mill.name, onBehalfOf: null },
     });
     await county.demo.settle();
     const told = await county.stage.search('qinghe-safety', 'notifications', { taskId: item?.taskId });
-    expect(told).toMatchObject([{ text: { en: expect.stringMatching(/^To do: “Report the self-check”/) } }]);
+    expect(told).toMatchObject([
+      { text: { en: expect.stringMatching(/^To do: “Report the self-check”.*Self-check/) } },
+    ]);
+    const form = await county.get<object>('qinghe-safety', `/tasks/${String(item?.taskId)}/form`);
+    expect(form).toMatchObject({ workflow: '节前自查', workflowEn: 'Self-check' });
 
     await county.act('qinghe-safety', `/tasks/${String(item?.taskId)}/complete`, { output: { found: 2 } });
     const [look] = (await work('officer1', String(item?.subjectId))).items;

@@ -149,7 +149,7 @@ it('is deployed by its organiser for the own place, and changed there', async ()
   await deploy(page);
   await page.getByText(/general-hazard-99-01-01 · 第 1 版/).waitFor();
   await page.getByRole('button', { name: '复制为草稿' }).click();
-  await page.getByLabel('草稿名称').fill('改过的流程');
+  await page.getByLabel('流程名称').fill('改过的流程');
   await shape(page, 'order.issue').click();
   await page.getByText('执法人员').first().waitFor();
   await page.getByLabel('名称', { exact: true }).fill('下达整改指令');

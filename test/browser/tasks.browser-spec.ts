@@ -111,6 +111,7 @@ describe("a workflow of an organiser's own", () => {
     const page = await stage.person('organiser', { screen: 'phone', language: 'en', path: '/m' });
     await page.getByRole('link', { name: 'File the round' }).click();
     await page.getByRole('heading', { level: 1, name: 'File the round' }).waitFor();
+    await page.getByText('Workflow: Site round').waitFor();
     await page.getByLabel('Note (optional, kept as a comment)').fill('Filed under 2026-3');
     await inspectPage(page, 'task-note-phone-en');
     await button(page, 'Complete').click();

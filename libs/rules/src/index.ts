@@ -43,7 +43,12 @@ export {
   type RuleVariable,
 } from './rule-book/rule';
 export { RuleBook, ruleBook, type RuleCode, type RuleFacts } from './rule-book/rule-book';
-export { type ReadableCriterion, type ReadableRule, type ReadableVariant } from './rule-book/readable-rule';
+export {
+  variantNames,
+  type ReadableCriterion,
+  type ReadableRule,
+  type ReadableVariant,
+} from './rule-book/readable-rule';
 export { sourcesInWords, type SourceInWords } from './legal/sources-in-words';
 export { readableGates } from './gates/readable-gates';
 export { exampleFacts } from './gates/example-facts';

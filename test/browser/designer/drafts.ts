@@ -46,9 +46,9 @@ export function draftJourney(stage: () => WebStage): void {
     const one = await stage().person('organiser', { path });
     const other = await stage().person('organiser', { path });
     for (const page of [one, other]) await shape(page, 'look-up').waitFor();
-    await one.getByLabel('草稿名称').fill('甲的流程');
+    await one.getByLabel('流程名称').fill('甲的流程');
     await saved(one);
-    await other.getByLabel('草稿名称').fill('乙的流程');
+    await other.getByLabel('流程名称').fill('乙的流程');
     await other.getByText('别人同时修改了这份草稿').waitFor();
     await inspectPage(other, 'draft-conflict-desk');
     await other.getByRole('button', { name: '把我的另存为新草稿' }).click();
@@ -63,17 +63,17 @@ export function draftJourney(stage: () => WebStage): void {
   it('saves on the way out, and asks before what cannot be saved is left', async () => {
     const page = await stage().person('organiser', { path });
     await shape(page, 'look-up').waitFor();
-    await page.getByLabel('草稿名称').fill('走前改的');
+    await page.getByLabel('流程名称').fill('走前改的');
     await page.getByRole('link', { name: '流程', exact: true }).first().click();
     await page.getByRole('link', { name: '走前改的' }).click();
     await shape(page, 'look-up').waitFor();
     await page.route('**/workflow-drafts/*', (route) => route.abort());
-    await page.getByLabel('草稿名称').fill('保存不了的');
+    await page.getByLabel('流程名称').fill('保存不了的');
     await page.getByRole('link', { name: '流程', exact: true }).first().click();
     await page.getByRole('button', { name: '留在本页' }).click();
-    expect(await page.getByLabel('草稿名称').inputValue()).toBe('保存不了的');
+    expect(await page.getByLabel('流程名称').inputValue()).toBe('保存不了的');
     await page.unroute('**/workflow-drafts/*');
-    await page.getByLabel('草稿名称').fill('又能保存了');
+    await page.getByLabel('流程名称').fill('又能保存了');
     await saved(page);
     await page.close();
   });

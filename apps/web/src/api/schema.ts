@@ -3994,6 +3994,8 @@ export interface components {
             key: string;
             version: number;
             name: string;
+            /** @description The same in English; null when its author has not written it. */
+            nameEn: string | null;
             /** @description False for a version the campaign is not pinned to, in which instances of it stand all the same. */
             pinned: boolean;
             /** @description How many of its instances are under way; each may stand in several elements. */
@@ -4795,6 +4797,8 @@ export interface components {
             /** @description Counts from 1; a file that equals the latest version is that version. */
             version: number;
             name: string;
+            /** @description What its author calls it in English; null when that is not written. */
+            nameEn: string | null;
             /** @description What the proof said. */
             report: components["schemas"]["DeploymentReport"];
             /** @description SHA-256 of the files, hexadecimal. */
@@ -4835,6 +4839,8 @@ export interface components {
             /** @description Counts from 1; a file that equals the latest version is that version. */
             version: number;
             name: string;
+            /** @description What its author calls it in English; null when that is not written. */
+            nameEn: string | null;
             /** @description What the proof said. */
             report: components["schemas"]["DeploymentReport"];
             /** @description SHA-256 of the files, hexadecimal. */
@@ -7598,6 +7604,8 @@ export interface components {
             path?: string[];
             /** @description Code of the loop policy that does not hold. */
             policy?: string;
+            /** @description What that policy demands. */
+            policyTitle?: components["schemas"]["Bilingual"];
         };
         ProposePenalty: {
             /** @description Article of the 安全生产法. @default 102, hazard not eliminated */
@@ -8825,6 +8833,8 @@ export interface components {
         TaskForm: {
             /** @description Name of its workflow, as it is drawn. */
             workflow: string;
+            /** @description The same in English; null when its author has not written it. */
+            workflowEn: string | null;
             /** @description What its step asks for; null when that is nothing of its own. */
             form: components["schemas"]["StepForm"] | null;
             /** @description The use case behind it, which asks for fields of its own; null: the form is all there is. */
@@ -9310,6 +9320,8 @@ export interface components {
             number: string | null;
             /** @description Title of the case or campaign; the name of the workflow when the task is about nothing else. */
             title: string | null;
+            /** @description The same for English pages: what people wrote themselves, and the English name of the workflow. */
+            titleEn: string | null;
             level: string | null;
             state: string | null;
             enterpriseId: string | null;

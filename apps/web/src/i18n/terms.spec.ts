@@ -15,6 +15,7 @@ import {
   ruleBook,
   type RuleCode,
   sourcesInWords,
+  variantNames,
 } from '@bihuan/rules';
 import { unverifiedTags } from '../ui/unverified-tags';
 import en from './en/terms.json';
@@ -28,6 +29,7 @@ const sources: Readonly<Record<string, Labels>> = {
   campaignStatus: campaignStatuses,
   enterpriseStatus: enterpriseStatuses,
   role: roleDescriptions,
+  variant: variantNames,
   rule: Object.fromEntries(ruleBook.list().map(({ code, name }) => [code, name])),
   basis: Object.fromEntries(sourcesInWords),
   documentKind: Object.fromEntries(

@@ -18,6 +18,8 @@ export interface BoardDefinition {
   readonly key: string;
   readonly version: number;
   readonly name: string;
+  /** The same in English; null when its author has not written it. */
+  readonly nameEn: string | null;
   /** False for a version the campaign is not pinned to, in which instances of it stand all the same. */
   readonly pinned: boolean;
   /** How many of its instances are under way; each may stand in several elements. */
@@ -109,8 +111,8 @@ export class CampaignDiagram {
   }
 }
 
-function described({ id, key, version, name }: Definition, { pinned }: Campaign) {
-  return { id, key, version, name, pinned: pinned[key] === version };
+function described({ id, key, version, name, nameEn }: Definition, { pinned }: Campaign) {
+  return { id, key, version, name, nameEn, pinned: pinned[key] === version };
 }
 
 function rowsOf({ key, elements }: Definition, elementId: string, campaignId: string): FigureRows | null {

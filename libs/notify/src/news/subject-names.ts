@@ -5,20 +5,22 @@ import type { SubjectName } from './news';
 /** What cases, inspections, campaigns and workflows that are about nothing else are called, by one statement. */
 const statement = `
   SELECT hazard.id, 'hazard' AS type, concat_ws(' ', hazard.number, hazard.title, enterprise.name) AS label,
-         NULL AS prefix,
+         NULL AS "labelEn", NULL AS prefix,
          hazard.jurisdiction, hazard."enterpriseId", hazard."recordedBy" AS keeper
     FROM bh_hazard hazard LEFT JOIN bh_enterprise enterprise ON enterprise.id = hazard."enterpriseId"
    WHERE hazard.id = ANY ($1::uuid[])
   UNION ALL
-  SELECT inspection.id, 'inspection', enterprise.name, 'inspection', inspection.jurisdiction,
+  SELECT inspection.id, 'inspection', enterprise.name, NULL, 'inspection', inspection.jurisdiction,
          inspection."enterpriseId", NULL
     FROM bh_inspection inspection LEFT JOIN bh_enterprise enterprise ON enterprise.id = inspection."enterpriseId"
    WHERE inspection.id = ANY ($1::uuid[])
   UNION ALL
-  SELECT campaign.id, 'campaign', campaign.title, NULL, campaign.jurisdiction, NULL, NULL
+  SELECT campaign.id, 'campaign', campaign.title, NULL, NULL, campaign.jurisdiction, NULL, NULL
     FROM bh_campaign campaign WHERE campaign.id = ANY ($1::uuid[])
   UNION ALL
-  SELECT instance."subjectId", 'process', concat_ws(' ', definition.name, enterprise.name), NULL, instance.jurisdiction, instance."enterpriseId", NULL
+  SELECT instance."subjectId", 'process', concat_ws(' ', definition.name, enterprise.name),
+         concat_ws(' ', coalesce(definition."nameEn", definition.name), enterprise.name), NULL,
+         instance.jurisdiction, instance."enterpriseId", NULL
     FROM bh_instance instance JOIN bh_definition definition ON definition.id = instance."definitionId"
          LEFT JOIN bh_enterprise enterprise ON enterprise.id = instance."enterpriseId"
    WHERE instance."subjectId" = ANY ($1::uuid[]) AND instance."subjectType" = 'process'
@@ -26,6 +28,8 @@ const statement = `
 
 interface Row extends Omit<SubjectName, 'label' | 'labelEn'> {
   readonly label: string | null;
+  /** Null where the label is a name that has no English. */
+  readonly labelEn: string | null;
   /** What kind of thing it is, where its label does not tell. */
   readonly prefix: keyof typeof prefixes | null;
 }
@@ -45,8 +49,8 @@ export class SubjectNames {
   }
 }
 
-function named({ prefix, label, ...row }: Row): SubjectName {
+function named({ prefix, label, labelEn, ...row }: Row): SubjectName {
   const words = prefix === null ? { zh: '', en: '' } : prefixes[prefix];
-  const called = (word: string): string => [word, label].filter(Boolean).join(' ');
-  return { ...row, label: called(words.zh), labelEn: called(words.en) };
+  const called = (...parts: (string | null)[]): string => parts.filter(Boolean).join(' ');
+  return { ...row, label: called(words.zh, label), labelEn: called(words.en, labelEn ?? label) };
 }

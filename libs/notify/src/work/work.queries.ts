@@ -26,6 +26,8 @@ export interface WorkItem {
   readonly number: string | null;
   /** Title of the case or campaign; the name of the workflow when the task is about nothing else. */
   readonly title: string | null;
+  /** The same for English pages: what people wrote themselves, and the English name of the workflow. */
+  readonly titleEn: string | null;
   readonly level: string | null;
   readonly state: string | null;
   readonly enterpriseId: string | null;
@@ -181,6 +183,7 @@ function listing(query: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> {
     .addSelect('task."nameEn"', 'nameEn')
     .addSelect('hazard.number', 'number')
     .addSelect('coalesce(hazard.title, campaign.title, definition.name)', 'title')
+    .addSelect('coalesce(hazard.title, campaign.title, definition."nameEn", definition.name)', 'titleEn')
     .addSelect('hazard.level', 'level')
     .addSelect('coalesce(hazard.state, inspection.state, campaign.status)', 'state')
     .addSelect('enterprise.id', 'enterpriseId')

@@ -48,7 +48,7 @@ export class DefinitionProof {
       handlers: this.handlers.taskNames(),
       rules: [
         ...ruleBook.list().filter(({ code }) => this.handlers.facts(code)),
-        ...own.map(({ code }) => ({ code, variants: [] })),
+        ...own.map(({ code, name }) => ({ code, name, variants: [] })),
       ],
       legalClocks: legalProfiles.flatMap(({ clocks }) => clocks.map(({ code }) => code)),
       commands: this.useCases.names(),

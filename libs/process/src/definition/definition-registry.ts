@@ -54,7 +54,8 @@ export class DefinitionRegistry {
     if (latest?.hash === hash) return latest;
     const version = (latest?.version ?? 0) + 1;
     const definition = this.work.manager.create(Definition, {
-      ...{ id: newId(), key, version, name: compiled.name, hash, report, lane: report.lane },
+      ...{ id: newId(), key, version, name: compiled.name, nameEn: compiled.nameEn ?? null },
+      ...{ hash, report, lane: report.lane },
       ...{ xml: files.xml, pack: files.pack ?? null, policies: files.policies ?? null },
       elements: nodesOf(compiled),
       jurisdiction: deployment.jurisdiction,

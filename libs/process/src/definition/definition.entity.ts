@@ -30,6 +30,10 @@ export class Definition {
   @Column('text')
   name: string;
 
+  /** What its author calls it in English; null when that is not written. */
+  @Column('text', { nullable: true })
+  nameEn: string | null;
+
   /** The file as it was deployed. */
   @Column('text', { select: false })
   xml: string;

@@ -114,11 +114,12 @@ it('installs the packs of a folder, which may call each other, and does nothing 
 });
 
 it('shows definitions over HTTP', async () => {
-  const xml = inARow('shown', { 'x.work': ['userTask', 'name="整改" bihuan:nameEn="Rectify"'] });
+  const row = inARow('shown', { 'x.work': ['userTask', 'name="整改" bihuan:nameEn="Rectify"'] });
+  const xml = row.replace('id="shown"', 'id="shown" bihuan:nameEn="Shown"');
   const deployed = await call('post', '/definitions').send({ xml }).expect(201);
   const { id } = deployed.body as { id: string };
   const detail = await call('get', `/definitions/${id}`).expect(200);
-  expect(detail.body).toMatchObject({ key: 'shown', version: 1, lane: 'compiled' });
+  expect(detail.body).toMatchObject({ key: 'shown', version: 1, lane: 'compiled', nameEn: 'Shown' });
   expect((detail.body as { elements: object[] }).elements).toContainEqual(
     expect.objectContaining({
       id: 'x.work',

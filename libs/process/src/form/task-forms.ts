@@ -28,6 +28,8 @@ export class FormRefusedError extends BihuanError<'FORM_REFUSED'> {
 export interface TaskForm {
   /** Name of its workflow, as it is drawn. */
   readonly workflow: string;
+  /** The same in English; null when its author has not written it. */
+  readonly workflowEn: string | null;
   /** What its step asks for; null when that is nothing of its own. */
   readonly form: StepForm | null;
   /** The use case behind it, which asks for fields of its own; null: the form is all there is. */
@@ -59,11 +61,12 @@ export class TaskForms {
     const command = this.useCases.completing(task)?.name ?? null;
     return this.reading.run(actor, 'task.read', async () => {
       const { form, variables, definitionId } = await this.find(task);
-      const select = { id: true, name: true };
+      const select = { id: true, name: true, nameEn: true };
       const definition = await this.work.manager.findOne(Definition, { select, where: { id: definitionId } });
       const known = Object.keys(form?.properties ?? {}).filter((name) => Object.hasOwn(variables, name));
       const values = Object.fromEntries(known.map((name) => [name, variables[name]]));
-      return { workflow: definition?.name ?? '', form: form ?? null, command, values };
+      const { name: workflow = '', nameEn: workflowEn = null } = definition ?? {};
+      return { workflow, workflowEn, form: form ?? null, command, values };
     });
   }
 

@@ -161,6 +161,8 @@ export interface CompiledDefinition {
   /** Id of the executable process. */
   readonly key: string;
   readonly name: string;
+  /** What its author calls it in English. */
+  readonly nameEn?: string;
   readonly elements: ReadonlyMap<string, DefinitionElement>;
 }
 

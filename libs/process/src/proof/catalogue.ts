@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { NamedRule } from './rule-in-words';
 
 /** What a definition may name. An absent list means that nobody could say, and its check is reported as skipped. */
 export interface Catalogue {
@@ -7,7 +8,7 @@ export interface Catalogue {
   /** Names of service task handlers. */
   readonly handlers?: readonly string[];
   /** Rules with their variants; none when the rule has one form only. */
-  readonly rules?: readonly { readonly code: string; readonly variants: readonly string[] }[];
+  readonly rules?: readonly (NamedRule & { readonly variants: readonly string[] })[];
   /** Keys of definitions that can be called. */
   readonly definitions?: readonly string[];
   /** Names of messages somebody sends. */

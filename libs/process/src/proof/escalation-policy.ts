@@ -1,4 +1,5 @@
 import type { PlannedElement } from '../lane/model/plan';
+import { attributeInWords } from '../lane/check/attribute-in-words';
 import type { ElementGraph } from './element-graph';
 import { findingAt, type ProofFinding, type Words } from './finding';
 import type { Rung } from './policy-file';
@@ -95,7 +96,7 @@ const dueless: Words = {
     zh: '没有期限，升级阶梯无从起算。',
     en: 'It has no due date for the escalation ladder to count from.',
   },
-  remedy: { zh: '补上 bihuan:due。', en: 'Give it bihuan:due.' },
+  remedy: { zh: `填写${attributeInWords('due').zh}。`, en: `Fill ${attributeInWords('due').en} in.` },
 };
 
 const sameRoles: Words = {

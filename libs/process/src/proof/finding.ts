@@ -1,6 +1,7 @@
-import type { Finding } from '../lane/definition-refused.error';
+import type { Bilingual, Finding } from '../lane/definition-refused.error';
 import type { ElementGraph } from './element-graph';
 import { flowsOf, type Move } from './net';
+import type { LoopPolicy } from './policy-file';
 
 /** A reason against a definition that can show a run leading there. */
 export interface ProofFinding extends Finding {
@@ -8,10 +9,17 @@ export interface ProofFinding extends Finding {
   readonly path?: readonly string[];
   /** Code of the loop policy that does not hold. */
   readonly policy?: string;
+  /** What that policy demands. */
+  readonly policyTitle?: Bilingual;
 }
 
 /** What a finding says, without where. */
 export type Words = Pick<Finding, 'rule' | 'problem' | 'remedy'>;
+
+/** A finding that speaks for a policy. */
+export function against({ code, title }: LoopPolicy): (finding: ProofFinding) => ProofFinding {
+  return (finding) => ({ ...finding, policy: code, policyTitle: title });
+}
 
 /** A finding at an element, with the run that shows it. */
 export function findingAt(

@@ -3,6 +3,7 @@ import { findingAt, type ProofFinding, type Words } from './finding';
 import { STOP, type Observer } from './markings';
 import { arriving, type Move } from './net';
 import type { NeverPolicy, Pass } from './policy-file';
+import { type NamedRule, ruleInWords } from './rule-in-words';
 import { instancesAround } from './instances';
 import { matching, type PolicyInput } from './policy-input';
 import { reduce } from './reduce';
@@ -28,7 +29,7 @@ export function checkNever(policy: NeverPolicy, input: PolicyInput): ProofFindin
 /** Like {@link checkNever}, for runs that begin with these passes in hand: see {@link follow}. */
 export function checkNeverFrom(
   { reach, without }: NeverPolicy,
-  { net, elements, explorer }: PolicyInput,
+  { net, elements, explorer, rules }: PolicyInput,
   watches: readonly Watch[],
   hand: number,
 ): ProofFinding[] {
@@ -36,7 +37,7 @@ export function checkNeverFrom(
   const reduced = reduce(net, (move) => goals.has(move.elementId) || watches.some((w) => w.matters(move)));
   return [...goals].flatMap((goal) => {
     const { stopped } = explorer.explore(reduced, { ...observe(goal, watches), start: hand });
-    return stopped ? [findingAt(elements, goal, bypassed(without), arriving(stopped))] : [];
+    return stopped ? [findingAt(elements, goal, bypassed(without, rules), arriving(stopped))] : [];
   });
 }
 
@@ -126,13 +127,13 @@ function demands(source: string, result: string): boolean {
 }
 
 /** What is wrong with a run that comes to a protected element without a pass. */
-export function bypassed(without: readonly Pass[]): Words {
-  const names = without.map(({ rule, variant }) => (variant === undefined ? rule : `${rule} (${variant})`));
+export function bypassed(without: readonly Pass[], rules: readonly NamedRule[] | undefined): Words {
+  const names = without.map((pass) => ruleInWords(pass, rules));
   return {
     rule: 'policy-never',
     problem: {
-      zh: `沿此路径可以不经 ${names.join(' 或 ')} 通过就到达这里。`,
-      en: `This path comes here without ${names.join(' or ')} having passed.`,
+      zh: `沿此路径可以不经${names.map(({ zh }) => zh).join('或')}通过就到达这里。`,
+      en: `This path comes here without ${names.map(({ en }) => en).join(' or ')} having passed.`,
     },
     remedy: {
       zh: '在此路径上放入该规则的业务规则任务，其后只有条件为 =<结果>.passed 的连线继续向前。',

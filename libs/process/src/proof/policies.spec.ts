@@ -33,8 +33,7 @@ function proof(diagram: Diagram, policies = never, commands?: readonly string[])
   return prove(xmlOf(diagram), { catalogue: commands ? { commands } : {}, policies });
 }
 
-function withFlow(from: string, to: string): Diagram {
-  const { nodes, flows } = guarded;
+function withFlow(from: string, to: string, { nodes, flows }: Diagram = guarded): Diagram {
   if (!flows.includes(from)) throw new Error(`There is no flow ${from}.`);
   return { nodes, flows: flows.map((flow) => (flow === from ? to : flow)) };
 }
@@ -176,6 +175,29 @@ it('does not pass because it names nothing', async () => {
     const { findings } = await proof(guarded, never.replace(from, `${from}.er`));
     expect(findings).toMatchObject([{ rule: 'policy-element-unknown', policy: 'P' }]);
   }
+});
+
+it('names rules, attributes and steps as people know them, and policies by their title', async () => {
+  const rules = [{ code: 'GATE', name: { zh: '材料齐全', en: 'Papers complete' }, variants: ['light'] }];
+  const policies = `${never.replace('{ passed: GATE }', '[{ passed: GATE, variant: light }, { passed: OTHER }]')}
+${head('U')}  everyUserTask: { has: [due] }
+${head('S')}  separate: { performer: goal, from: work }`;
+  const diagram = { ...guarded, nodes: { ...guarded.nodes, work: ['userTask', 'name="交材料"'] as const } };
+  const { findings } = await prove(xmlOf(withFlow('x > m default', 'x > goal default', diagram)), {
+    ...{ catalogue: { rules }, policies },
+  });
+  const said = findings.map(({ problem, policyTitle }) => [problem.zh, problem.en, policyTitle?.zh]);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      [
+        '沿此路径可以不经「材料齐全」（GATE，简版）或OTHER通过就到达这里。',
+        'This path comes here without «Papers complete» (GATE, light) or OTHER having passed.',
+        '策略',
+      ],
+      ['这一步没有填写「期限」（bihuan:due）。', 'This step lacks «Due» (bihuan:due).', '策略'],
+      ['做过「交材料」的人也可以做这一步。', 'Who did «交材料» could do this too.', '策略'],
+    ]),
+  );
 });
 
 describe('a file that does not say what it demands', () => {

@@ -1,4 +1,5 @@
-import { findingAt, type ProofFinding, type Words } from './finding';
+import { attributeInWords } from '../lane/check/attribute-in-words';
+import { against, findingAt, type ProofFinding, type Words } from './finding';
 import { checkEscalation } from './escalation-policy';
 import { checkNever } from './never-policy';
 import type { EveryUserTaskPolicy, LoopPolicy, SeparatePolicy } from './policy-file';
@@ -11,7 +12,7 @@ export function checkPolicy(policy: LoopPolicy, input: PolicyInput): readonly Pr
     unknown.length > 0
       ? unknown.map((id) => findingAt(input.elements, undefined, elementUnknown(id)))
       : check(policy, input);
-  return findings.map((finding) => ({ ...finding, policy: policy.code }));
+  return findings.map(against(policy));
 }
 
 function check(policy: LoopPolicy, input: PolicyInput): ProofFinding[] {
@@ -39,7 +40,7 @@ function checkSeparate(policy: SeparatePolicy, { plan, elements, commands }: Pol
       const kept = attributes['notPerformerOf']?.split(/\s+/) ?? [];
       return !matching([from], elements).every((id) => kept.includes(id));
     })
-    .map(({ id }) => findingAt(elements, id, notSeparate(from)));
+    .map(({ id }) => findingAt(elements, id, notSeparate(from, elements.get(from)?.name ?? from)));
 }
 
 function checkUserTasks({ has, escalation }: EveryUserTaskPolicy, input: PolicyInput): ProofFinding[] {
@@ -60,20 +61,23 @@ function checkUserTasks({ has, escalation }: EveryUserTaskPolicy, input: PolicyI
   ];
 }
 
-const notSeparate = (from: string): Words => ({
+const notSeparate = (from: string, name: string): Words => ({
   rule: 'policy-separate',
-  problem: { zh: `做过「${from}」的人也可以做这一步。`, en: `Who did «${from}» could do this too.` },
+  problem: { zh: `做过「${name}」的人也可以做这一步。`, en: `Who did «${name}» could do this too.` },
   remedy: {
-    zh: `加上 bihuan:notPerformerOf="${from}"。`,
-    en: `Add bihuan:notPerformerOf="${from}".`,
+    zh: `在${attributeInWords('notPerformerOf').zh}中加上「${name}」。`,
+    en: `Add «${name}» to ${attributeInWords('notPerformerOf').en}.`,
   },
 });
 
-const lacks = (name: string): Words => ({
-  rule: 'policy-every-user-task',
-  problem: { zh: `用户任务缺少 bihuan:${name}。`, en: `The user task has no bihuan:${name}.` },
-  remedy: { zh: `补上 bihuan:${name}。`, en: `Give it bihuan:${name}.` },
-});
+const lacks = (attribute: string): Words => {
+  const { zh, en } = attributeInWords(attribute);
+  return {
+    rule: 'policy-every-user-task',
+    problem: { zh: `这一步没有填写${zh}。`, en: `This step lacks ${en}.` },
+    remedy: { zh: `填写${zh}。`, en: `Fill ${en} in.` },
+  };
+};
 
 const elementUnknown = (id: string): Words => ({
   rule: 'policy-element-unknown',

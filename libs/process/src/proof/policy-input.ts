@@ -2,6 +2,7 @@ import type { PlannedElement } from '../lane/model/plan';
 import type { ElementGraph } from './element-graph';
 import type { Explorer } from './markings';
 import type { Net } from './net';
+import type { NamedRule } from './rule-in-words';
 
 /** What a policy is checked on. */
 export interface PolicyInput {
@@ -14,6 +15,8 @@ export interface PolicyInput {
   readonly commands?: readonly string[];
   /** Role codes; absent when nobody could say. */
   readonly roles?: readonly string[];
+  /** Names of rules for people. @default rules are told by their codes */
+  readonly rules?: readonly NamedRule[];
   readonly net: Net;
   readonly elements: ElementGraph;
   readonly explorer: Explorer;

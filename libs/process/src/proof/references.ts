@@ -2,6 +2,7 @@ import type { PlannedElement } from '../lane/model/plan';
 import type { Catalogue } from './catalogue';
 import type { ElementGraph } from './element-graph';
 import { findingAt, type ProofFinding, type Words } from './finding';
+import { ruleInWords } from './rule-in-words';
 
 /** Findings, and the checks nobody could make because a list is missing. */
 export interface Checked {
@@ -23,7 +24,9 @@ export function checkReferences(
   const known = knownNames(elements, catalogue);
   const findings = named.flatMap(({ kind, elementId, name }) => {
     const list = known[kind];
-    return list && !list.has(name) ? [findingAt(elements, elementId, unknown(kind, name))] : [];
+    if (!list || list.has(name)) return [];
+    const words = kind === 'variant' ? variantUnknown(name, catalogue) : unknown(kind, name);
+    return [findingAt(elements, elementId, words)];
   });
   const kinds = new Set(named.map(({ kind }) => kind));
   return { findings, skipped: [...kinds].filter((kind) => !known[kind]).map((kind) => catalogueOf[kind]) };
@@ -109,18 +112,17 @@ function knownNames(
   };
 }
 
-const labels: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
+const labels: Readonly<Record<Exclude<Kind, 'variant'>, readonly [zh: string, en: string]>> = {
   role: ['角色', 'role'],
   handler: ['服务处理程序', 'handler'],
   rule: ['规则', 'rule'],
-  variant: ['规则变体', 'variant of a rule'],
   definition: ['被调用的流程', 'called definition'],
   message: ['消息', 'message'],
   clock: ['法定期限', 'legal clock'],
   element: ['元素', 'element'],
 };
 
-function unknown(kind: Kind, name: string): Words {
+function unknown(kind: keyof typeof labels, name: string): Words {
   const [zh, en] = labels[kind];
   return {
     rule: `${kind}-unknown`,
@@ -129,5 +131,15 @@ function unknown(kind: Kind, name: string): Words {
       zh: `改用已有的${zh}，或先把它建立起来。`,
       en: `Name an existing ${en}, or provide this one first.`,
     },
+  };
+}
+
+function variantUnknown(name: string, { rules }: Catalogue): Words {
+  const [rule = '', variant = ''] = name.split('/');
+  const { zh, en } = ruleInWords({ rule }, rules);
+  return {
+    rule: 'variant-unknown',
+    problem: { zh: `规则${zh}没有「${variant}」这种形式。`, en: `The rule ${en} has no form «${variant}».` },
+    remedy: { zh: '改用该规则已有的形式。', en: 'Name a form the rule has.' },
   };
 }

@@ -134,6 +134,7 @@ function proveModel(
     ),
     ...(catalogue.commands && { commands: catalogue.commands }),
     ...(catalogue.roles && { roles: catalogue.roles }),
+    ...(catalogue.rules && { rules: catalogue.rules }),
   };
   const unguarded = policies.some((p) => p.kind === 'separate' && p.guaranteedBy !== undefined);
   return {

@@ -3,7 +3,7 @@ import { planElements } from '../lane/model/plan-elements';
 import type { TokenPlace } from '../lane/changing-lane';
 import { packCatalogue } from './catalogue';
 import { elementGraph } from './element-graph';
-import { findingAt, type ProofFinding, type Words } from './finding';
+import { against, findingAt, type ProofFinding, type Words } from './finding';
 import { Explorer } from './markings';
 import { bypassed, checkNeverFrom, follow, holds, watch, type Watch } from './never-policy';
 import type { Move } from './net';
@@ -11,6 +11,7 @@ import { netOf } from './net-of';
 import { isInInstance } from './instances';
 import { parsePolicies, type NeverPolicy } from './policy-file';
 import { matching, type PolicyInput } from './policy-input';
+import type { NamedRule } from './rule-in-words';
 import { proveCompletes } from './soundness';
 
 /** Most markings looked at for one instance: a person waits for the answer. */
@@ -18,6 +19,13 @@ const LIMIT = 50_000;
 
 /** Passes an instance has in hand, by the code of the policy that asks for them. */
 export type Hands = Readonly<Record<string, number>>;
+
+/** The files of a definition. */
+export interface DeployedTexts {
+  readonly xml: string;
+  readonly pack: string | null;
+  readonly policies: string | null;
+}
 
 interface Guard {
   readonly policy: NeverPolicy;
@@ -50,12 +58,8 @@ export class ProofUnderWay {
     );
   }
 
-  /** Only for files that were deployed: they read without a warning. */
-  static async of(files: {
-    readonly xml: string;
-    readonly pack: string | null;
-    readonly policies: string | null;
-  }): Promise<ProofUnderWay> {
+  /** Only for files that were deployed: they read without a warning. @param rules names of rules for people */
+  static async of(files: DeployedTexts, rules?: readonly NamedRule[]): Promise<ProofUnderWay> {
     const process = executableProcess(await parseModel(files.xml));
     const conditions = flowElements(process).flatMap((flow) => {
       const { id = '', conditionExpression } = flow;
@@ -69,6 +73,7 @@ export class ProofUnderWay {
       outputs: files.pack === null ? {} : packCatalogue(files.pack).outputs,
       net,
       elements: elementGraph(process),
+      ...(rules && { rules }),
     };
     const policies = files.policies === null ? [] : parsePolicies(files.policies);
     const guards = policies.flatMap((policy): Guard[] => {
@@ -94,12 +99,8 @@ export class ProofUnderWay {
         const arrives = goals.has(move.elementId) && move.phase === 'enter' && !holds(watches, hand);
         hand = follow(watches, hand, move);
         if (!arrives) return [];
-        return [
-          {
-            ...findingAt(this.input.elements, move.elementId, bypassed(policy.without)),
-            policy: policy.code,
-          },
-        ];
+        const words = bypassed(policy.without, this.input.rules);
+        return [against(policy)(findingAt(this.input.elements, move.elementId, words))];
       });
     });
   }
@@ -115,10 +116,7 @@ export class ProofUnderWay {
     const findings: ProofFinding[] = [
       ...proveCompletes(input),
       ...this.guards.flatMap(({ policy, watches }) =>
-        checkNeverFrom(policy, input, watches, hands[policy.code] ?? 0).map((finding) => ({
-          ...finding,
-          policy: policy.code,
-        })),
+        checkNeverFrom(policy, input, watches, hands[policy.code] ?? 0).map(against(policy)),
       ),
     ];
     if (explorer.limitReached) findings.push(findingAt(this.input.elements, undefined, tooManyStates));

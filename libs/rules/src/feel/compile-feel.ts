@@ -1,6 +1,8 @@
 import { isBihuanError } from '@bihuan/kernel';
-import { evaluate, isFunction, type Warning, type WarningType } from 'feelin';
+import { evaluate, isFunction, type Warning } from 'feelin';
+import type { BilingualText } from '../rule-book/rule';
 import { RulesError } from '../rules.errors';
+import { breakdownOf, failureOf } from './feel-failure';
 import { guardOf } from './feel-guard';
 import { checkLimits, FEEL_MAX_LENGTH } from './feel-limits';
 import { freeNames, type FeelNames } from './feel-names';
@@ -104,32 +106,26 @@ function invoke(source: string, call: () => unknown): unknown {
     return call();
   } catch (error) {
     if (isBihuanError(error)) throw error;
-    throw failed(source, (error as Error).message, { cause: error });
+    throw failed(source, breakdownOf(error), error);
   }
 }
-
-const failures: readonly WarningType[] = [
-  'NO_FUNCTION_FOUND',
-  'FUNCTION_INVOCATION_FAILURE',
-  'INVALID_ARGUMENTS',
-  'UNSUPPORTED',
-];
 
 /** The interpreter answers null and warns; a warning about a name or a call is an error here. */
 function failOn(source: string, warnings: readonly Warning[]): void {
-  for (const { type, message } of warnings) {
-    if (type === 'NO_VARIABLE_FOUND') throw unknownName(source, message);
-    if (failures.includes(type)) throw failed(source, message, { reason: type });
+  for (const warning of warnings) {
+    if (warning.type === 'NO_VARIABLE_FOUND') throw unknownName(source, nameIn(warning));
+    const why = failureOf(warning);
+    if (why) throw failed(source, why);
   }
 }
 
-function failed(
-  source: string,
-  why: string,
-  { cause, reason }: { readonly cause?: unknown; readonly reason?: WarningType },
-): RulesError {
-  const details = { why, ...(reason && { reason }) };
-  return new RulesError('FEEL_FAILED', `«${source}» failed: ${why}`, { cause, details });
+/** `Variable 'x' not found` */
+function nameIn({ message }: Warning): string {
+  return /'(.*)'/.exec(message)?.[1] ?? message;
+}
+
+function failed(source: string, why: BilingualText, cause?: unknown): RulesError {
+  return new RulesError('FEEL_FAILED', `«${source}» failed: ${why.en}`, { cause, details: { why } });
 }
 
 function unknownName(source: string, names: string): RulesError {

@@ -23,7 +23,10 @@ export function checkLimits(root: FeelNode): void {
   for (const definition of descendants(root, (node) => node.name === 'FunctionDefinition')) {
     const call = definition.parent?.parent;
     if (call?.name !== 'FunctionInvocation' || call.children[0]?.text !== 'sort') {
-      refuse('a function may be written only as the order of sort(list, function(a, b) …)', definition);
+      refuse(definition, [
+        '函数只能写作 sort(list, function(a, b) …) 的次序',
+        'a function may be written only as the order of sort(list, function(a, b) …)',
+      ]);
     }
   }
   for (const call of descendants(root, (node) => node.name === 'VariableName' && isCalled(node)))
@@ -39,10 +42,14 @@ function checkRanges(root: FeelNode): void {
       (child) => !['[', ']', '(', ')', '..'].includes(child.name),
     );
     if (from?.name !== 'NumericLiteral' || to?.name !== 'NumericLiteral' || more.length > 0) {
-      refuse('a range to iterate over needs two plain numbers; iterate over the list itself', range);
+      refuse(range, [
+        '循环的区间两端须是写明的数；请直接对列表循环',
+        'a range to iterate over needs two plain numbers; iterate over the list itself',
+      ]);
     }
     total *= Math.abs(Number(to.text) - Number(from.text)) + 1;
-    if (!(total <= FEEL_MAX_RANGE)) refuse(`ranges may span at most ${FEEL_MAX_RANGE} values`, range);
+    if (!(total <= FEEL_MAX_RANGE))
+      refuse(range, [`区间最多 ${FEEL_MAX_RANGE} 个数`, `ranges may span at most ${FEEL_MAX_RANGE} values`]);
   }
 }
 
@@ -59,17 +66,20 @@ function checkIterations(root: FeelNode): void {
   const loops = descendants(root, isLoop);
   for (const loop of loops) {
     if (nesting(loop) > MAX_LOOPS)
-      refuse(
+      refuse(loop, [
+        `循环最多嵌套 ${MAX_LOOPS} 层；并列的请各自加括号`,
         `at most ${MAX_LOOPS} loops may stand inside one another; put each of a row in parentheses`,
-        loop,
-      );
+      ]);
   }
   const entries = descendants(root, (node) => node.name === 'ContextEntry');
   const [first] = entries;
   if (first && loops.length > MAX_LOOPS)
-    refuse(`with {…} at most ${MAX_LOOPS} loops or filters are allowed`, first);
+    refuse(first, [
+      `用了 {…} 时最多 ${MAX_LOOPS} 个循环或筛选`,
+      `with {…} at most ${MAX_LOOPS} loops or filters are allowed`,
+    ]);
   if (first && entries.length > MAX_ENTRIES)
-    refuse(`at most ${MAX_ENTRIES} entries of {…} are allowed`, first);
+    refuse(first, [`{…} 最多 ${MAX_ENTRIES} 项`, `at most ${MAX_ENTRIES} entries of {…} are allowed`]);
 }
 
 /** A step of for, some or every; a filter, unless it is a plain index. */
@@ -92,15 +102,21 @@ function nesting(loop: FeelNode): number {
 
 function checkCall(name: FeelNode): void {
   if (name.text === 'now' || name.text === 'today') {
-    refuse(`${name.text}() reads the wall clock; use the variable now`, name);
+    refuse(name, [
+      `${name.text}() 读取系统时钟；请用变量 now`,
+      `${name.text}() reads the wall clock; use the variable now`,
+    ]);
   }
   if (patternCalls.includes(name.text)) {
-    refuse(`${name.text}() may run for hours on a bad pattern; use contains, starts with or ends with`, name);
+    refuse(name, [
+      `${name.text}() 可能运行过久；请用 contains、starts with 或 ends with`,
+      `${name.text}() may run for hours on a bad pattern; use contains, starts with or ends with`,
+    ]);
   }
 }
 
-function refuse(why: string, node: FeelNode): never {
-  throw new RulesError('FEEL_REFUSED', `FEEL refused at «${node.text}»: ${why}.`, {
-    details: { near: node.text },
+function refuse(node: FeelNode, [zh, en]: readonly [zh: string, en: string]): never {
+  throw new RulesError('FEEL_REFUSED', `FEEL refused at «${node.text}»: ${en}.`, {
+    details: { near: node.text, why: { zh, en } },
   });
 }

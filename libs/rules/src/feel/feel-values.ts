@@ -15,7 +15,7 @@ export function toPlainValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toPlainValue);
   if (typeof value === 'function' || isFunction(value) || isRange(value)) {
     throw new RulesError('FEEL_FAILED', 'FEEL returned a function or a range; return a value instead.', {
-      details: { why: 'a function or a range is no value' },
+      details: { why: { zh: '得出的是函数或区间，不是值', en: 'a function or a range is no value' } },
     });
   }
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toPlainValue(entry)]));

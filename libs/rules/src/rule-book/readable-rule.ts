@@ -28,6 +28,12 @@ export interface ReadableRule {
   readonly outcomes: readonly string[];
 }
 
+/** What people call the forms of rules, by their codes. */
+export const variantNames: Readonly<Record<string, BilingualText>> = {
+  full: { zh: '完整', en: 'Full' },
+  light: { zh: '简版', en: 'Light' },
+};
+
 /** Rows of a criterion: code, label in both languages, basis, then each demand in both languages. */
 export type CriterionText = readonly [
   code: string,

@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
+import { useStepName } from '../../i18n/step-names';
 import { useTerm } from '../../i18n/terms';
 import { useAccount } from '../../session/use-session';
 import { Fetched, Loading } from '../../ui/states';
@@ -27,6 +28,7 @@ interface TaskWorkProps {
 /** A task: who has it, its form, what else can be done with it, what was said about it, and what became of it. */
 export function TaskWork({ task, back, about }: TaskWorkProps) {
   const { t } = useTranslation('task');
+  const stepName = useStepName();
   const form = useTaskForm(task.id);
   return (
     <Flex vertical gap={16} style={{ maxWidth: 760 }}>
@@ -34,7 +36,7 @@ export function TaskWork({ task, back, about }: TaskWorkProps) {
         {(asked) => (
           <>
             <div>
-              {t('workflow', { name: asked.workflow })}
+              {t('workflow', { name: stepName(asked.workflow, asked.workflowEn) })}
               {about}
             </div>
             <OnBehalf taskId={task.id} />

@@ -7,6 +7,7 @@ import { api, type Schemas } from '../../api/client';
 import { Diagram } from '../../diagram/diagram';
 import { useNamedDiagram, useStepName } from '../../i18n/step-names';
 import { Fetched, Nothing } from '../../ui/states';
+import { useVersionLabel } from '../admin/runtime/workflow-names';
 import { boardDiagramOf } from './board-query';
 import { RowsLink } from './rows-link';
 
@@ -20,7 +21,7 @@ const oldDays = 14;
 export function WorkflowPanel({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('board');
   const query = useQuery(boardDiagramOf(campaignId));
-  const stepName = useStepName();
+  const labelOf = useVersionLabel();
   const navigate = useNavigate();
   const { definition: chosen } = useSearch({ from: '/shell/campaigns/$id/board' });
   return (
@@ -45,7 +46,7 @@ export function WorkflowPanel({ campaignId }: { campaignId: string }) {
                 }
                 options={definitions.map((one) => ({
                   value: one.id,
-                  label: `${stepName(one.name)} v${one.version} (${one.underWay})`,
+                  label: `${labelOf(one)} (${one.underWay})`,
                 }))}
               />
             </div>
@@ -88,7 +89,7 @@ function WorkflowState({ definition }: { definition: Definition }) {
           <Diagram
             xml={file}
             height={wide ? 460 : 260}
-            label={t('diagram.label', { name: stepName(definition.name) })}
+            label={t('diagram.label', { name: stepName(definition.name, definition.nameEn) })}
             badges={definition.items.map(({ elementId, count, maxSeconds }) => ({
               elementId,
               text: `${count} · ${t('diagram.days', { count: daysOf(maxSeconds) })}`,
@@ -132,7 +133,7 @@ function StepTable({ definition, xml }: { definition: Definition; xml: string })
   ];
   return (
     <Table<Element>
-      aria-label={t('diagram.label', { name: stepName(definition.name) })}
+      aria-label={t('diagram.label', { name: stepName(definition.name, definition.nameEn) })}
       size="small"
       columns={columns}
       dataSource={[...definition.items]}

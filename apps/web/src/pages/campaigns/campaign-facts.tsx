@@ -6,7 +6,7 @@ import { useSaid } from '../../i18n/said';
 import { useTerm } from '../../i18n/terms';
 import { usePlaceName } from '../../places/places';
 import { useListed } from '../../ui/listed';
-import { useWorkflowName } from '../admin/runtime/workflow-names';
+import { WorkflowName } from '../admin/runtime/workflow-names';
 import { useNames } from '../cases/names/use-names';
 
 type Campaign = Schemas['CampaignView'];
@@ -68,15 +68,9 @@ function Pinned({ campaign: { pinned } }: { campaign: Campaign }) {
 }
 
 function PinnedVersion({ workflow, version }: { workflow: string; version: number }) {
-  const term = useTerm();
-  const known = term('workflow', workflow);
-  const isOwn = known === workflow;
-  // Those of the product have their names here; an organiser's own is asked for.
-  const own = useWorkflowName(isOwn ? workflow : '');
-  const name = isOwn ? own || workflow : known;
   return (
     <span>
-      {name} v{version}
+      <WorkflowName workflow={workflow} /> v{version}
     </span>
   );
 }

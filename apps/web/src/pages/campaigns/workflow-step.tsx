@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
 import { useSearchRows } from '../../api/use-search';
 import { Diagram } from '../../diagram/diagram';
-import { useStepName } from '../../i18n/step-names';
 import { Fetched, Loading, Nothing, ProblemView } from '../../ui/states';
+import { useVersionLabel } from '../admin/runtime/workflow-names';
 import { StepForm } from './step-form';
 import { useSaveStep } from './use-save-step';
 
@@ -19,7 +19,7 @@ type Variants = Record<(typeof variable)[number], string>;
 /** Which workflows the campaign runs on, in the versions that publishing will pin; they are drawn in the designer. */
 export function WorkflowStep({ campaign }: { campaign: Schemas['CampaignView'] }) {
   const { t } = useTranslation('campaigns');
-  const stepName = useStepName();
+  const labelOf = useVersionLabel();
   const [form] = Form.useForm<Variants>();
   const found = useSearchRows('/api/v1/definitions/search', {
     limit: 200,
@@ -52,12 +52,7 @@ export function WorkflowStep({ campaign }: { campaign: Schemas['CampaignView'] }
       <p>{t('workflowExplained')}</p>
       {variable.map((workflow) => (
         <Form.Item key={workflow} name={workflow} label={t(`workflow.${workflow}`)}>
-          <Select
-            options={fitting(workflow).map(({ key, name, version }) => ({
-              value: key,
-              label: `${stepName(name)} v${version}`,
-            }))}
-          />
+          <Select options={fitting(workflow).map((one) => ({ value: one.key, label: labelOf(one) }))} />
         </Form.Item>
       ))}
       <Shown definitions={used} />
@@ -77,7 +72,7 @@ function variantsOf({ workflows }: Schemas['CampaignView']): Variants {
 
 function Shown({ definitions }: { definitions: readonly Definition[] }) {
   const [chosen, setChosen] = useState<string>();
-  const stepName = useStepName();
+  const labelOf = useVersionLabel();
   const shown = definitions.find(({ id }) => id === chosen) ?? definitions[0];
   if (!shown) return <Nothing />;
   return (
@@ -86,13 +81,10 @@ function Shown({ definitions }: { definitions: readonly Definition[] }) {
         <Segmented
           value={shown.id}
           onChange={setChosen}
-          options={definitions.map(({ id, name, version }) => ({
-            value: id,
-            label: `${stepName(name)} v${version}`,
-          }))}
+          options={definitions.map((one) => ({ value: one.id, label: labelOf(one) }))}
         />
       </div>
-      <DefinitionDiagram definitionId={shown.id} label={stepName(shown.name)} />
+      <DefinitionDiagram definitionId={shown.id} label={labelOf(shown)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { commandHeaders } from '../../api/command';
+import { useStepName } from '../../i18n/step-names';
 import { useMay } from '../../session/use-session';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { useAct } from '../../ui/use-act';
@@ -10,12 +11,13 @@ import { useHome } from './use-deployment';
 
 /** Begins what a workflow is about, by hand or by the signal it begins with; nothing for one that begins otherwise. */
 export function BeginButton({
-  definition: { key, name, begins, elements },
+  definition: { key, name, nameEn, begins, elements },
 }: {
   readonly definition: Schemas['DefinitionDetail'];
 }) {
   const { t } = useTranslation('designer');
   const may = useMay();
+  const stepName = useStepName();
   const jurisdiction = useHome();
   const bySignal = begins.by === 'SIGNAL';
   const [enterpriseId, choose] = useState<string>();
@@ -42,7 +44,7 @@ export function BeginButton({
   }
   return (
     <ConfirmButton
-      title={t('begin.title', { name })}
+      title={t('begin.title', { name: stepName(name, nameEn) })}
       consequence={
         <>
           <p>{bySignal ? t('begin.consequence', { signal: begins.name }) : t('begin.byHand')}</p>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ModelerFrame } from './modeler/modeler-frame';
 import type { Modeler } from './modeler/modeler';
 import { asked } from './modeler/walking-keys';
+import { NameField, renamed } from './name-field';
 import { PackPanel } from './pack-panel';
 import { Panels } from './panels';
 import { ProofPanel } from './proof/proof-panel';
@@ -21,8 +22,8 @@ interface DesignerProps {
   readonly texts: DraftTexts;
   readonly change: (part: Partial<DraftTexts>) => void;
   readonly proof: ReturnType<typeof useProof>;
-  /** Whether there is on the canvas what `texts` does not have yet. */
-  readonly onDrawing: (isDrawing: boolean) => void;
+  /** Told what takes over at once what is on the canvas and not in `texts` yet; undefined when nothing is. */
+  readonly onDrawing: (settle: (() => Promise<void>) | undefined) => void;
 }
 
 /** The canvas with what belongs beside it, below it where it is narrow: properties, proof, trial runs, variables and policies. */
@@ -30,13 +31,10 @@ export function Designer({ begun, texts, change, proof, onDrawing }: DesignerPro
   const { t } = useTranslation('designer');
   const wide = Grid.useBreakpoint().lg ?? true;
   const { token } = theme.useToken();
-  const [drawing, setModeler] = useDrawing(
-    (xml) => {
-      change({ xml });
-      onDrawing(false);
-    },
-    () => onDrawing(true),
-  );
+  const [drawing, setModeler] = useDrawing((xml) => {
+    change({ xml, ...renamed(texts.xml, xml) });
+    onDrawing(undefined);
+  }, onDrawing);
   const [tab, setTab] = useState('properties');
   const [isInserting, setInserting] = useState(false);
   const { modeler, selected } = drawing;
@@ -52,6 +50,7 @@ export function Designer({ begun, texts, change, proof, onDrawing }: DesignerPro
   }, [modeler, report]);
   return (
     <Flex vertical gap={12}>
+      <NameField modeler={modeler} name={texts.name} onName={(name) => change({ name })} />
       <Toolbar drawing={drawing} />
       <Row gutter={[12, 12]}>
         <Col xs={24} lg={16} style={wide ? undefined : { ...onTop, background: token.colorBgContainer }}>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Alert, Flex, Input, Select, Space } from 'antd';
+import { Alert, Flex, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
@@ -49,10 +49,10 @@ function OpenDraft({ draft, onReload }: OpenDraftProps) {
   const kept = useDraftTexts(draft);
   const { texts, change, state } = kept;
   // Never deploys what is older than what one sees.
-  const [isDrawing, setDrawing] = useState(false);
+  const [settle, setSettle] = useState<() => Promise<void>>();
   const target = useDeployment(draft);
   const proof = useProof(texts, target);
-  useLeaving(kept, isDrawing);
+  useLeaving(kept, settle);
   return (
     <Page
       title={texts.name}
@@ -66,7 +66,7 @@ function OpenDraft({ draft, onReload }: OpenDraftProps) {
             texts={texts}
             target={target}
             isAccepted={
-              proof.report?.verdict === 'accepted' && !proof.isProving && !isDrawing && state === 'saved'
+              proof.report?.verdict === 'accepted' && !proof.isProving && !settle && state === 'saved'
             }
           />
         </>
@@ -78,19 +78,12 @@ function OpenDraft({ draft, onReload }: OpenDraftProps) {
       {state === 'failed' ? (
         <Alert type="warning" showIcon title={t('save.failedHelp')} style={{ marginBottom: 12 }} />
       ) : null}
-      <Space style={{ marginBottom: 12 }} wrap>
-        <label htmlFor="draft-name">{t('draft.name')}</label>
-        <Input
-          id="draft-name"
-          value={texts.name}
-          maxLength={100}
-          status={texts.name.trim() ? undefined : 'error'}
-          onChange={({ target }) => change({ name: target.value })}
-          style={{ width: 240 }}
-        />
-        {target.jurisdiction === '' ? null : <StandsInFor target={target} />}
-      </Space>
-      <Designer begun={draft.xml} texts={texts} change={change} proof={proof} onDrawing={setDrawing} />
+      {target.jurisdiction === '' ? null : <StandsInFor target={target} />}
+      <Designer
+        {...{ texts, change, proof }}
+        begun={draft.xml}
+        onDrawing={(settled) => setSettle(() => settled)}
+      />
     </Page>
   );
 }
@@ -108,7 +101,7 @@ function Saved({ state }: { readonly state: SaveState }) {
 function StandsInFor({ target: { variantOf, choose } }: { readonly target: DeploymentTarget }) {
   const { t } = useTranslation('designer');
   return (
-    <Flex gap={8} align="center" wrap>
+    <Flex gap={8} align="center" wrap style={{ marginBottom: 12 }}>
       <label htmlFor="draft-variant">{t('deploy.standsInFor')}</label>
       <Select
         id="draft-variant"

@@ -31,7 +31,7 @@ export function LiveDiagram({ definition, xml }: LiveDiagramProps) {
     <>
       <Diagram
         xml={xml}
-        label={t('view.diagram', { name: definition.name })}
+        label={t('view.diagram', { name: stepName(definition.name, definition.nameEn) })}
         height={520}
         onElement={choose}
         instead={

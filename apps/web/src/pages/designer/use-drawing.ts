@@ -17,10 +17,13 @@ const nothing: Drawing = {
   ...{ modeler: undefined, revision: 0, selected: undefined, canUndo: false, canRedo: false },
 };
 
-/** Follows the modeler; `onDrawn` is told of every change, `onXml` gets the diagram once one has stopped for a moment. */
+/**
+ * Follows the modeler; `onXml` gets the diagram once one has stopped for a moment. `onDrawn` is told of every change,
+ * with what makes that moment now.
+ */
 export function useDrawing(
   onXml: (xml: string) => void,
-  onDrawn: () => void,
+  onDrawn: (settle: () => Promise<void>) => void,
 ): readonly [Drawing, (modeler: Modeler | undefined) => void] {
   const [drawing, setDrawing] = useState(nothing);
   const [modeler, setModeler] = useState<Modeler>();
@@ -46,11 +49,15 @@ export function useDrawing(
           canRedo: stack.canRedo(),
         };
       });
+    const settle = async (): Promise<void> => {
+      clearTimeout(timer);
+      tell(await modeler.xml());
+    };
     const drawn = (): void => {
       look(true);
-      begin();
       clearTimeout(timer);
-      timer = setTimeout(() => void modeler.xml().then((xml) => tell(xml)), 500);
+      timer = setTimeout(() => void settle(), 500);
+      begin(settle);
     };
     const selected = (): void => look(false);
     const bus = modeler.get('eventBus');

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
+import { useStepName } from '../../i18n/step-names';
 import { useMay } from '../../session/use-session';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
@@ -16,14 +17,16 @@ export function WorkflowPage() {
   const { id } = useParams({ from: '/shell/workflows/$id' });
   const { t } = useTranslation('designer');
   const may = useMay();
+  const stepName = useStepName();
   const path = { path: { id } };
   const definition = $api.useQuery('get', '/api/v1/definitions/{id}', { params: path });
   const files = $api.useQuery('get', '/api/v1/definitions/{id}/files', { params: path });
-  const name = definition.data?.name || (definition.data?.key ?? '');
+  const { name: drawn = '', nameEn, key = '' } = definition.data ?? {};
+  const name = stepName(drawn, nameEn) || key;
   const copy = useNewDraft({
     id,
-    name,
-    key: definition.data?.key ?? '',
+    name: drawn || key,
+    key,
     jurisdiction: definition.data?.jurisdiction ?? '',
   });
   return (

@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { type Found, useSearchRows } from '../../api/use-search';
+import { useStepName } from '../../i18n/step-names';
 import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
 import { Mark } from '../../ui/mark';
@@ -81,10 +82,11 @@ function WorkflowList({ found }: { readonly found: Found<Definition> }) {
   );
 }
 
-function WorkflowLink({ of: { id, name, key } }: { readonly of: Definition }) {
+function WorkflowLink({ of: { id, name, nameEn, key } }: { readonly of: Definition }) {
+  const stepName = useStepName();
   return (
     <Link to="/workflows/$id" params={{ id }} search={{}}>
-      {name || key}
+      {stepName(name, nameEn) || key}
     </Link>
   );
 }

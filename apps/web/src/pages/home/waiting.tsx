@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button, Card, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
-import { useSaid } from '../../i18n/said';
+import { useSaid, useTitle } from '../../i18n/said';
 import { Due } from '../../ui/due';
 import { Mark } from '../../ui/mark';
 import { Fetched } from '../../ui/states';
@@ -57,6 +57,7 @@ function Work({ work: { counts, items } }: { work: Schemas['Work'] }) {
 function Item({ item }: { item: Schemas['WorkItem'] }) {
   const { t } = useTranslation('work');
   const said = useSaid();
+  const titleOf = useTitle();
   const { onBehalfOf } = item;
   return (
     <Flex component="li" justify="space-between" align="start" gap={8}>
@@ -65,7 +66,7 @@ function Item({ item }: { item: Schemas['WorkItem'] }) {
         {onBehalfOf ? <Mark tone="plain">{t('onBehalf', { name: onBehalfOf.name })}</Mark> : null}
         <div>
           <Typography.Text type="secondary">
-            {[item.number, item.title, item.enterpriseName].filter(Boolean).join(' · ')}
+            {[item.number, titleOf(item), item.enterpriseName].filter(Boolean).join(' · ')}
           </Typography.Text>
         </div>
       </div>

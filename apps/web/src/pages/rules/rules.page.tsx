@@ -96,7 +96,7 @@ function RuleBody({ rule }: { readonly rule: KnownRule }) {
         <section key={variant ?? ''}>
           {variant ? (
             <Typography.Title level={3} style={{ fontSize: 16 }}>
-              {t(`variant.${variant as 'full'}`, variant)}
+              {term('variant', variant)}
             </Typography.Title>
           ) : null}
           <Flex vertical gap={8}>

@@ -5,6 +5,7 @@ import { $api, api, type Schemas } from '../../api/client';
 import { problemOf } from '../../api/problem';
 import { useProblemText } from '../../i18n/problem-text';
 import { useSaid } from '../../i18n/said';
+import { usePlaceOf } from './place-of';
 import type { RuleText } from './rule-text';
 
 /** How trying went; `problem` in words. */
@@ -55,6 +56,7 @@ function Trying({ rule, example }: { readonly rule: RuleText; readonly example: 
 function TrialView({ trial: { findings, result, problem } }: { readonly trial: Trial }) {
   const { t } = useTranslation('rules');
   const said = useSaid();
+  const placeOf = usePlaceOf();
   if (problem) return <Alert type="error" title={problem} />;
   if (findings.length > 0) {
     return (
@@ -65,7 +67,8 @@ function TrialView({ trial: { findings, result, problem } }: { readonly trial: T
           <ul style={{ margin: 0, paddingInlineStart: 20 }}>
             {findings.map(({ at, problem: what }) => (
               <li key={`${at} ${what.en}`}>
-                {at ? <code>{at}</code> : null} {said(what)}
+                {at ? <strong>{placeOf(at)} </strong> : null}
+                {said(what)}
               </li>
             ))}
           </ul>

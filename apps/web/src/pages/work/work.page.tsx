@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Card, Flex, Grid, Table, type TableColumnsType, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
-import { useSaid } from '../../i18n/said';
+import { useSaid, useTitle } from '../../i18n/said';
 import { useTerm } from '../../i18n/terms';
 import { Due } from '../../ui/due';
 import { Mark } from '../../ui/mark';
@@ -67,6 +67,7 @@ function Groups({ counts, chosen }: { counts: Schemas['WorkCounts']; chosen: str
 function Items({ items }: { items: readonly Item[] }) {
   const { t } = useTranslation('work');
   const term = useTerm();
+  const titleOf = useTitle();
   const wide = Grid.useBreakpoint().md ?? true;
   if (!wide) return <Cards items={items} />;
   const columns: TableColumnsType<Item> = [
@@ -74,7 +75,7 @@ function Items({ items }: { items: readonly Item[] }) {
     {
       title: t('column.case'),
       key: 'case',
-      render: (_, { number, title }) => `${number ?? ''} ${title ?? ''}`,
+      render: (_, item) => [item.number, titleOf(item)].filter(Boolean).join(' '),
     },
     { title: t('column.enterprise'), dataIndex: 'enterpriseName' },
     {
@@ -104,6 +105,7 @@ const stateTerms: Readonly<Record<string, 'hazardState' | 'inspectionState' | 'c
 
 function Cards({ items }: { items: readonly Item[] }) {
   const { t } = useTranslation('work');
+  const titleOf = useTitle();
   return (
     <ul aria-label={t('list')} style={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 8 }}>
       {items.map((item) => (
@@ -113,7 +115,7 @@ function Cards({ items }: { items: readonly Item[] }) {
               <div>
                 <Todo item={item} />
                 <div>
-                  {item.number} {item.title}
+                  {item.number} {titleOf(item)}
                 </div>
                 <div>{item.enterpriseName}</div>
               </div>

@@ -1,7 +1,7 @@
 import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../api/client';
-import { useSaid } from '../../i18n/said';
+import { useSaid, useTitle } from '../../i18n/said';
 import { subjectPath } from '../../pages/work/subject-path';
 import { Due } from '../../ui/due';
 import './phone-form.css';
@@ -35,7 +35,8 @@ export default function DeskWork() {
 
 function Todo({ item }: { item: Schemas['WorkItem'] }) {
   const said = useSaid();
-  const { todo, subjectType, subjectId, number, title, enterpriseName, due } = item;
+  const titleOf = useTitle();
+  const { todo, subjectType, subjectId, number, enterpriseName, due } = item;
   return (
     <article className="bh-card">
       <Flex justify="space-between" align="start" gap={8}>
@@ -46,7 +47,7 @@ function Todo({ item }: { item: Schemas['WorkItem'] }) {
           >
             <strong>{said(todo)}</strong>
           </a>
-          <div>{[number, title, enterpriseName].filter(Boolean).join(' · ')}</div>
+          <div>{[number, titleOf(item), enterpriseName].filter(Boolean).join(' · ')}</div>
         </div>
         <Due at={due} />
       </Flex>

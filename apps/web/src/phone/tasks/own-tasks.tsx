@@ -2,7 +2,7 @@ import { Flex } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
-import { useSaid } from '../../i18n/said';
+import { useSaid, useTitle } from '../../i18n/said';
 import { Due } from '../../ui/due';
 import { Mark } from '../../ui/mark';
 import { PhoneLink } from '../enterprise/phone-link';
@@ -26,6 +26,7 @@ interface GroupProps {
 function Group({ group, title: heading }: GroupProps) {
   const { t } = useTranslation('task');
   const said = useSaid();
+  const titleOf = useTitle();
   const id = useId();
   const { data } = $api.useQuery('get', '/api/v1/work', { params: { query: { group } } });
   if (!data || data.items.length === 0) return null;
@@ -35,7 +36,7 @@ function Group({ group, title: heading }: GroupProps) {
         {t(heading, { count: data.counts[group] })}
       </h2>
       <Flex vertical gap={8}>
-        {data.items.map(({ taskId, todo, title, enterpriseName, due, onBehalfOf }) => (
+        {data.items.map(({ taskId, todo, enterpriseName, due, onBehalfOf, ...about }) => (
           <article
             key={taskId}
             style={{ padding: 12, border: '1px solid rgb(128 128 128 / 35%)', borderRadius: 8 }}
@@ -45,7 +46,7 @@ function Group({ group, title: heading }: GroupProps) {
                 <PhoneLink to={taskPath(taskId)}>
                   <strong>{said(todo)}</strong>
                 </PhoneLink>
-                <div>{[title, enterpriseName].filter(Boolean).join(' · ')}</div>
+                <div>{[titleOf(about), enterpriseName].filter(Boolean).join(' · ')}</div>
                 {onBehalfOf ? <Mark tone="plain">{t('onBehalf', { name: onBehalfOf.name })}</Mark> : null}
               </div>
               <Due at={due} />

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import { UnitOfWork } from '@bihuan/kernel';
+import { ruleBook } from '@bihuan/rules';
 import { Definition } from '../../definition/definition.entity';
 import { HistoryEntry } from '../../history/history.entity';
 import type { Instance } from '../../instance/instance.entity';
@@ -9,6 +10,7 @@ import type { TraceEntry } from '../../lane/process-lane';
 import type { ProofFinding } from '../../proof/finding';
 import type { Move } from '../../proof/net';
 import { type Hands, ProofUnderWay } from '../../proof/under-way';
+import { OwnRules } from '../../rule/own/own-rules';
 import { ProcessRuntimeError } from '../../runtime/process-runtime.errors';
 
 /** Definitions whose proof is kept in memory. */
@@ -22,7 +24,10 @@ type Passing = Pick<Instance, 'id' | 'definitionId' | 'passes'>;
 export class GatesUnderWay {
   private readonly proofs = new Map<string, Promise<ProofUnderWay>>();
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ownRules: OwnRules,
+  ) {}
 
   /** The passes an instance has in hand, by the policies of its own definition. */
   async inHand(instance: Passing): Promise<Hands> {
@@ -89,7 +94,8 @@ export class GatesUnderWay {
         'There is no such definition. Search for it again.',
       );
     }
-    const proof = ProofUnderWay.of(definition);
+    const rules = [...ruleBook.list(), ...(await this.ownRules.latest())];
+    const proof = ProofUnderWay.of(definition, rules);
     this.proofs.set(definitionId, proof);
     proof.catch(() => this.proofs.delete(definitionId));
     const [oldest] = this.proofs.keys();

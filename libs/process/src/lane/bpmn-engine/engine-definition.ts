@@ -1,5 +1,5 @@
 import { readDefinition } from '../check/read-definition';
-import { flowElements } from '../model/model';
+import { flowElements, namesOf } from '../model/model';
 import type { Expression, PlannedElement } from '../model/plan';
 import { expressionOf } from '../model/plan-elements';
 import type { CompiledDefinition } from '../process-lane';
@@ -26,7 +26,7 @@ export async function compile(xml: string): Promise<BpmnEngineDefinition> {
   return Object.freeze({
     lane: 'bpmn-engine',
     key: process.id ?? '',
-    name: process.name ?? process.id ?? '',
+    ...namesOf(process),
     elements,
     plan: elements,
     conditions,

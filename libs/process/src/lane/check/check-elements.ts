@@ -7,6 +7,7 @@ import {
   written,
   type ModelElement,
 } from '../model/model';
+import { attributeInWords } from './attribute-in-words';
 import type { ElementSet } from './element-set';
 import { finding, missing, type Words } from './finding';
 import { checkLoop } from './check-loop';
@@ -127,15 +128,18 @@ function checkSent(element: ModelElement, event: ModelElement | undefined): Find
     return [
       missing(
         element,
-        'bihuan:correlationKey（消息发给谁）',
-        'bihuan:correlationKey: whom the message is for',
+        `${attributeInWords('correlationKey').zh}，即消息发给谁`,
+        `${attributeInWords('correlationKey').en}: whom the message is for`,
       ),
     ];
   const begins = typeOf(element) === 'StartEvent' && !isEventSubProcess(element.$parent);
   const idle = [...(throws ? [] : ['payload']), ...(begins ? ['correlationKey'] : [])].filter(has);
   return idle.map((name) =>
     finding('unsupported-property', element, {
-      problem: [`bihuan:${name} 在这里不起作用。`, `bihuan:${name} means nothing here.`],
+      problem: [
+        `${attributeInWords(name).zh}在这里不起作用。`,
+        `${attributeInWords(name).en} means nothing here.`,
+      ],
       remedy: [
         '删除它；开始消息的关联键成为实例的业务键，只有抛出的消息和信号带有内容。',
         'Remove it: the key of a starting message becomes the business key, and only what is thrown brings something.',
@@ -190,26 +194,27 @@ function catchesCodes(element: ModelElement): boolean {
 function checkNames(element: ModelElement): Finding[] {
   const type = typeOf(element);
   if (type === 'CallActivity' && !element.calledElement)
-    return [missing(element, 'calledElement', 'calledElement')];
+    return [missing(element, '调用的流程（calledElement）', 'a called workflow (calledElement)')];
   if (type === 'ReceiveTask' && !element.messageRef?.name)
     return [missing(element, '消息名称', 'the name of a message')];
   if (written(element, 'topic') !== undefined) return checkTopic(element);
   if (type !== 'BusinessRuleTask') return [];
   return ['rule', 'result']
     .filter((name) => !written(element, name))
-    .map((name) => missing(element, `bihuan:${name}`, `bihuan:${name}`));
+    .map((name) => missing(element, attributeInWords(name).zh, attributeInWords(name).en));
 }
 
 /** A worker outside does it: nothing here could, and it is never a part of the step. */
 function checkTopic(element: ModelElement): Finding[] {
-  if (!written(element, 'topic')) return [missing(element, 'bihuan:topic 的值', 'a value of bihuan:topic')];
+  const topic = attributeInWords('topic');
+  if (!written(element, 'topic')) return [missing(element, `${topic.zh}的值`, `a value of ${topic.en}`)];
   return ['handler', 'inline']
     .filter((name) => written(element, name) !== undefined)
     .map((name) =>
       missing(
         element,
-        `二选一：bihuan:topic 或 bihuan:${name}`,
-        `a choice: it is done outside (bihuan:topic) or here (bihuan:${name})`,
+        `二选一：${topic.zh}或${attributeInWords(name).zh}`,
+        `a choice: it is done outside, ${topic.en}, or here, ${attributeInWords(name).en}`,
       ),
     );
 }

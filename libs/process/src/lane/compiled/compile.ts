@@ -1,4 +1,5 @@
 import { readDefinition } from '../check/read-definition';
+import { namesOf } from '../model/model';
 import { compiledSet } from './element-set';
 import type { Program } from './program';
 import { ProgramBuilder } from './program-builder';
@@ -12,7 +13,7 @@ export async function compile(xml: string): Promise<Program> {
   return Object.freeze({
     lane: 'compiled',
     key: process.id ?? '',
-    name: process.name ?? process.id ?? '',
+    ...namesOf(process),
     elements,
     nodes: builder.nodes,
     body,

@@ -78,6 +78,15 @@ export function executableProcess(model: ParsedModel): ModelElement {
   return found;
 }
 
+/** What a process is called, in Chinese and, where its author wrote it, in English. */
+export function namesOf(process: ModelElement): { readonly name: string; readonly nameEn?: string } {
+  const nameEn = written(process, 'nameEn');
+  return {
+    name: process.name ?? process.id ?? '',
+    ...(typeof nameEn === 'string' && nameEn !== '' && { nameEn }),
+  };
+}
+
 /** All flow elements of a process or sub-process, sub-processes opened. */
 export function flowElements(scope: ModelElement): ModelElement[] {
   return (scope.flowElements ?? []).flatMap((element) => [element, ...flowElements(element)]);

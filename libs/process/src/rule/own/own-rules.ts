@@ -59,8 +59,15 @@ export class OwnRules {
   /** Every reason against a rule, as saving it would say. */
   prove(rule: WriteRuleRequest): RuleFinding[] {
     const { code, factsOf } = rule;
-    if (ruleBook.list().some((builtIn) => builtIn.code === code))
-      return [refusal('code', `${code} 是内置规则的编码`, `${code} is a built-in rule`)];
+    const builtIn = ruleBook.list().find((rule) => rule.code === code)?.name;
+    if (builtIn)
+      return [
+        refusal(
+          'code',
+          `${code} 是内置规则「${builtIn.zh}」的编码`,
+          `${code} is the built-in rule «${builtIn.en}»`,
+        ),
+      ];
     if (factsOf !== undefined && (!exampleOf(factsOf) || !this.handlers.facts(factsOf)))
       return [refusal('factsOf', `没有规则 ${factsOf} 的事实`, `nobody knows the facts of ${factsOf}`)];
     const example = factsOf === undefined ? undefined : exampleOf(factsOf);

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
+import { useStepName } from '../../../i18n/step-names';
 
 interface TargetSelectProps {
   readonly source: Schemas['DefinitionNode'];
@@ -13,6 +14,7 @@ interface TargetSelectProps {
 /** Chooses what stands for an element in the other version; only elements of its type can. */
 export function TargetSelect({ source, label, definitionId, value, onChoose }: TargetSelectProps) {
   const { t } = useTranslation('admin');
+  const stepName = useStepName();
   const { data, isPending } = $api.useQuery(
     'get',
     '/api/v1/definitions/{id}',
@@ -29,7 +31,10 @@ export function TargetSelect({ source, label, definitionId, value, onChoose }: T
       showSearch={{ optionFilterProp: 'label' }}
       options={[
         { value: '', label: t('migration.nothing') },
-        ...same.map(({ id, name }) => ({ value: id, label: name ? `${name} (${id})` : id })),
+        ...same.map(({ id, name, attributes }) => ({
+          value: id,
+          label: name ? `${stepName(name, attributes.nameEn)} (${id})` : id,
+        })),
       ]}
       style={{ width: '100%', minWidth: 240, maxWidth: 420 }}
     />

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { Fetched, Nothing } from '../../../ui/states';
+import { useVersionLabel } from '../runtime/workflow-names';
 
 /** The policies and the manifest a version was deployed with, as text. */
 export function PackFiles({ definition }: { definition: Schemas['Definition'] }) {
   const { t } = useTranslation('admin');
+  const labelOf = useVersionLabel();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -14,12 +16,7 @@ export function PackFiles({ definition }: { definition: Schemas['Definition'] })
         {t('packs.files')}
       </Button>
       {open ? (
-        <Drawer
-          open
-          size="large"
-          title={`${definition.name} v${definition.version}`}
-          onClose={() => setOpen(false)}
-        >
+        <Drawer open size="large" title={labelOf(definition)} onClose={() => setOpen(false)}>
           <Files definitionId={definition.id} />
         </Drawer>
       ) : null}

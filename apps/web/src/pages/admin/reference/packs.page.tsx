@@ -79,9 +79,9 @@ function Versions({ rows }: { rows: readonly Definition[] }) {
   ];
   if (!newest) return null;
   return (
-    <Card size="small" title={`${stepName(newest.name)} · ${newest.key}`}>
+    <Card size="small" title={`${stepName(newest.name, newest.nameEn)} · ${newest.key}`}>
       <DataList<Definition>
-        label={stepName(newest.name)}
+        label={stepName(newest.name, newest.nameEn)}
         found={foundAll([...rows])}
         columns={columns}
         rowKey={({ id }) => id}

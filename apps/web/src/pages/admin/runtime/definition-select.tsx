@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../../api/client';
 import { type Filter, useSearchRows } from '../../../api/use-search';
 import { useStepName } from '../../../i18n/step-names';
-import { useDefinition, useWorkflowName, versionLabel } from './workflow-names';
+import { useDefinition, useVersionLabel, useWorkflowName } from './workflow-names';
 
 type Definition = Schemas['Definition'];
 
@@ -37,7 +37,7 @@ export function DefinitionSelect({ workflowKey, except, value, ...props }: Defin
     ...typed(text),
     ...(workflowKey !== undefined && { key: workflowKey }),
   });
-  const stepName = useStepName();
+  const labelOf = useVersionLabel();
   const chosen = useDefinition(value ?? undefined);
   // What is chosen may be none of those found by the text typed since.
   const offered = chosen && !rows.some(({ id }) => id === chosen.id) ? [chosen, ...rows] : rows;
@@ -49,10 +49,7 @@ export function DefinitionSelect({ workflowKey, except, value, ...props }: Defin
       loading={isFetching}
       options={offered
         .filter(({ id }) => id !== except)
-        .map((definition) => ({
-          value: definition.id,
-          label: versionLabel({ ...definition, name: stepName(definition.name) }),
-        }))}
+        .map((definition) => ({ value: definition.id, label: labelOf(definition) }))}
     />
   );
 }
@@ -70,7 +67,7 @@ export function WorkflowSelect({ label, value, onChange }: WorkflowSelectProps) 
   const { rows, isFetching } = useFoundDefinitions(text.trim() === '' ? { version: 1 } : typed(text));
   const name = useWorkflowName(value ?? '');
   const stepName = useStepName();
-  const names = new Map(rows.map((row) => [row.key, stepName(row.name)] as const).reverse());
+  const names = new Map(rows.map((row) => [row.key, stepName(row.name, row.nameEn)] as const).reverse());
   if (value !== undefined && !names.has(value)) names.set(value, name);
   return (
     <Select<string>

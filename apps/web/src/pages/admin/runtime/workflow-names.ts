@@ -12,16 +12,19 @@ export function useDefinition(id: string | undefined): Schemas['Definition'] | u
   return data;
 }
 
+type Version = Pick<Schemas['Definition'], 'name' | 'nameEn' | 'version'>;
+
 /** How a version of a workflow is named: `Review v3`. */
-export function versionLabel({ name, version }: Pick<Schemas['Definition'], 'name' | 'version'>): string {
-  return `${name} v${version}`;
+export function useVersionLabel(): (version: Version) => string {
+  const stepName = useStepName();
+  return ({ name, nameEn, version }) => `${stepName(name, nameEn)} v${version}`;
 }
 
 /** Names a version of a workflow by its id; the id while it is fetched. */
 export function useVersionName(id: string): string {
   const definition = useDefinition(id);
-  const stepName = useStepName();
-  return definition ? versionLabel({ ...definition, name: stepName(definition.name) }) : id;
+  const labelOf = useVersionLabel();
+  return definition ? labelOf(definition) : id;
 }
 
 /** Names a workflow by its key: the name of the newest version. */
@@ -33,7 +36,13 @@ export function useWorkflowName(key: string): string {
     { staleTime: 300_000, enabled: key !== '' },
   );
   const stepName = useStepName();
-  return stepName(data?.items[0]?.name ?? key);
+  const newest = data?.items[0];
+  return newest ? stepName(newest.name, newest.nameEn) : key;
+}
+
+/** A workflow by its name. */
+export function WorkflowName({ workflow }: { readonly workflow: string }): string {
+  return useWorkflowName(workflow);
 }
 
 /** Names the elements of a version: `elementName('order.issue')`. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
 import { Fetched } from '../../../ui/states';
+import { useWorkflowName, WorkflowName } from '../../admin/runtime/workflow-names';
 import { day } from '../moment';
 import { Replay } from './replay';
 import { useDiagram, useInstances, usePath } from './use-path';
@@ -12,7 +13,6 @@ import { Mark } from '../../../ui/mark';
 /** The travelled diagram of a case, with its replay; when several workflows ran for it, one chooses. */
 export function CaseReplay({ hazardId }: { hazardId: string }) {
   const { t } = useTranslation('cases');
-  const term = useTerm();
   const instances = useInstances(hazardId);
   const [chosen, setChosen] = useState<string>();
   return (
@@ -30,7 +30,11 @@ export function CaseReplay({ hazardId }: { hazardId: string }) {
                 style={{ maxWidth: 360 }}
                 options={all.map(({ id, key, startedAt }) => ({
                   value: id,
-                  label: `${term('workflow', key)} · ${day(startedAt)}`,
+                  label: (
+                    <>
+                      <WorkflowName workflow={key} /> · {day(startedAt)}
+                    </>
+                  ),
                 }))}
               />
             ) : null}
@@ -51,7 +55,7 @@ function InstanceReplay({ instance }: { instance: Schemas['Instance'] }) {
     <>
       <Flex wrap gap={8} align="center">
         <Typography.Text strong>
-          {t('replay.version', { key: term('workflow', instance.key), version: instance.definitionVersion })}
+          {t('replay.version', { key: useWorkflowName(instance.key), version: instance.definitionVersion })}
         </Typography.Text>
         <Mark tone={instance.status === 'INCIDENT' ? 'bad' : 'plain'}>
           {term('instanceStatus', instance.status)}

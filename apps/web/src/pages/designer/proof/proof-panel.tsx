@@ -81,7 +81,7 @@ interface FindingProps {
 function FindingView({ finding, modeler, isOpen, onEdit, onOpen }: FindingProps) {
   const { t } = useTranslation('designer');
   const said = useSaid();
-  const { elementId, elementName, problem, remedy, path, rule, policy } = finding;
+  const { elementId, elementName, problem, remedy, path, rule, policy, policyTitle } = finding;
   const where = elementName ?? elementId ?? t('proof.wholeFile');
   return (
     <div style={{ border: '1px solid #f0b4b4', borderRadius: 6, padding: 8 }}>
@@ -103,6 +103,9 @@ function FindingView({ finding, modeler, isOpen, onEdit, onOpen }: FindingProps)
       {isOpen ? (
         <Flex vertical gap={8} style={{ padding: 4 }}>
           <Typography.Text>{t('proof.remedy', { remedy: said(remedy) })}</Typography.Text>
+          {policyTitle ? (
+            <Typography.Text>{t('proof.policy', { policy: said(policyTitle) })}</Typography.Text>
+          ) : null}
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
             {[rule, policy].filter(Boolean).join(' · ')}
           </Typography.Text>

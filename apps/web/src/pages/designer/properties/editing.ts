@@ -16,7 +16,10 @@ export function textOf({ element }: Pick<Editing, 'element'>, name: string): str
 }
 
 /** Sets attributes in one step that can be undone; an empty text takes the attribute away. */
-export function write({ element, modeler }: Editing, values: Readonly<Record<string, string>>): void {
+export function write(
+  { element, modeler }: Pick<Editing, 'element' | 'modeler'>,
+  values: Readonly<Record<string, string>>,
+): void {
   const same = Object.entries(values).every(([name, value]) => textOf({ element }, name) === value);
   if (same) return;
   const properties = Object.fromEntries(

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
 import { useSaid } from '../../../i18n/said';
+import { useTerm } from '../../../i18n/terms';
 import { type Editing, textOf, write } from './editing';
 import { ChoiceField, TextField } from './fields';
 
@@ -9,6 +10,7 @@ import { ChoiceField, TextField } from './fields';
 export function RuleSection(editing: Editing) {
   const { t } = useTranslation('designer');
   const said = useSaid();
+  const term = useTerm();
   const rules = $api.useQuery('get', '/api/v1/rules');
   const usable = rules.data?.items.filter((rule) => rule.usable) ?? [];
   const code = textOf(editing, 'bihuan:rule');
@@ -40,7 +42,7 @@ export function RuleSection(editing: Editing) {
         <ChoiceField
           label={t('attribute.variant')}
           value={textOf(editing, 'bihuan:variant')}
-          options={variants.map((value) => ({ value, label: t(`rule.variant.${value as 'full'}`, value) }))}
+          options={variants.map((value) => ({ value, label: term('variant', value) }))}
           onWrite={(variant) => write(editing, { 'bihuan:variant': variant })}
         />
       ) : null}

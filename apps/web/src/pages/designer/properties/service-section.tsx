@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchRows } from '../../../api/use-search';
+import { useStepName } from '../../../i18n/step-names';
 import { type Editing, textOf, write } from './editing';
 import { ChoiceField, TextField } from './fields';
 
@@ -34,16 +35,17 @@ export function ServiceSection(editing: Editing) {
 /** Which workflow is started here and waited for. */
 export function CallSection(editing: Editing) {
   const { t } = useTranslation('designer');
+  const stepName = useStepName();
   const { rows = [] } = useSearchRows('/api/v1/definitions/search', {
     sort: [{ field: 'key' }, { field: 'version', order: 'desc' }],
     limit: 100,
   });
-  const options = [...new Map(rows.map(({ key, name }) => [key, name || key])).entries()];
+  const names = new Map(rows.map(({ key, name, nameEn }) => [key, stepName(name, nameEn) || key]));
   return (
     <ChoiceField
       label={t('attribute.calledElement')}
       value={textOf(editing, 'calledElement')}
-      options={options.map(([value, name]) => ({ value, label: `${name}（${value}）` }))}
+      options={[...names].map(([value, name]) => ({ value, label: `${name}（${value}）` }))}
       onWrite={(calledElement) => write(editing, { calledElement })}
     />
   );
