@@ -160,7 +160,7 @@ it('is deployed by its organiser for the own place, and changed there', async ()
   await page.getByText(/general-hazard-99-01-01 · 第 2 版/).waitFor();
   await page.getByRole('combobox', { name: '与哪一版比较' }).click();
   await page.getByTitle('第 1 版').click();
-  await page.getByText('修改 1', { exact: true }).waitFor();
+  await page.getByText('修改 2', { exact: true }).waitFor();
   await inspectPage(page, 'workflow-diff-desk');
 });
 
