@@ -9,12 +9,13 @@ beforeAll(async () => {
 
 afterAll(() => stage?.close());
 
-/** Chooses in a drop-down of the dialog. */
+/** Chooses in a drop-down of the dialog, with the keyboard. */
 async function choose(page: Page, label: string, text: string): Promise<void> {
   const box = page.getByRole('dialog').getByRole('combobox', { name: label });
   await box.click();
   await box.fill(text);
-  await page.getByTitle(text, { exact: true }).last().click();
+  await page.getByTitle(text, { exact: true }).last().waitFor();
+  await box.press('Enter');
 }
 
 const heading = (page: Page, name: string | RegExp) =>

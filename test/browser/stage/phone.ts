@@ -45,14 +45,19 @@ export async function worksOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-/** The next position is known when the answer is called. */
+/** No position is known until the answer is called; from then on every one is. */
 export async function slowFix(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const { geolocation } = navigator;
     const locate = geolocation.getCurrentPosition.bind(geolocation);
-    geolocation.getCurrentPosition = (...asked) => {
-      Object.assign(globalThis, { fix: () => locate(...asked) });
-    };
+    const waiting: Parameters<Geolocation['getCurrentPosition']>[] = [];
+    geolocation.getCurrentPosition = (...asked) => void waiting.push(asked);
+    Object.assign(globalThis, {
+      fix() {
+        geolocation.getCurrentPosition = locate;
+        for (const asked of waiting) locate(...asked);
+      },
+    });
   });
   return () => page.evaluate(() => (globalThis as unknown as { fix(): void }).fix());
 }
