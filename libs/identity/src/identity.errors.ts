@@ -5,6 +5,7 @@ export type IdentityErrorCode =
   | 'UNAUTHENTICATED'
   | 'SIGN_IN_REFUSED'
   | 'SIGN_IN_LOCKED'
+  | 'SIGN_IN_BUSY'
   | 'ACCOUNT_NOT_FOUND'
   | 'USERNAME_TAKEN'
   | 'PASSWORD_TOO_WEAK'

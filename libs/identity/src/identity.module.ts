@@ -38,6 +38,7 @@ import { ChangePassword } from './session/change-password';
 import { CloseSession } from './session/close-session';
 import { OpenSession } from './session/open-session';
 import { PasswordAttempts } from './session/password-attempts';
+import { PasswordTurnstile } from './session/password-turnstile';
 import { SessionAccounts } from './session/session-accounts';
 import { SessionAuthenticator } from './session/session-authenticator';
 import { CurrentSessionController, SessionsController } from './session/sessions.controller';
@@ -91,6 +92,7 @@ const reading = [Jurisdictions, Organisations, Enterprises, Accounts];
     ...reading,
     Passwords,
     PasswordAttempts,
+    PasswordTurnstile,
     EnterpriseReferences,
     SavedViews,
     SessionAccounts,

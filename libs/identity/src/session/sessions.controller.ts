@@ -12,6 +12,7 @@ import { IdentityError } from '../identity.errors';
 import { ChangePassword } from './change-password';
 import { CloseSession } from './close-session';
 import { OpenSession, type SignIn } from './open-session';
+import { PasswordTurnstile } from './password-turnstile';
 import { SessionAccounts } from './session-accounts';
 import { ChangePasswordBody, OpenSessionBody, SessionAccount, SessionOpened } from './session.dto';
 import { bearerToken } from './tokens';
@@ -22,11 +23,14 @@ export class SessionsController {
   constructor(
     private readonly commands: CommandExecutor,
     private readonly accounts: SessionAccounts,
+    private readonly turnstile: PasswordTurnstile,
   ) {}
 
   @Post()
   async open(@Body() body: OpenSessionBody): Promise<SessionOpened> {
-    const signIn = await this.commands.run(OpenSession, systemActor('sign-in'), body);
+    const signIn = await this.turnstile.pass(() =>
+      this.commands.run(OpenSession, systemActor('sign-in'), body),
+    );
     if (signIn.outcome !== 'OPENED') throw refusalOf(signIn);
     const { token, expiresAt, accountId } = signIn;
     return { token, expiresAt, account: await this.accounts.of(accountId) };
@@ -39,6 +43,7 @@ export class CurrentSessionController {
   constructor(
     private readonly commands: CommandExecutor,
     private readonly accounts: SessionAccounts,
+    private readonly turnstile: PasswordTurnstile,
   ) {}
 
   @Get()
@@ -54,7 +59,9 @@ export class CurrentSessionController {
     @Body() { currentPassword, newPassword }: ChangePasswordBody,
   ): Promise<void> {
     const input = { accountId, currentPassword, newPassword };
-    const attempt = await this.commands.run(ChangePassword, systemActor('sign-in'), input);
+    const attempt = await this.turnstile.pass(() =>
+      this.commands.run(ChangePassword, systemActor('sign-in'), input),
+    );
     if (attempt.outcome === 'RIGHT') return;
     if (attempt.outcome === 'LOCKED') throw locked(attempt.until);
     throw new IdentityError('PASSWORD_WRONG', 'The current password is wrong. 当前密码错误。', {
