@@ -57,8 +57,9 @@ export class ProcessHarness {
   /** Starts a new instance; the one before is forgotten. `surroundings` replace those of the harness one by one. @throws ProcessError */
   start(variables: Variables = {}, surroundings: Surroundings = {}): this {
     const played = new PlayedInstance(this.lane, this.definition, { ...this.surroundings, ...surroundings });
-    played.start(variables);
+    // Also when it fails: what happened until then is its own.
     this.played = played;
+    played.start(variables);
     return this;
   }
 
@@ -69,6 +70,7 @@ export class ProcessHarness {
    * @throws HarnessError `NOT_BEGUN_BY` when the definition begins otherwise, or its timer never; ProcessError
    */
   startBy(by: StartedBy, surroundings: Surroundings = {}): this {
+    this.played = undefined;
     const { now } = { ...this.surroundings, ...surroundings };
     const begin = beginOf(this.definition, by, now);
     return this.start(begin.variables, {
@@ -159,9 +161,9 @@ export class ProcessHarness {
     return this;
   }
 
-  /** Everything that happened to elements since the start, in order. */
+  /** Everything that happened to elements since the start, in order; nothing before it. */
   trace(): readonly HarnessTraceEntry[] {
-    return this.instance.trace.filter(isVisible).map(({ elementId, event }) => ({ elementId, event }));
+    return (this.played?.trace ?? []).filter(isVisible).map(({ elementId, event }) => ({ elementId, event }));
   }
 
   /** States of the subject since the start, in order. */

@@ -193,6 +193,21 @@ it('is bounded', async () => {
   expect(once.cases[0]?.problem?.detail).toContain('More than 1 things happened');
 });
 
+it('reports a case that cannot begin, and goes on with the next', async () => {
+  const tests = `
+cases:
+  - name: by nobody
+    given: { startedBy: { message: letter.came } }
+    expect: { waits: [write] }
+  - name: begun
+    expect: { waits: [write] }`;
+  const report = await runWorkflowTests(xml, tests, { steps: 10, trace: 100, shown: 10 });
+  expect(report.cases).toMatchObject([
+    { passed: false, problem: { code: 'NOT_BEGUN_BY' }, trace: [] },
+    { passed: true },
+  ]);
+});
+
 it('sets variables for conditions to look at', async () => {
   const urgent = inARow('urgent', {
     ready: ['intermediateCatchEvent', '', condition('=papers >= 2')],
