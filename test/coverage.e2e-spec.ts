@@ -1,4 +1,5 @@
 import { County, type Row } from './fixtures/county';
+import { asApplication } from './fixtures/database';
 import { campaignBody, mill, position, signInspection } from './fixtures/mill';
 
 let county: County;
@@ -85,6 +86,19 @@ describe('the frozen population', () => {
     expect(await county.refused('organiser', `/campaigns/${campaignId}/advance`, { to: 'SUMMARY' })).toBe(
       '409 STAGE_SKIPPED',
     );
+  });
+
+  it('can be discarded by an organiser while it is a draft, on record, and not any more once it is published', async () => {
+    const { id } = await county.act('organiser', '/campaigns', await campaignBody(county));
+    expect(await county.refused('leader', `/campaigns/${id}/discard`)).toBe('403 NOT_PERMITTED');
+    expect(await county.refused('organiser', `/campaigns/${campaignId}/discard`)).toBe('409 CAMPAIGN_STATE');
+    expect(await county.act('organiser', `/campaigns/${id}/discard`)).toEqual({ id });
+    expect(await county.refused('organiser', `/campaigns/${id}/discard`)).toBe('404 CAMPAIGN_NOT_FOUND');
+    expect(await county.stage.search('organiser', 'campaigns', { id })).toEqual([]);
+    const events = await asApplication(county, (manager) =>
+      manager.query<Row[]>(`SELECT * FROM bh_audit_event WHERE command = 'campaign.discard'`),
+    );
+    expect(events).toMatchObject([{ facts: { title: [expect.any(String)] }, subjects: [{ id }] }]);
   });
 });
 

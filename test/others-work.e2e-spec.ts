@@ -68,6 +68,11 @@ describe('a deputy', () => {
       actorName: '王格',
       onBehalfOf: '李查',
     });
+    const [order] = (await county.list('officer1', `/hazards/${hazardId}/documents`)).slice(-1);
+    expect(order).toMatchObject({
+      ...{ issuedBy: await county.stage.account('grid'), issuedFor: await county.stage.account('officer2') },
+      approvedFor: order?.issuedFor,
+    });
     expect((await story('officer1', taskId)).items).toMatchObject([
       { command: 'hazard.judge', opened: true, actorName: '陈检', onBehalfOf: null },
       { command: 'order.issue', opened: false, actorName: '王格', onBehalfOf: '李查' },

@@ -102,6 +102,14 @@ it('finds the draft again after leaving, in English', async () => {
   await page.getByRole('link', { name: 'Half a campaign' }).click();
   await page.getByText('A draft: every step is saved').waitFor();
   await inspectPage(page, 'campaign-draft-en');
+  await page.getByLabel('Basis').fill('Another notice');
+  await page.getByRole('button', { name: 'Discard draft' }).click();
+  const question = page.getByRole('dialog', { name: 'Discard the draft “Half a campaign”?' });
+  await question.getByText('is deleted for good').waitFor();
+  await inspectPage(page, 'campaign-discard-en');
+  await question.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByText('Draft discarded').waitFor();
+  expect(await page.getByRole('link', { name: 'Half a campaign' }).count()).toBe(0);
 });
 
 it('lets two people prepare one draft, and neither overwrite the other unseen', async () => {

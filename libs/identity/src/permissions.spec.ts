@@ -13,7 +13,7 @@ const { EXPERT, ENTERPRISE_PRINCIPAL, ENTERPRISE_SAFETY, AUDITOR } = Role;
 
 /** Every command of the product. */
 const commands = `
-  campaign.create campaign.update campaign.publish campaign.advance campaign.record-population-event
+  campaign.create campaign.update campaign.publish campaign.discard campaign.advance campaign.record-population-event
   inspection.plan inspection.approve-plan inspection.check-in inspection.report-impossible inspection.answer
   inspection.complete-record inspection.sign inspection.sign-unit-head inspection.cancel
   inspection.plan-random hazard.update-draft hazard.assign-responsibility hazard.report hazard.register hazard.judge hazard.record-on-spot-fix hazard.transfer hazard.acknowledge-transfer

@@ -23,7 +23,7 @@ export const loopPolicies: readonly TablePolicy[] = [
       'SPECIAL_MATTER_APPROVAL', 'VOID_APPROVAL')`,
   },
   { table: 'bh_document_hazard', kind: 'shared', update: false },
-  { table: 'bh_campaign', kind: 'tenant', enterprise: below },
+  { table: 'bh_campaign', kind: 'tenant', enterprise: below, delete: true },
   { table: 'bh_campaign_target', kind: 'tenant', enterprise: 'never' },
   { table: 'bh_population_event', kind: 'append-only', enterprise: 'never' },
   {

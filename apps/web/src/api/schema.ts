@@ -2035,6 +2035,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throws it away, for good, while it is not published. */
+        post: operations["Campaign_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/advance": {
         parameters: {
             query?: never;
@@ -4122,6 +4139,10 @@ export interface components {
             at: string;
             definitions: components["schemas"]["BoardDefinition"][];
         };
+        /** @description What was discarded. */
+        CampaignDiscarded: {
+            id: string;
+        };
         /**
          * @description Campaign states (rules.md, campaign status).
          * @enum {string}
@@ -4235,8 +4256,12 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             issuedBy: string;
+            /** @description In whose name a deputy issued it; null: in the own. */
+            issuedFor: string | null;
             approvedAt: string | null;
             approvedBy: string | null;
+            /** @description In whose name a deputy approved it; null: in the own. */
+            approvedFor: string | null;
             jurisdiction: string;
             enterpriseId: string;
         };
@@ -4440,6 +4465,8 @@ export interface components {
             opinion: string | null;
             signatureEvidenceId: string | null;
             signedBy: string;
+            /** @description In whose name a deputy signed; null: in the own. */
+            signedFor: string | null;
             /** Format: date-time */
             at: string;
             jurisdiction: string;
@@ -4509,6 +4536,8 @@ export interface components {
             evidenceIds: string[];
             /** @description The principal who signed it by submitting it. */
             signedBy: string;
+            /** @description In whose name a deputy signed; null: in the own. */
+            signedFor: string | null;
             /** Format: date-time */
             at: string;
             jurisdiction: string;
@@ -7380,6 +7409,8 @@ export interface components {
             contingency: components["schemas"]["PlanContingency"];
             /** @description The principal who signed it by submitting it. */
             signedBy: string | null;
+            /** @description In whose name a deputy signed; null: in the own. */
+            signedFor: string | null;
             submittedAt: string | null;
             /** @description The 五到位 evaluation that accepted or returned it. */
             evaluationId: string | null;
@@ -7709,6 +7740,8 @@ export interface components {
             contingency: components["schemas"]["PlanContingency"];
             /** @description The principal who signed it by submitting it. */
             signedBy: string | null;
+            /** @description In whose name a deputy signed; null: in the own. */
+            signedFor: string | null;
             submittedAt: string | null;
             /** @description The 五到位 evaluation that accepted or returned it. */
             evaluationId: string | null;
@@ -7955,9 +7988,13 @@ export interface components {
             evidenceIds: string[];
             status: components["schemas"]["ReviewStatus"];
             submittedBy: string;
+            /** @description In whose name a deputy submitted it; null: in the own. */
+            submittedFor: string | null;
             /** Format: date-time */
             submittedAt: string;
             countersignedBy: string | null;
+            /** @description In whose name a deputy countersigned; null: in the own. */
+            countersignedFor: string | null;
             countersignedAt: string | null;
             objection: string | null;
             documentId: string | null;
@@ -13405,6 +13442,34 @@ export interface operations {
                         instanceId: string | null;
                         version: number;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaign_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A replay with the same key and body gets the first answer and changes nothing. At most 200 characters. */
+                "Idempotency-Key"?: string;
+                /** @description The version (ETag) the decision was made on; a newer one answers 412 VERSION_CONFLICT. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDiscarded"];
                 };
             };
             default: components["responses"]["Problem"];

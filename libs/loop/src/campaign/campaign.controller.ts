@@ -17,6 +17,7 @@ import { CampaignQueries } from './campaign.queries';
 import { type CampaignView, campaignView } from './campaign.view';
 import type { CoverageReport } from './coverage-ledger';
 import { CreateCampaign } from './create-campaign';
+import { type CampaignDiscarded, DiscardCampaign } from './discard-campaign';
 import type { PopulationPreview } from './population';
 import type { PopulationEvent } from './population-event.entity';
 import { PublishCampaign } from './publish-campaign';
@@ -88,6 +89,13 @@ export class CampaignController {
       by.options,
     );
     return { ...answer(campaign, by, response), population };
+  }
+
+  /** Throws it away, for good, while it is not published. */
+  @Post(':id/discard')
+  @HttpCode(200)
+  discard(@By() by: RequestBy, @Id() campaignId: string): Promise<CampaignDiscarded> {
+    return this.commands.run(DiscardCampaign, by.actor, { campaignId }, by.options);
   }
 
   /** Brings it into its next stage. */

@@ -15,6 +15,7 @@ import { ChecklistController } from './checklist.controller';
 import { ChecklistInstaller } from './checklist-installer';
 import { CoverageLedger } from './coverage-ledger';
 import { CreateCampaign } from './create-campaign';
+import { DiscardCampaign } from './discard-campaign';
 import { InstallChecklist } from './install-checklist';
 import { Population } from './population';
 import { PopulationChanges } from './population-changes';
@@ -38,6 +39,7 @@ import { UpdateCampaign } from './update-campaign';
     CreateCampaign,
     UpdateCampaign,
     PublishCampaign,
+    DiscardCampaign,
     AdvanceCampaign,
     RecordPopulationEvent,
     InstallChecklist,

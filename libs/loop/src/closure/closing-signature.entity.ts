@@ -32,6 +32,10 @@ export class ClosingSignature {
   @Column('uuid')
   signedBy: string;
 
+  /** In whose name a deputy signed; null: in the own. */
+  @Column('uuid', { nullable: true })
+  signedFor: string | null;
+
   @Column('timestamptz')
   at: Date;
 

@@ -1,4 +1,5 @@
 import { Role } from '@bihuan/identity';
+import { newId } from '@bihuan/kernel';
 import { CaseDocument } from '../dossier/case-document.entity';
 import { Hazard } from '../hazard/hazard.entity';
 import type { TestRound } from '../rectification/fixtures/test-round';
@@ -60,6 +61,21 @@ describe('signing the strike-off', () => {
     const form = await round.get(ClosureQueries).form(round.who('boss'), hazardId);
     expect(form.signers).toEqual(['ENTERPRISE_PRINCIPAL', 'TOWN_HEAD', 'ORGANISER']);
     expect(form.items.map(({ role }) => role)).toEqual(['ENTERPRISE_PRINCIPAL', 'TOWN_HEAD']);
+  });
+
+  it('says in whose name a deputy signed, and takes that for a signature of both', async () => {
+    const hazardId = await closing();
+    await sign(round, 'boss', hazardId);
+    const town = round.who('town');
+    const deputy = { ...town, accountId: newId(), name: '代镇' };
+    round.people.deputy = { ...deputy, onBehalfOf: town.accountId, onBehalfOfName: town.name };
+    round.people.both = { ...town, grants: [...town.grants, ...round.who('office').grants] };
+    await sign(round, 'deputy', hazardId);
+    await expect(sign(round, 'both', hazardId)).rejects.toEqual(refused('CLOSING_TWO_ROLES'));
+    await sign(round, 'office', hazardId);
+    const signed = { signedBy: deputy.accountId, signedFor: town.accountId };
+    const form = await round.get(ClosureQueries).form(round.who('boss'), hazardId);
+    expect(form.items).toMatchObject([{ signedFor: null }, signed, { signedFor: null }]);
   });
 
   it('sends the case back when one refuses, and then begins anew', async () => {

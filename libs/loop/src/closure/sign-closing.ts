@@ -43,7 +43,10 @@ export class SignClosingUseCase implements UseCase<SignClosing & HazardReference
 
   private async requireNoReviewer({ id, reviewerIds }: Hazard, actor: Actor): Promise<void> {
     const reviews = await this.record.reviews(id);
-    const reviewers = [...reviewerIds, ...reviews.flatMap((review) => review.reviewerIds)];
+    const reviewers = [
+      ...reviewerIds,
+      ...reviews.flatMap((review) => [...review.reviewerIds, review.submittedFor, review.countersignedFor]),
+    ];
     if (!selvesOf(actor).some((self) => reviewers.includes(self))) return;
     throw new ClosureError(
       'CLOSING_REVIEWER',
@@ -61,7 +64,10 @@ export class SignClosingUseCase implements UseCase<SignClosing & HazardReference
 
   private async sign(hazard: Hazard, role: ClosingRole, actor: Actor, input: SignClosing): Promise<void> {
     const { round, signatures } = await this.signatures.openRound(hazard.id);
-    const before = signatures.find(({ signedBy }) => selvesOf(actor).includes(signedBy));
+    const selves: readonly (string | null)[] = selvesOf(actor);
+    const before = signatures.find(
+      ({ signedBy, signedFor }) => selves.includes(signedBy) || selves.includes(signedFor),
+    );
     if (before) {
       throw new ClosureError(
         'CLOSING_TWO_ROLES',
@@ -77,6 +83,7 @@ export class SignClosingUseCase implements UseCase<SignClosing & HazardReference
       opinion,
       signatureEvidenceId,
       signedBy: actor.accountId,
+      signedFor: actor.onBehalfOf ?? null,
       at: this.cases.now(),
     });
   }

@@ -28,7 +28,9 @@ export class StrikeOff {
         hazard: title,
         closedAt: now,
         late: lateRounds > 0,
-        signatures: signatures.map(({ role, signedBy, opinion, at }) => ({ role, signedBy, opinion, at })),
+        signatures: signatures.map(({ role, signedBy, signedFor, opinion, at }) => ({
+          ...{ role, signedBy, signedFor, opinion, at },
+        })),
       },
     });
     hazard.strikeOffNumber = number;

@@ -42,11 +42,19 @@ export class CaseDocument {
   @Column('uuid')
   issuedBy: string;
 
+  /** In whose name a deputy issued it; null: in the own. */
+  @Column('uuid', { nullable: true })
+  issuedFor: string | null;
+
   @Column('timestamptz', { nullable: true })
   approvedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   approvedBy: string | null;
+
+  /** In whose name a deputy approved it; null: in the own. */
+  @Column('uuid', { nullable: true })
+  approvedFor: string | null;
 
   @Column({ type: 'text', collation: 'C' })
   jurisdiction: string;

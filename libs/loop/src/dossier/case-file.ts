@@ -48,7 +48,7 @@ export class CaseFile {
   async issue(document: NewDocument): Promise<CaseDocument> {
     await this.requirePrecedence(document);
     const { kind, series, jurisdiction, enterpriseId, content, status } = document;
-    const by = this.scope.current.actor.accountId;
+    const { accountId: by, onBehalfOf: absent = null } = this.scope.current.actor;
     const at = this.clock.now();
     const row = this.work.manager.create(CaseDocument, {
       id: newId(),
@@ -62,8 +62,10 @@ export class CaseFile {
       status,
       issuedAt: at,
       issuedBy: by,
+      issuedFor: absent,
       approvedAt: status === 'APPROVED' ? at : null,
       approvedBy: status === 'APPROVED' ? by : null,
+      approvedFor: status === 'APPROVED' ? absent : null,
       jurisdiction,
       enterpriseId,
     });
@@ -110,11 +112,13 @@ export class CaseFile {
     });
     if (!row) throw new DocumentNotFoundError(documentId);
     if (row.status === 'APPROVED') throw new DocumentApprovedError(documentId);
+    const { accountId: approvedBy, onBehalfOf: approvedFor = null } = this.scope.current.actor;
     const approval = {
       status: 'APPROVED' as const,
       content: { ...row.content, ...completion },
       approvedAt: this.clock.now(),
-      approvedBy: this.scope.current.actor.accountId,
+      approvedBy,
+      approvedFor,
     };
     await this.work.manager.update(
       CaseDocument,

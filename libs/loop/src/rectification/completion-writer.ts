@@ -38,6 +38,7 @@ export class CompletionWriter {
       rootCause,
       sweep,
       signedBy: actor.accountId,
+      signedFor: actor.onBehalfOf ?? null,
     };
     const report = await this.records.add(CompletionReport, hazard, {
       ...said,

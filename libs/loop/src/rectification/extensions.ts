@@ -86,7 +86,8 @@ export class Extensions {
     extension.decidedBy = actor.accountId;
     extension.decisionReason = end.reason;
     const { documentId, decidedAt, decidedBy } = extension;
-    await this.records.approve(documentId, { decision: { ...end, decidedAt, decidedBy } });
+    const decidedFor = actor.onBehalfOf ?? null;
+    await this.records.approve(documentId, { decision: { ...end, decidedAt, decidedBy, decidedFor } });
     return this.work.manager.save(extension);
   }
 }

@@ -80,6 +80,10 @@ export class RectificationPlan {
   @Column('uuid', { nullable: true })
   signedBy: string | null;
 
+  /** In whose name a deputy signed; null: in the own. */
+  @Column('uuid', { nullable: true })
+  signedFor: string | null;
+
   @Column('timestamptz', { nullable: true })
   submittedAt: Date | null;
 

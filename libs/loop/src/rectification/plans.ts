@@ -55,6 +55,7 @@ export class Plans {
     const { plan, isNew } = await this.written(actor, hazard, content);
     plan.status = 'SUBMITTED';
     plan.signedBy = actor.accountId;
+    plan.signedFor = actor.onBehalfOf ?? null;
     plan.submittedAt = this.cases.now();
     return this.store({ plan, isNew });
   }
@@ -115,10 +116,10 @@ export class Plans {
 
   /** The closing of a major case asks for emergency plan and vouchers as documents of their own. */
   private async putOnFile(hazard: Hazard, plan: RectificationPlan): Promise<void> {
-    const { round, goal, measures, responsibility, funds, schedule, contingency, signedBy, submittedAt } =
-      plan;
+    const { round, goal, measures, responsibility, funds, schedule, contingency } = plan;
+    const { signedBy, signedFor, submittedAt } = plan;
     const sections = { goal, measures, responsibility, funds, schedule, contingency };
-    const content = { planId: plan.id, round, ...sections, signedBy, signedAt: submittedAt };
+    const content = { planId: plan.id, round, ...sections, signedBy, signedFor, signedAt: submittedAt };
     await this.records.issue(hazard, { kind: 'RECTIFICATION_PLAN', content });
     const { planEvidenceId, interimMeasures, monitor } = contingency;
     if (planEvidenceId) {
@@ -153,6 +154,7 @@ export class Plans {
       schedule: earlier?.schedule ?? {},
       contingency: earlier?.contingency ?? {},
       signedBy: null,
+      signedFor: null,
       submittedAt: null,
       evaluationId: null,
       draftedBy: actor.accountId,

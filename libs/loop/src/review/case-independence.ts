@@ -26,10 +26,10 @@ export class CaseIndependence {
       rectifierIds: given([
         ...rectifying.map(({ accountId }) => accountId),
         ...measures.map(({ doneBy }) => doneBy),
-        ...reports.map(({ signedBy }) => signedBy),
+        ...reports.flatMap(({ signedBy, signedFor }) => [signedBy, signedFor]),
       ]),
       planAuthorIds: given(plans.map(({ draftedBy }) => draftedBy)),
-      planSignerIds: given(plans.map(({ signedBy }) => signedBy)),
+      planSignerIds: given(plans.flatMap(({ signedBy, signedFor }) => [signedBy, signedFor])),
       supervisors: responsibilities.filter(({ basis, party }) => basis === 'PARTY' && party === '监管'),
     };
   }

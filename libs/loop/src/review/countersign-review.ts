@@ -50,6 +50,7 @@ export class CountersignReviewUseCase implements UseCase<
   private async sign(review: Review, actor: Actor): Promise<void> {
     review.status = 'COUNTERSIGNED';
     review.countersignedBy = actor.accountId;
+    review.countersignedFor = actor.onBehalfOf ?? null;
     review.countersignedAt = this.cases.now();
     await this.writer.approve(review, actor);
   }

@@ -33,7 +33,7 @@ export class ReviewWriter {
    * Writes a further attempt in the open round. The opinion goes on file as a draft; after an objection the same draft
    * says it anew. A light review that passed leaves an approved record (验收记录).
    */
-  async write({ accountId }: Actor, hazard: Hazard, finding: ReviewFinding): Promise<Review> {
+  async write({ accountId, onBehalfOf }: Actor, hazard: Hazard, finding: ReviewFinding): Promise<Review> {
     const { status, items, evidenceIds } = finding;
     await this.records.attach(hazard, [...evidenceIds, ...items.flatMap((item) => item.evidenceIds ?? [])]);
     const round = roundOf(hazard);
@@ -44,8 +44,10 @@ export class ReviewWriter {
       attempt: earlier.length + 1,
       reviewerIds: status === 'CONFIRMED' ? [accountId] : hazard.reviewerIds,
       submittedBy: accountId,
+      submittedFor: onBehalfOf ?? null,
       submittedAt: this.cases.now(),
       countersignedBy: null,
+      countersignedFor: null,
       countersignedAt: null,
       objection: null,
       documentId: null,
@@ -55,14 +57,17 @@ export class ReviewWriter {
   }
 
   /** Stores what the second reviewer said. */
-  async saveAnswer({ id, status, countersignedBy, countersignedAt, objection }: Review): Promise<void> {
-    const answer = { status, countersignedBy, countersignedAt, objection };
+  async saveAnswer({ id, status, objection, ...review }: Review): Promise<void> {
+    const { countersignedBy, countersignedFor, countersignedAt } = review;
+    const answer = { status, countersignedBy, countersignedFor, countersignedAt, objection };
     await this.work.manager.update(Review, { id }, answer);
   }
 
   /** The second reviewer's signature makes the draft an official document. */
-  async approve({ documentId, countersignedAt }: Review, { name }: Actor): Promise<void> {
-    if (documentId) await this.records.approve(documentId, { countersignedBy: name, countersignedAt });
+  async approve({ documentId, countersignedAt }: Review, actor: Actor): Promise<void> {
+    const { name: countersignedBy, onBehalfOfName: countersignedFor = null } = actor;
+    if (documentId)
+      await this.records.approve(documentId, { countersignedBy, countersignedFor, countersignedAt });
   }
 
   private async file(hazard: Hazard, review: NewReview, draftId: string | null): Promise<string | null> {

@@ -60,11 +60,19 @@ export class Review {
   @Column('uuid')
   submittedBy: string;
 
+  /** In whose name a deputy submitted it; null: in the own. */
+  @Column('uuid', { nullable: true })
+  submittedFor: string | null;
+
   @Column('timestamptz')
   submittedAt: Date;
 
   @Column('uuid', { nullable: true })
   countersignedBy: string | null;
+
+  /** In whose name a deputy countersigned; null: in the own. */
+  @Column('uuid', { nullable: true })
+  countersignedFor: string | null;
 
   @Column('timestamptz', { nullable: true })
   countersignedAt: Date | null;

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { BasicsStep } from './basics-step';
 import { ChecklistsStep } from './checklists-step';
+import { DiscardDraft } from './discard-draft';
 import { PeriodStep } from './period-step';
 import { PublishStep } from './publish-step';
 import { ScopeStep } from './scope-step';
@@ -51,7 +52,12 @@ export function PrepareCampaignPage() {
   return (
     <Fetched query={query}>
       {(campaign) => (
-        <Page title={campaign.title} lead={t('draftSaved')} help={t('help.wizard')}>
+        <Page
+          title={campaign.title}
+          lead={t('draftSaved')}
+          help={t('help.wizard')}
+          actions={<DiscardDraft campaign={campaign} />}
+        >
           <Progress
             step={step}
             onGo={(next) =>

@@ -1,6 +1,8 @@
+import { useTranslation } from 'react-i18next';
 import { useTerm, type TermGroup } from '../../../i18n/terms';
 import { minute } from '../moment';
 import { Name } from '../names/name';
+import { useNames } from '../names/use-names';
 
 /** Facts that hold a code, and the words for it; a text that is no code of the group stays as it is. */
 const groups: Readonly<Record<string, TermGroup>> = {
@@ -46,6 +48,14 @@ const hazards: readonly string[] = ['hazardId', 'sameItemHazards', 'recurrences'
 
 const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+/** In whose name somebody acted, after who did: an identifier, or the name as it stands in a document. */
+export function Absentee({ who }: { who: string }) {
+  const { t } = useTranslation('cases');
+  const isId = identifier.test(who);
+  const name = useNames('accounts', [isId ? who : undefined]);
+  return <> {t('timeline.onBehalfOf', { name: isId ? name(who) : who })}</>;
+}
 
 interface FactValueProps {
   readonly name: string;

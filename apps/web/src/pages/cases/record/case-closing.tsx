@@ -4,7 +4,7 @@ import { $api, type Schemas } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
 import { Fetched } from '../../../ui/states';
 import { minute } from '../moment';
-import { useNames } from '../names/use-names';
+import { useSigners } from '../names/use-signers';
 import { EvidenceStrip } from './evidence-strip';
 
 /** The strike-off form: who has to sign in which order, who did and what they said; earlier rounds below. */
@@ -18,16 +18,11 @@ export function CaseClosing({ hazardId }: { hazardId: string }) {
 function Ladder({ form: { items, round, signers } }: { form: Schemas['StrikeOffForm'] }) {
   const { t } = useTranslation('cases');
   const term = useTerm();
-  const name = useNames(
-    'accounts',
-    items.map(({ signedBy }) => signedBy),
-  );
+  const signer = useSigners(items.map(({ signedBy, signedFor }) => [signedBy, signedFor]));
   const open = items.filter((signature) => signature.round === round);
   const earlier = items.filter((signature) => signature.round !== round);
-  const said = (signature: Schemas['ClosingSignature']): string =>
-    [name(signature.signedBy), minute(signature.at), t(`closing.${signature.decision}`), signature.opinion]
-      .filter(Boolean)
-      .join(' · ');
+  const said = ({ signedBy, signedFor, at, decision, opinion }: Schemas['ClosingSignature']): string =>
+    [signer(signedBy, signedFor), minute(at), t(`closing.${decision}`), opinion].filter(Boolean).join(' · ');
   return (
     <Flex vertical gap={12}>
       <Typography.Text strong>{t('closing.round', { count: round })}</Typography.Text>

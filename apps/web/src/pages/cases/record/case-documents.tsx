@@ -6,7 +6,7 @@ import { useTerm } from '../../../i18n/terms';
 import { Fetched } from '../../../ui/states';
 import { Inputs } from '../gates/inputs';
 import { minute } from '../moment';
-import { useNames } from '../names/use-names';
+import { useSigners } from '../names/use-signers';
 import { EvidenceStrip } from './evidence-strip';
 import { Mark } from '../../../ui/mark';
 
@@ -55,9 +55,11 @@ export function Demanded({ demanded }: { demanded: readonly Schemas['DemandedDoc
 function Documents({ documents }: { documents: readonly Schemas['CaseDocument'][] }) {
   const { t } = useTranslation('cases');
   const term = useTerm();
-  const name = useNames(
-    'accounts',
-    documents.flatMap(({ issuedBy, approvedBy }) => [issuedBy, approvedBy]),
+  const signer = useSigners(
+    documents.flatMap(({ issuedBy, issuedFor, approvedBy, approvedFor }) => [
+      [issuedBy, issuedFor],
+      [approvedBy, approvedFor],
+    ]),
   );
   return documents.map((document) => (
     <Card
@@ -73,9 +75,12 @@ function Documents({ documents }: { documents: readonly Schemas['CaseDocument'][
       }
     >
       <Typography.Paragraph type="secondary">
-        {t('documents.issued', { name: name(document.issuedBy), at: minute(document.issuedAt) })}
+        {t('documents.issued', {
+          name: signer(document.issuedBy, document.issuedFor),
+          at: minute(document.issuedAt),
+        })}
         {document.approvedBy
-          ? ` · ${t('documents.approved', { name: name(document.approvedBy), at: minute(document.approvedAt) })}`
+          ? ` · ${t('documents.approved', { name: signer(document.approvedBy, document.approvedFor), at: minute(document.approvedAt) })}`
           : null}
       </Typography.Paragraph>
       <Inputs label={t('documents.content')} inputs={document.content} />

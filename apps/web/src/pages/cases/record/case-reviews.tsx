@@ -5,7 +5,7 @@ import { $api, type Schemas } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
 import { Fetched } from '../../../ui/states';
 import { minute } from '../moment';
-import { useNames } from '../names/use-names';
+import { useSigners } from '../names/use-signers';
 import { EvidenceStrip } from './evidence-strip';
 
 /** All reviews of a case: each item with its verdict, who submitted and who countersigned. */
@@ -39,7 +39,9 @@ interface ReviewCardProps {
 function ReviewCard({ review, reviewables }: ReviewCardProps) {
   const { t } = useTranslation('cases');
   const term = useTerm();
-  const name = useNames('accounts', [review.submittedBy, review.countersignedBy, ...review.reviewerIds]);
+  const submitted = [review.submittedBy, review.submittedFor] as const;
+  const countersigned = [review.countersignedBy, review.countersignedFor] as const;
+  const signer = useSigners([submitted, countersigned]);
   const flag = (value: boolean | null): string => (value === null ? '—' : value ? t('yes') : t('no'));
   return (
     <Card
@@ -70,12 +72,12 @@ function ReviewCard({ review, reviewables }: ReviewCardProps) {
         {t('reviews.rootCause', { value: flag(review.rootCauseAddressed) })} ·{' '}
         {t('reviews.sweep', { value: flag(review.sweepVerified) })}
         <br />
-        {t('reviews.submitted', { name: name(review.submittedBy), at: minute(review.submittedAt) })}
+        {t('reviews.submitted', { name: signer(...submitted), at: minute(review.submittedAt) })}
         {review.countersignedBy ? (
           <>
             <br />
             {t('reviews.countersigned', {
-              name: name(review.countersignedBy),
+              name: signer(...countersigned),
               at: minute(review.countersignedAt),
             })}
           </>
