@@ -66,6 +66,18 @@ it('says since when the server does not answer, and goes on by itself', async ()
   await notice.waitFor();
   await page.context().setOffline(false);
   await notice.waitFor({ state: 'hidden' });
+  // A page whose code is not here yet says so where it belongs, and comes when one tries again.
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: '企业', exact: true }).click();
+  await page.getByText('网络不通，或服务器没有应答').waitFor();
+  const again = page.getByRole('button', { name: /重\s*试/ }).last();
+  await again.click();
+  await page.getByText('服务器仍没有应答').waitFor();
+  await inspectPage(page, 'no-answer-desk');
+  await page.context().setOffline(false);
+  await again.click();
+  await page.getByRole('heading', { level: 1, name: '企业' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/enterprises');
 });
 
 it('shows nothing of one person to the next, in any tab', async () => {

@@ -2,11 +2,17 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ProblemError } from './api/problem';
 import { queryClient } from './api/query-client';
 import { startI18n } from './i18n/i18n';
 import { session } from './session/session-store';
 import { Look } from './shell/look';
 import './ui/page.css';
+
+/** A problem is told on the page; anything else is a mistake of ours. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof ProblemError)) console.error(error);
+}
 
 /** Shows an app in `#root`, in the language of its user, who may change it at any time. */
 export async function mount(
@@ -21,7 +27,7 @@ export async function mount(
   session.subscribe(() => {
     if (!session.token()) void router.invalidate();
   });
-  createRoot(document.getElementById('root') as HTMLElement).render(
+  createRoot(document.getElementById('root') as HTMLElement, { onCaughtError }).render(
     <StrictMode>
       <Look frame={frame}>
         <QueryClientProvider client={queryClient}>

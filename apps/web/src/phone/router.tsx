@@ -1,4 +1,5 @@
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter } from '@tanstack/react-router';
+import { lazyPage } from '../shell/page-code';
 import { visitRoute } from './enterprise/routes';
 import { phonePages } from './routes';
 import { phoneRoot, phoneShellRoute } from './shell-route';
@@ -8,7 +9,7 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
     typeof to === 'string' ? { to } : {},
-  component: lazyRouteComponent(() => import('../shell/sign-in.page'), 'SignInPage'),
+  component: lazyPage(() => import('../shell/sign-in.page'), 'SignInPage'),
 });
 
 /** The app for phones, below `/m`. Its links are typed loosely: the compiler knows one router, that of the desk. */

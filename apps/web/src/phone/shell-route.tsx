@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { session } from '../session/session-store';
-import { Loading, ProblemView } from '../ui/states';
+import { GoneWrong, NoSuchPage } from '../shell/gone-wrong';
+import { Loading } from '../ui/states';
 import { PhoneShell } from './phone-shell';
 
 /** Around everything below `/m`. */
@@ -11,8 +12,8 @@ export const phoneRoot = createRootRoute({
       <Outlet />
     </Suspense>
   ),
-  notFoundComponent: () => <ProblemView error={new Error('404')} />,
-  errorComponent: ({ error, reset }) => <ProblemView error={error} onRetry={reset} />,
+  notFoundComponent: NoSuchPage,
+  errorComponent: GoneWrong,
 });
 
 /** Parent of all pages for phones that need a session. */

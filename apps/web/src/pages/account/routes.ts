@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 
 /** The own account. */
@@ -6,6 +7,6 @@ export const accountRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/account',
-    component: lazyRouteComponent(() => import('./account.page'), 'AccountPage'),
+    component: lazyPage(() => import('./account.page'), 'AccountPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { migrationRoutes } from './migrations/routes';
 import type { PeopleSearch } from './people/people-search';
@@ -22,17 +23,17 @@ export const adminRoutes = [
       status: text(search.status),
       organisation: text(search.organisation),
     }),
-    component: lazyRouteComponent(() => import('./people/people.page'), 'PeoplePage'),
+    component: lazyPage(() => import('./people/people.page'), 'PeoplePage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin/people/$accountId',
-    component: lazyRouteComponent(() => import('./people/person.page'), 'PersonPage'),
+    component: lazyPage(() => import('./people/person.page'), 'PersonPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin/roles',
-    component: lazyRouteComponent(() => import('./people/roles.page'), 'RolesPage'),
+    component: lazyPage(() => import('./people/roles.page'), 'RolesPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -41,12 +42,12 @@ export const adminRoutes = [
       name: text(search.name),
       kind: text(search.kind),
     }),
-    component: lazyRouteComponent(() => import('./organisations/organisations.page'), 'OrganisationsPage'),
+    component: lazyPage(() => import('./organisations/organisations.page'), 'OrganisationsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin/jurisdictions',
-    component: lazyRouteComponent(() => import('./organisations/jurisdictions.page'), 'JurisdictionsPage'),
+    component: lazyPage(() => import('./organisations/jurisdictions.page'), 'JurisdictionsPage'),
   }),
   ...runtimeRoutes,
   ...migrationRoutes,

@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client';
 import { queryClient } from '../../api/query-client';
 import { loadCharts } from '../../charts/chart';
 import { loadViewer } from '../../diagram/viewer';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { boardDiagramOf, boardOf } from './board-query';
 import { boardSearch } from './board-tabs';
@@ -14,7 +15,7 @@ export const boardRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/boards',
-    component: lazyRouteComponent(() => import('./boards.page'), 'BoardsPage'),
+    component: lazyPage(() => import('./boards.page'), 'BoardsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -28,7 +29,7 @@ export const boardRoutes = [
       void queryClient.prefetchQuery(boardDiagramOf(id));
       void loadViewer();
     },
-    component: lazyRouteComponent(() => import('./board.page'), 'BoardPage'),
+    component: lazyPage(() => import('./board.page'), 'BoardPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -38,6 +39,6 @@ export const boardRoutes = [
       filter: typeof filter === 'object' && filter !== null ? (filter as Record<string, unknown>) : {},
       ...(typeof title === 'string' || typeof title === 'number' ? { title: String(title) } : {}),
     }),
-    component: lazyRouteComponent(() => import('./rows.page'), 'RowsPage'),
+    component: lazyPage(() => import('./rows.page'), 'RowsPage'),
   }),
 ] as const;

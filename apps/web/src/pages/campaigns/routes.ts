@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { wizardSteps, type WizardStep } from './wizard-steps';
 
@@ -29,12 +30,12 @@ export const campaignRoutes = [
       title: text(title),
       status: text(status),
     }),
-    component: lazyRouteComponent(() => import('./campaigns.page'), 'CampaignsPage'),
+    component: lazyPage(() => import('./campaigns.page'), 'CampaignsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/campaigns/new',
-    component: lazyRouteComponent(() => import('./wizard.page'), 'NewCampaignPage'),
+    component: lazyPage(() => import('./wizard.page'), 'NewCampaignPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -42,7 +43,7 @@ export const campaignRoutes = [
     validateSearch: ({ step }: Record<string, unknown>): { step: WizardStep } => ({
       step: wizardSteps.find((known) => known === step) ?? 'basics',
     }),
-    component: lazyRouteComponent(() => import('./wizard.page'), 'PrepareCampaignPage'),
+    component: lazyPage(() => import('./wizard.page'), 'PrepareCampaignPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -55,6 +56,6 @@ export const campaignRoutes = [
       scale: text(search.scale),
       name: text(search.name),
     }),
-    component: lazyRouteComponent(() => import('./campaign.page'), 'CampaignPage'),
+    component: lazyPage(() => import('./campaign.page'), 'CampaignPage'),
   }),
 ] as const;

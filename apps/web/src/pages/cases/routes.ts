@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { beginCase, beginWholeCase } from './case-queries';
 import { caseSearch } from './case-search';
@@ -9,19 +10,19 @@ export const caseRoutes = [
     getParentRoute: () => shellRoute,
     path: '/cases',
     validateSearch: caseListSearch,
-    component: lazyRouteComponent(() => import('./list/cases.page'), 'CasesPage'),
+    component: lazyPage(() => import('./list/cases.page'), 'CasesPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/$id',
     validateSearch: caseSearch,
     loader: ({ params: { id } }) => beginCase(id),
-    component: lazyRouteComponent(() => import('./case.page'), 'CasePage'),
+    component: lazyPage(() => import('./case.page'), 'CasePage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/cases/$id/print',
     loader: ({ params: { id } }) => beginWholeCase(id),
-    component: lazyRouteComponent(() => import('./case-print.page'), 'CasePrintPage'),
+    component: lazyPage(() => import('./case-print.page'), 'CasePrintPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { enterpriseSearch } from './enterprise-search';
 
@@ -7,18 +8,18 @@ export const enterpriseRoutes = [
     getParentRoute: () => shellRoute,
     path: '/enterprises',
     validateSearch: enterpriseSearch,
-    component: lazyRouteComponent(() => import('./enterprises.page'), 'EnterprisesPage'),
+    component: lazyPage(() => import('./enterprises.page'), 'EnterprisesPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/enterprises/import',
     validateSearch: ({ id }: Record<string, unknown>): { id?: string } =>
       typeof id === 'string' ? { id } : {},
-    component: lazyRouteComponent(() => import('./import.page'), 'ImportPage'),
+    component: lazyPage(() => import('./import.page'), 'ImportPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/enterprises/$id',
-    component: lazyRouteComponent(() => import('./enterprise.page'), 'EnterprisePage'),
+    component: lazyPage(() => import('./enterprise.page'), 'EnterprisePage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { inspectionListSearch } from './inspection-filters';
 
@@ -13,22 +14,22 @@ export const inspectionRoutes = [
     getParentRoute: () => shellRoute,
     path: '/inspections',
     validateSearch: inspectionListSearch,
-    component: lazyRouteComponent(() => import('./inspections.page'), 'InspectionsPage'),
+    component: lazyPage(() => import('./inspections.page'), 'InspectionsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/inspections/plan',
     validateSearch: planSearch,
-    component: lazyRouteComponent(() => import('./plan.page'), 'PlanInspectionPage'),
+    component: lazyPage(() => import('./plan.page'), 'PlanInspectionPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/inspections/random',
-    component: lazyRouteComponent(() => import('./random.page'), 'PlanRandomPage'),
+    component: lazyPage(() => import('./random.page'), 'PlanRandomPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/inspections/$id',
-    component: lazyRouteComponent(() => import('./inspection.page'), 'InspectionPage'),
+    component: lazyPage(() => import('./inspection.page'), 'InspectionPage'),
   }),
 ] as const;

@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { queryClient } from '../../api/query-client';
 import { loadCharts } from '../../charts/chart';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { leaderBoardOf } from './leader-query';
 
@@ -25,6 +26,6 @@ export const leaderRoutes = [
       void queryClient.prefetchQuery(leaderBoardOf(campaign));
       void loadCharts();
     },
-    component: lazyRouteComponent(() => import('./leader.page'), 'LeaderPage'),
+    component: lazyPage(() => import('./leader.page'), 'LeaderPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { ledgerSearch } from './ledger-search';
 
@@ -7,16 +8,16 @@ export const ledgerRoutes = [
     getParentRoute: () => shellRoute,
     path: '/ledger',
     validateSearch: ledgerSearch,
-    component: lazyRouteComponent(() => import('./ledger.page'), 'LedgerPage'),
+    component: lazyPage(() => import('./ledger.page'), 'LedgerPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/samples',
-    component: lazyRouteComponent(() => import('./samples.page'), 'SamplesPage'),
+    component: lazyPage(() => import('./samples.page'), 'SamplesPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/samples/$id',
-    component: lazyRouteComponent(() => import('./sample.page'), 'SamplePage'),
+    component: lazyPage(() => import('./sample.page'), 'SamplePage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { queueSearch } from './queue-kinds';
 
@@ -7,11 +8,11 @@ export const reviewRoutes = [
     getParentRoute: () => shellRoute,
     path: '/review',
     validateSearch: queueSearch,
-    component: lazyRouteComponent(() => import('./queue.page'), 'ReviewQueuePage'),
+    component: lazyPage(() => import('./queue.page'), 'ReviewQueuePage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/review/$id',
-    component: lazyRouteComponent(() => import('./review.page'), 'ReviewPage'),
+    component: lazyPage(() => import('./review.page'), 'ReviewPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
@@ -11,12 +12,12 @@ export const rulesRoutes = [
       rule: text(rule),
       find: text(find),
     }),
-    component: lazyRouteComponent(() => import('./rules.page'), 'RulesPage'),
+    component: lazyPage(() => import('./rules.page'), 'RulesPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/rules/write',
     validateSearch: ({ code }: Record<string, unknown>): { code?: string } => ({ code: text(code) }),
-    component: lazyRouteComponent(() => import('./write-rule.page'), 'WriteRulePage'),
+    component: lazyPage(() => import('./write-rule.page'), 'WriteRulePage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { shellRoute } from '../../shell/routes';
 import { workSearch } from './work-search';
 
@@ -8,17 +9,17 @@ export const workRoutes = [
     getParentRoute: () => shellRoute,
     path: '/work',
     validateSearch: workSearch,
-    component: lazyRouteComponent(() => import('./work.page'), 'WorkPage'),
+    component: lazyPage(() => import('./work.page'), 'WorkPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/tasks/$id',
-    component: lazyRouteComponent(() => import('./task.page'), 'TaskPage'),
+    component: lazyPage(() => import('./task.page'), 'TaskPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/notifications',
     validateSearch: ({ show }: Record<string, unknown>): { show?: 'all' } => (show === 'all' ? { show } : {}),
-    component: lazyRouteComponent(() => import('./notifications.page'), 'NotificationsPage'),
+    component: lazyPage(() => import('./notifications.page'), 'NotificationsPage'),
   }),
 ] as const;

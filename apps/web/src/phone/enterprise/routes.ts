@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { phoneRoot, phoneShellRoute } from '../shell-route';
 
 const page = { getParentRoute: () => phoneShellRoute } as const;
@@ -8,37 +9,37 @@ export const enterpriseRoutes = [
   createRoute({
     ...page,
     path: '/enterprise',
-    component: lazyRouteComponent(() => import('./home.page'), 'EnterpriseHome'),
+    component: lazyPage(() => import('./home.page'), 'EnterpriseHome'),
   }),
   createRoute({
     ...page,
     path: '/enterprise/report-hazard',
-    component: lazyRouteComponent(() => import('./report-hazard.page'), 'ReportHazardPage'),
+    component: lazyPage(() => import('./report-hazard.page'), 'ReportHazardPage'),
   }),
   createRoute({
     ...page,
     path: '/enterprise/cases/$id',
-    component: lazyRouteComponent(() => import('./case.page'), 'CasePage'),
+    component: lazyPage(() => import('./case.page'), 'CasePage'),
   }),
   createRoute({
     ...page,
     path: '/enterprise/cases/$id/plan',
-    component: lazyRouteComponent(() => import('./plan/plan.page'), 'PlanPage'),
+    component: lazyPage(() => import('./plan/plan.page'), 'PlanPage'),
   }),
   createRoute({
     ...page,
     path: '/enterprise/cases/$id/measures',
-    component: lazyRouteComponent(() => import('./measures.page'), 'MeasuresPage'),
+    component: lazyPage(() => import('./measures.page'), 'MeasuresPage'),
   }),
   createRoute({
     ...page,
     path: '/enterprise/cases/$id/extension',
-    component: lazyRouteComponent(() => import('./extension.page'), 'ExtensionPage'),
+    component: lazyPage(() => import('./extension.page'), 'ExtensionPage'),
   }),
   createRoute({
     ...page,
     path: '/enterprise/cases/$id/ready',
-    component: lazyRouteComponent(() => import('./ready.page'), 'ReadyPage'),
+    component: lazyPage(() => import('./ready.page'), 'ReadyPage'),
   }),
 ] as const;
 
@@ -46,5 +47,5 @@ export const enterpriseRoutes = [
 export const visitRoute = createRoute({
   getParentRoute: () => phoneRoot,
   path: '/t',
-  component: lazyRouteComponent(() => import('./link/visit.page'), 'VisitPage'),
+  component: lazyPage(() => import('./link/visit.page'), 'VisitPage'),
 });

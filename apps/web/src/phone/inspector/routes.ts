@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { phoneShellRoute } from '../shell-route';
 
 const page = { getParentRoute: () => phoneShellRoute } as const;
@@ -8,51 +9,51 @@ export const inspectorRoutes = [
   createRoute({
     ...page,
     path: '/',
-    component: lazyRouteComponent(() => import('./home.page'), 'PhoneHome'),
+    component: lazyPage(() => import('./home.page'), 'PhoneHome'),
   }),
   createRoute({
     ...page,
     path: '/visits/$id',
-    component: lazyRouteComponent(() => import('./visit.page'), 'VisitPage'),
+    component: lazyPage(() => import('./visit.page'), 'VisitPage'),
   }),
   createRoute({
     ...page,
     path: '/visits/$id/items',
-    component: lazyRouteComponent(() => import('./checklist.page'), 'ChecklistPage'),
+    component: lazyPage(() => import('./checklist.page'), 'ChecklistPage'),
   }),
   createRoute({
     ...page,
     path: '/visits/$id/items/$checklistId/$itemNo/hazard',
-    component: lazyRouteComponent(() => import('./hazard.page'), 'HazardOfVisitPage'),
+    component: lazyPage(() => import('./hazard.page'), 'HazardOfVisitPage'),
   }),
   createRoute({
     ...page,
     path: '/visits/$id/hazard',
-    component: lazyRouteComponent(() => import('./hazard.page'), 'HazardOfVisitPage'),
+    component: lazyPage(() => import('./hazard.page'), 'HazardOfVisitPage'),
   }),
   createRoute({
     ...page,
     path: '/visits/$id/record',
-    component: lazyRouteComponent(() => import('./record.page'), 'RecordPage'),
+    component: lazyPage(() => import('./record.page'), 'RecordPage'),
   }),
   createRoute({
     ...page,
     path: '/visits/$id/sign',
-    component: lazyRouteComponent(() => import('./sign.page'), 'SignPage'),
+    component: lazyPage(() => import('./sign.page'), 'SignPage'),
   }),
   createRoute({
     ...page,
     path: '/visits/$id/impossible',
-    component: lazyRouteComponent(() => import('./impossible.page'), 'ImpossiblePage'),
+    component: lazyPage(() => import('./impossible.page'), 'ImpossiblePage'),
   }),
   createRoute({
     ...page,
     path: '/hazard',
-    component: lazyRouteComponent(() => import('./random-hazard.page'), 'RandomHazardPage'),
+    component: lazyPage(() => import('./random-hazard.page'), 'RandomHazardPage'),
   }),
   createRoute({
     ...page,
     path: '/outbox',
-    component: lazyRouteComponent(() => import('../offline/outbox.page'), 'OutboxPage'),
+    component: lazyPage(() => import('../offline/outbox.page'), 'OutboxPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../shell/page-code';
 import { phoneShellRoute } from '../shell-route';
 
 /** Steps of organisers' own workflows, below the shell. */
@@ -6,6 +7,6 @@ export const taskRoutes = [
   createRoute({
     getParentRoute: () => phoneShellRoute,
     path: '/tasks/$id',
-    component: lazyRouteComponent(() => import('./task.page'), 'PhoneTaskPage'),
+    component: lazyPage(() => import('./task.page'), 'PhoneTaskPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../../shell/page-code';
 import { shellRoute } from '../../../shell/routes';
 import { text } from '../search-text';
 import type { MigrationSearch } from './migration-search';
@@ -15,7 +16,7 @@ export const migrationRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin/migrations',
-    component: lazyRouteComponent(() => import('./migrations.page'), 'MigrationsPage'),
+    component: lazyPage(() => import('./migrations.page'), 'MigrationsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -24,7 +25,7 @@ export const migrationRoutes = [
       source: text(search.source),
       target: text(search.target),
     }),
-    component: lazyRouteComponent(() => import('./new-migration.page'), 'NewMigrationPage'),
+    component: lazyPage(() => import('./new-migration.page'), 'NewMigrationPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -32,6 +33,6 @@ export const migrationRoutes = [
     validateSearch: (search: Record<string, unknown>): MigrationSearch => ({
       status: statuses.find((known) => known === search.status),
     }),
-    component: lazyRouteComponent(() => import('./migration.page'), 'MigrationPage'),
+    component: lazyPage(() => import('./migration.page'), 'MigrationPage'),
   }),
 ] as const;

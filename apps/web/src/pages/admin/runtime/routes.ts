@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../../shell/page-code';
 import { shellRoute } from '../../../shell/routes';
 import { day, text } from '../search-text';
 import { incidentKinds } from './incident-kind';
@@ -27,7 +28,7 @@ export const runtimeRoutes = [
       from: day(search.from),
       to: day(search.to),
     }),
-    component: lazyRouteComponent(() => import('./incidents.page'), 'IncidentsPage'),
+    component: lazyPage(() => import('./incidents.page'), 'IncidentsPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -39,17 +40,17 @@ export const runtimeRoutes = [
       subject: text(search.subject),
       version: text(search.version),
     }),
-    component: lazyRouteComponent(() => import('./instances.page'), 'InstancesPage'),
+    component: lazyPage(() => import('./instances.page'), 'InstancesPage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin/instances/$instanceId',
-    component: lazyRouteComponent(() => import('./instance.page'), 'InstancePage'),
+    component: lazyPage(() => import('./instance.page'), 'InstancePage'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/admin/external-tasks',
     validateSearch: (search: Record<string, unknown>): { topic?: string } => ({ topic: text(search.topic) }),
-    component: lazyRouteComponent(() => import('./external-tasks.page'), 'ExternalTasksPage'),
+    component: lazyPage(() => import('./external-tasks.page'), 'ExternalTasksPage'),
   }),
 ] as const;
