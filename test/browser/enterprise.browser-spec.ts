@@ -28,6 +28,25 @@ const picture = {
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
+/** What lies on the device of who came by a link, as it lies there. */
+const locked = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('bihuan.device.links');
+        opening.onerror = () => reject(new Error('no device store'));
+        opening.onsuccess = () => {
+          const { result } = opening;
+          const all = result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            result.close();
+            const rows = all.result as { values: { text: ArrayBuffer } }[];
+            resolve(rows.map(({ values }) => new TextDecoder().decode(values.text)));
+          };
+        };
+      }),
+  );
+
 async function ordered(): Promise<string> {
   const [hazardId = ''] = await registered(county, 1);
   await county.act('officer1', `/hazards/${hazardId}/judge`, { level: 'GENERAL' });
@@ -217,16 +236,30 @@ describe('a link to one task', () => {
     await page.getByText('这次访问已经结束').waitFor();
     await page.getByLabel('姓名').fill('李四');
     await page.getByLabel('手机号', { exact: true }).fill('13900000002');
+    const begun = page.waitForResponse(/links\/current/);
     await button(page, /打\s*开/).click();
+    await begun;
     await page.getByText('这次访问已经结束').waitFor({ state: 'detached' });
     await expect(page.getByLabel('治理目标和任务').inputValue()).resolves.toBe('消除浆池全部隐患');
-    // A network that is gone for a while ends no visit.
+    // Nor is it lost when the phone throws the page away: it lies there locked, until the link is opened again.
+    await stage.demo.pass('PT3H');
+    await page.getByLabel('治理目标和任务').fill('消除浆池及管沟隐患');
+    await page.getByLabel('措施 1', { exact: true }).focus();
+    await page.getByText('这次访问已经结束').waitFor();
+    expect(await locked(page)).toEqual([expect.not.stringContaining('管沟')]);
+    await page.goto('about:blank');
+    await page.goto(stage.demo.origin + link.path);
+    await page.getByLabel('姓名').fill('李四');
+    await page.getByLabel('手机号', { exact: true }).fill('13900000002');
+    await button(page, /打\s*开/).click();
+    await page.getByText('这是您上次没提交的内容').waitFor();
+    await expect(page.getByLabel('治理目标和任务').inputValue()).resolves.toBe('消除浆池及管沟隐患');
+    // A network that is gone for a while ends no visit, which goes on by itself.
     await worksOffline(page);
     await page.context().setOffline(true);
     await page.reload();
     await page.getByText('网络不通').waitFor();
     await page.context().setOffline(false);
-    await button(page, /重\s*试/).click();
     await page.getByText('李四，您正在代表 云溪县青禾纸业 办理。').waitFor();
     await page.getByText('按标准整改到位').waitFor();
     await page.getByLabel('治理目标和任务').fill('消除浆池隐患');
@@ -239,6 +272,7 @@ describe('a link to one task', () => {
     expect(plans).toMatchObject([{ status: 'DRAFT', goal: '消除浆池隐患' }]);
     await button(page, '办完了，退出').click();
     await page.getByText('没有可打开的链接').waitFor();
+    expect(await locked(page)).toEqual([]);
 
     await principal.reload();
     await button(principal, '发给没有账号的人办理').click();

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Form, type FormInstance } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,22 +7,33 @@ import { Loading } from '../../ui/states';
 import { deviceStore } from '../offline/device-store';
 import { kept } from '../offline/device-trouble';
 import { useStoredDraft } from '../offline/use-draft';
+import { linkDrafts } from './link/link-drafts';
 
-/** Keeps what stands in a form. Whoever comes by a link leaves nothing on the phone, which may be anybody's. */
+/** Keeps what stands in a form: for who is signed in, or for who opens the same link again. */
 export async function keepForm(draftId: string, values: unknown): Promise<void> {
-  if (session.isLent()) return;
-  await kept(deviceStore().drafts.put({ id: draftId, values, at: new Date().toISOString() }));
+  const draft = { id: draftId, values, at: new Date().toISOString() };
+  await kept(session.isLent() ? linkDrafts.put(draft) : deviceStore().drafts.put(draft));
 }
 
 /** Forgets what {@link keepForm} kept, because the server has it. */
 export async function forgetForm(draftId: string): Promise<void> {
-  if (!session.isLent()) await kept(deviceStore().drafts.delete(draftId));
+  await kept(session.isLent() ? linkDrafts.delete(draftId) : deviceStore().drafts.delete(draftId));
 }
 
 /** What {@link keepForm} kept; undefined until it is read. */
 export function useKeptValues<Values>(draftId: string): { values: Values | undefined } | undefined {
   const stored = useStoredDraft<Values>(draftId);
-  return session.isLent() ? { values: undefined } : stored;
+  const isLent = session.isLent();
+  const locked = useQuery({
+    queryKey: ['link-draft', draftId],
+    queryFn: async () => ({ values: (await linkDrafts.get(draftId)) as Values | undefined }),
+    enabled: isLent,
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  if (!isLent) return stored;
+  // What cannot be read is as good as nothing: the form is begun anew.
+  return locked.isError ? { values: undefined } : locked.data;
 }
 
 interface KeptFormProps<Values extends object> {

@@ -1,6 +1,7 @@
 import { newKey } from '../../api/command';
 import type { Schemas } from '../../api/client';
 import { deviceStore } from '../offline/device-store';
+import { sha256 } from '../offline/sha256';
 import type { DevicePhoto } from '../offline/entry';
 
 /** Why there is no position: its owner does not say, the device does not know, the browser has no way to ask. */
@@ -24,13 +25,6 @@ export async function locate(patience = 8000): Promise<Schemas['PositionDto'] | 
   return typeof found === 'string' ? undefined : found;
 }
 
-/** SHA-256, hexadecimal; undefined where the page was not opened by HTTPS. */
-async function hashOf(blob: Blob): Promise<string | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined;
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 interface Taken {
   readonly kind: DevicePhoto['kind'];
   readonly takenAt: string;
@@ -42,7 +36,7 @@ interface Taken {
 /** Keeps a picture on this device with where and when it was taken. @returns its id on this device */
 export async function keepPhoto(blob: Blob, fileName: string, taken: Taken): Promise<string> {
   const id = newKey();
-  const photo = { id, blob, fileName, hash: await hashOf(blob), queued: false, ...taken };
+  const photo = { id, blob, fileName, hash: await sha256(await blob.arrayBuffer()), queued: false, ...taken };
   await deviceStore().photos.add(photo);
   return id;
 }

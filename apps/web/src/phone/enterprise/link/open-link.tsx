@@ -5,6 +5,7 @@ import { api } from '../../../api/client';
 import { problemOf } from '../../../api/problem';
 import { mobile, mobileDigits } from '../../../share/mobile';
 import { useProblemText } from '../../../ui/states';
+import { linkDrafts } from './link-drafts';
 import { beginVisit } from './visit-store';
 
 interface OpenLinkProps {
@@ -25,6 +26,7 @@ export function OpenLink({ token, again, onOpened }: OpenLinkProps) {
     setRefusal(undefined);
     try {
       const { data } = await api.POST('/api/v1/links/open', { body: { token, name, phone } });
+      await linkDrafts.begin(token).catch(() => undefined);
       if (data) beginVisit(data);
       onOpened();
     } catch (error) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, type Schemas } from '../../../api/client';
 import { ProblemError } from '../../../api/problem';
 import { session } from '../../../session/session-store';
+import { linkDrafts } from './link-drafts';
 
 /** In this tab only: whoever takes the phone next does not go on with it. */
 const key = 'bihuan.visit';
@@ -27,8 +28,9 @@ export function beginVisit({ token }: Schemas['LinkOpened']): void {
   session.lend(token);
 }
 
-/** Ends it on this device. */
-export function endVisit(): void {
+/** Ends it on this device, and leaves nothing there. */
+export async function endVisit(): Promise<void> {
+  await linkDrafts.wipe().catch(() => undefined);
   sessionStorage.removeItem(key);
   session.lend(undefined);
   location.reload();

@@ -98,7 +98,7 @@ function Visit({ info }: { info: Schemas['LinkVisitInfo'] }) {
           <ProgressForm hazard={hazard.data} />
         </>
       ) : null}
-      <Button size="large" block onClick={endVisit}>
+      <Button size="large" block onClick={() => void endVisit()}>
         {t('visit.end')}
       </Button>
     </>
