@@ -33,6 +33,10 @@ describe.each(['desk', 'phone'] as const)('an administrator (%s)', (screen: keyo
     await dialog.getByLabel('名称', { exact: true }).fill(`云溪县水利局 ${screen}`);
     await choose(page, '行政区域', '云溪县');
     await inspectPage(page, `admin-organisation-new-${screen}`);
+    // Nothing that was typed is lost by one key.
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '继续填写' }).press('Enter');
+    await page.getByText('放弃还没有提交的内容？').waitFor({ state: 'hidden' });
     await dialog.getByRole('button', { name: /保\s*存/ }).click();
     await page.getByRole('link', { name: `云溪县水利局 ${screen}的人员` }).click();
     await heading(page, '人员');

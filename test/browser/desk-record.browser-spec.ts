@@ -83,7 +83,19 @@ it('names who answers for it, party by party, and takes one away', async () => {
 
 it('voids a case when a leader agrees, not whoever asked', async () => {
   const page = await open('officer1', mistaken);
-  const asking = await further(page, '申请作废', '申请作废');
+  let asking = await further(page, '申请作废', '申请作废');
+  // What is typed is not lost by one key, and the focus is where it was.
+  await asking.getByRole('textbox').first().fill('登记错了');
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('dialog', { name: '放弃还没有提交的内容？' });
+  await question.getByRole('button', { name: '继续填写' }).click();
+  await question.waitFor({ state: 'hidden' });
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: '放弃' }).click();
+  await asking.waitFor({ state: 'hidden' });
+  asking = await further(page, '申请作废', '申请作废');
+  expect(await asking.getByRole('textbox').first().inputValue()).toBe('');
   await asking.getByLabel('理由').fill('与另一隐患重复登记');
   await asking.getByRole('button', { name: '申请作废' }).click();
   await confirm(page, '申请作废');

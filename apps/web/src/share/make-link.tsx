@@ -10,16 +10,18 @@ import { mobile, mobileDigits } from './mobile';
 interface MakeLinkProps {
   readonly taskId: string;
   readonly offer: Schemas['TaskLinkOffer'];
+  /** Of whom it is for. */
+  readonly phone: string;
+  readonly onPhone: (phone: string) => void;
   readonly onMade: (link: Schemas['TaskLinkCreated'] | undefined) => void;
 }
 
 /** Asks for whom a link is and how long it lives, and makes it. */
-export function MakeLink({ taskId, offer, onMade }: MakeLinkProps) {
+export function MakeLink({ taskId, offer, phone, onPhone, onMade }: MakeLinkProps) {
   const { t } = useTranslation('share');
   const said = useSaid();
   const id = useId();
   const queries = useQueryClient();
-  const [phone, setPhone] = useState('');
   const [days, setDays] = useState(offer.usualDays);
   // Its answer is a secret, so that a repeated command cannot be given it again: no idempotency key.
   const act = useAct(async () => {
@@ -52,7 +54,7 @@ export function MakeLink({ taskId, offer, onMade }: MakeLinkProps) {
           value={phone}
           status={wrong ? 'error' : undefined}
           aria-invalid={wrong}
-          onChange={({ target }) => setPhone(mobileDigits(target.value))}
+          onChange={({ target }) => onPhone(mobileDigits(target.value))}
         />
         {wrong && phone.length >= 11 ? <div role="alert">{t('phoneWrong')}</div> : null}
       </div>

@@ -2,6 +2,7 @@ import { Flex, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
+import { useCloseGuard } from '../ui/close-guard';
 import { MakeLink } from './make-link';
 import { MadeLink } from './made-link';
 import { TaskLinks } from './task-links';
@@ -17,19 +18,23 @@ interface ShareDialogProps {
 export function ShareDialog({ taskId, offer, open, onClose }: ShareDialogProps) {
   const { t } = useTranslation('share');
   const [made, setMade] = useState<Schemas['TaskLinkCreated']>();
+  const [phone, setPhone] = useState('');
+  const { close, question } = useCloseGuard(() => !made && phone !== '', onClose);
+  function begin(): void {
+    setMade(undefined);
+    setPhone('');
+  }
   return (
-    <Modal
-      title={t('share')}
-      open={open}
-      onCancel={onClose}
-      afterClose={() => setMade(undefined)}
-      footer={null}
-      destroyOnHidden
-    >
+    <Modal title={t('share')} open={open} onCancel={close} afterClose={begin} footer={null} destroyOnHidden>
       <Flex vertical gap={12}>
-        {made ? <MadeLink link={made} /> : <MakeLink taskId={taskId} offer={offer} onMade={setMade} />}
+        {made ? (
+          <MadeLink link={made} />
+        ) : (
+          <MakeLink taskId={taskId} offer={offer} phone={phone} onPhone={setPhone} onMade={setMade} />
+        )}
         <TaskLinks taskId={taskId} />
       </Flex>
+      {question}
     </Modal>
   );
 }

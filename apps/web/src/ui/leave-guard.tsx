@@ -1,26 +1,26 @@
 import { useBlocker } from '@tanstack/react-router';
-import { Modal } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { LossQuestion } from './loss-question';
+
+interface LeaveGuardProps {
+  readonly isDirty: () => boolean;
+  /** What is written stays while only a tab or filter of the page changes. @default false */
+  readonly outlivesSearch?: boolean;
+}
 
 /** Asks before somebody leaves a page on which something is written that is not saved. */
-export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
-  const { t } = useTranslation();
+export function LeaveGuard({ isDirty, outlivesSearch = false }: LeaveGuardProps) {
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: isDirty,
+    shouldBlockFn: ({ current, next }) =>
+      !(outlivesSearch && current.pathname === next.pathname) && isDirty(),
     enableBeforeUnload: isDirty,
     withResolver: true,
   });
   return (
-    <Modal
+    <LossQuestion
+      by="leave"
       open={status === 'blocked'}
-      title={t('leave.title')}
-      okText={t('leave.go')}
-      okButtonProps={{ danger: true }}
-      cancelText={t('leave.stay')}
-      onOk={proceed}
-      onCancel={reset}
-    >
-      {t('leave.help')}
-    </Modal>
+      onStay={() => reset?.()}
+      onLose={() => proceed?.()}
+    />
   );
 }

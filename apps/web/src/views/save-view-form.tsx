@@ -18,7 +18,7 @@ export function SaveViewForm({ views }: { views: SavedViewsOfPage }) {
     form.resetFields();
   }, t('saved'));
   return (
-    <Form form={form} layout="vertical" onFinish={() => void act.run()}>
+    <Form form={form} name="saved-view" layout="vertical" onFinish={() => void act.run()}>
       <Form.Item
         name="name"
         label={t('keep')}

@@ -1,7 +1,8 @@
-import { Button, Flex, Input, Modal, Tag } from 'antd';
+import { Button, Flex, Form, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
+import { FormModal } from '../pages/admin/form-modal';
 import { useAccount } from '../session/use-session';
 import { ConfirmButton } from '../ui/confirm-button';
 import { useAct } from '../ui/use-act';
@@ -69,30 +70,22 @@ function RenameView({
   views,
   onClose,
 }: Pick<SavedViewLineProps, 'view' | 'views'> & { onClose: () => void }) {
-  const { t } = useTranslation(['views', 'shell']);
-  const [name, setName] = useState(view.name);
-  const rename = useAct((key) => views.change(view, { name: name.trim() }, key), t('saved'));
-  async function save(): Promise<void> {
-    if (await rename.run()) onClose();
-  }
+  const { t } = useTranslation('views');
   return (
-    <Modal
+    <FormModal<{ name: string }>
       title={t('rename')}
-      open
-      onCancel={onClose}
-      onOk={() => void save()}
-      okButtonProps={{ disabled: !name.trim() }}
-      confirmLoading={rename.busy}
-      okText={t('shell:action.save')}
-      cancelText={t('shell:action.cancel')}
+      initialValues={{ name: view.name }}
+      save={({ name }, key) => views.change(view, { name: name.trim() }, key)}
+      done={t('saved')}
+      onClose={onClose}
     >
-      <Input
-        aria-label={t('name')}
-        value={name}
-        maxLength={80}
-        onChange={({ target }) => setName(target.value)}
-        onPressEnter={() => void save()}
-      />
-    </Modal>
+      <Form.Item
+        name="name"
+        label={t('name')}
+        rules={[{ required: true, whitespace: true, message: t('nameMissing') }]}
+      >
+        <Input maxLength={80} />
+      </Form.Item>
+    </FormModal>
   );
 }

@@ -1,9 +1,10 @@
 import { BookOutlined } from '@ant-design/icons';
-import { Button, Drawer, Flex, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { DataList } from '../ui/data-list';
+import { FormDrawer } from '../ui/form-drawer';
 import { CopyLink } from './copy-link';
 import { SaveViewForm } from './save-view-form';
 import { SavedViewLine } from './saved-view-line';
@@ -29,7 +30,7 @@ export function SavedViews({ page }: { page: ViewPage }) {
       <Button icon={<BookOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('title')}
       </Button>
-      <Drawer title={t('title')} open={open} onClose={() => setOpen(false)} size={480}>
+      <FormDrawer title={t('title')} open={open} onClose={() => setOpen(false)} size={480}>
         <Flex vertical gap={16}>
           <SaveViewForm views={views} />
           <Typography.Text>
@@ -46,7 +47,7 @@ export function SavedViews({ page }: { page: ViewPage }) {
             card={line}
           />
         </Flex>
-      </Drawer>
+      </FormDrawer>
     </>
   );
 }

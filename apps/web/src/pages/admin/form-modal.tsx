@@ -1,6 +1,8 @@
 import { Form, type FormInstance, Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCloseGuard } from '../../ui/close-guard';
+import { LeaveGuard } from '../../ui/leave-guard';
 import { useAct } from '../../ui/use-act';
 
 interface FormModalProps<Values> {
@@ -9,7 +11,7 @@ interface FormModalProps<Values> {
   /** Sends the command; what was filled in stays when it is refused. */
   readonly save: (values: Values, key: string) => Promise<unknown>;
   readonly onClose: () => void;
-  /** After it was accepted. @default onClose */
+  /** After it was accepted. @default it closes */
   readonly onDone?: () => void;
   /** Text of the button. @default "save" */
   readonly okText?: string;
@@ -21,18 +23,26 @@ interface FormModalProps<Values> {
 
 /** A form in a dialog that sends one command. */
 export function FormModal<Values extends object>(props: FormModalProps<Values>) {
-  const { title, initialValues, save, onClose, onDone = onClose, okText, danger, done, children } = props;
+  const { title, initialValues, save, onClose, onDone, okText, danger, done, children } = props;
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
+  const [open, setOpen] = useState(true);
+  const saving = useRef(false);
+  const hide = (): void => setOpen(false);
+  const { close, question } = useCloseGuard(() => form.isFieldsTouched(), hide);
   const act = useAct((key) => save(form.getFieldsValue(true) as Values, key), done);
   async function submit(): Promise<void> {
-    if (await act.run()) onDone();
+    saving.current = true;
+    saving.current = await act.run();
+    if (saving.current) (onDone ?? hide)();
   }
   return (
     <Modal
-      open
+      open={open}
       title={title}
-      onCancel={onClose}
+      onCancel={close}
+      // Only then: who opened it gets the focus back first.
+      afterClose={onClose}
       onOk={form.submit}
       okText={okText ?? t('action.save')}
       cancelText={t('action.cancel')}
@@ -48,6 +58,8 @@ export function FormModal<Values extends object>(props: FormModalProps<Values>) 
       >
         {typeof children === 'function' ? children(form) : children}
       </Form>
+      <LeaveGuard isDirty={() => open && !saving.current && form.isFieldsTouched()} />
+      {question}
     </Modal>
   );
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Form, Input, Modal, Select, Segmented, Tag, Upload, type UploadFile } from 'antd';
+import { Button, Form, Input, Select, Segmented, Tag, Upload, type UploadFile } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { foundOf, useSearchRows } from '../../api/use-search';
 import { uploadEvidence } from '../../evidence/upload';
 import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
-import { useAct } from '../../ui/use-act';
+import { FormModal } from '../admin/form-modal';
 import { useNames } from '../cases/names/use-names';
 
 type Event = Schemas['PopulationEvent'];
@@ -97,17 +97,14 @@ interface EventForm {
 }
 
 function RecordEvent({ campaign, onClose }: { campaign: Schemas['CampaignView']; onClose: () => void }) {
-  const { t } = useTranslation(['campaigns', 'shell']);
+  const { t } = useTranslation('campaigns');
   const queries = useQueryClient();
-  const [form] = Form.useForm<EventForm>();
   const [name, setName] = useState('');
-  const kind = Form.useWatch('kind', form);
   const enterprises = useSearchRows('/api/v1/enterprises/search', {
     filter: name ? { name: { like: name } } : {},
     limit: 20,
   });
-  const record = useAct(async (key) => {
-    const { files, ...event } = await form.validateFields();
+  async function record({ files, ...event }: EventForm, key: string): Promise<void> {
     const uploads = (files?.fileList ?? []).map(({ originFileObj }) =>
       uploadEvidence(originFileObj as File, { kind: 'DOCUMENT' }),
     );
@@ -118,51 +115,52 @@ function RecordEvent({ campaign, onClose }: { campaign: Schemas['CampaignView'];
       body: { ...event, evidenceIds },
     });
     await queries.invalidateQueries();
-    onClose();
-  }, t('recorded'));
+  }
   return (
-    <Modal
-      open
+    <FormModal<EventForm>
       title={t('recordEvent')}
-      onCancel={onClose}
-      onOk={() => void record.run()}
-      confirmLoading={record.busy}
-      okText={t('shell:action.save')}
-      cancelText={t('shell:action.cancel')}
+      initialValues={{ kind: 'JOIN' }}
+      save={record}
+      done={t('recorded')}
+      onClose={onClose}
     >
-      <Form form={form} layout="vertical" initialValues={{ kind: 'JOIN' }}>
-        <Form.Item name="kind" label={t('field.kind')}>
-          <Segmented
-            options={(['JOIN', 'LEAVE'] as const).map((value) => ({ value, label: t(`event.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="enterpriseId"
-          label={t('field.enterprise')}
-          rules={[{ required: true, message: t('missing.enterprise') }]}
-        >
-          <Select
-            showSearch={{ optionFilterProp: 'label', onSearch: setName }}
-            options={enterprises.rows?.map((row) => ({ value: row.id, label: row.name }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="reason"
-          label={t('field.reason')}
-          rules={[{ required: true, whitespace: true, min: 2, message: t('missing.reason') }]}
-        >
-          <Input.TextArea maxLength={2000} autoSize={{ minRows: 2 }} />
-        </Form.Item>
-        <Form.Item
-          name="files"
-          label={t('field.files')}
-          rules={[{ required: kind === 'LEAVE', message: t('missing.files') }]}
-        >
-          <Upload beforeUpload={() => false} multiple maxCount={20}>
-            <Button>{t('chooseFiles')}</Button>
-          </Upload>
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="kind" label={t('field.kind')}>
+        <Segmented
+          options={(['JOIN', 'LEAVE'] as const).map((value) => ({ value, label: t(`event.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="enterpriseId"
+        label={t('field.enterprise')}
+        rules={[{ required: true, message: t('missing.enterprise') }]}
+      >
+        <Select
+          showSearch={{ optionFilterProp: 'label', onSearch: setName }}
+          options={enterprises.rows?.map((row) => ({ value: row.id, label: row.name }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={t('field.reason')}
+        rules={[{ required: true, whitespace: true, min: 2, message: t('missing.reason') }]}
+      >
+        <Input.TextArea maxLength={2000} autoSize={{ minRows: 2 }} />
+      </Form.Item>
+      <Form.Item
+        name="files"
+        label={t('field.files')}
+        dependencies={['kind']}
+        rules={[
+          ({ getFieldValue }) => ({
+            required: getFieldValue('kind') === 'LEAVE',
+            message: t('missing.files'),
+          }),
+        ]}
+      >
+        <Upload beforeUpload={() => false} multiple maxCount={20}>
+          <Button>{t('chooseFiles')}</Button>
+        </Upload>
+      </Form.Item>
+    </FormModal>
   );
 }

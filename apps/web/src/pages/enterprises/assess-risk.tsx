@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Form, Modal, Radio } from 'antd';
+import { Button, Flex, Form, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
@@ -7,7 +7,7 @@ import { commandHeaders } from '../../api/command';
 import { useTerms } from '../../i18n/terms';
 import { useMay } from '../../session/use-session';
 import { Unverified } from '../../ui/unverified';
-import { useAct } from '../../ui/use-act';
+import { FormModal } from '../admin/form-modal';
 
 type Enterprise = Schemas['Enterprise'];
 
@@ -26,40 +26,30 @@ export function AssessRiskButton({ enterprise }: { enterprise: Enterprise }) {
 }
 
 function AssessRisk({ enterprise, onClose }: { enterprise: Enterprise; onClose: () => void }) {
-  const { t } = useTranslation(['enterprises', 'shell']);
+  const { t } = useTranslation('enterprises');
   const levels = useTerms('riskLevel');
   const queries = useQueryClient();
   const { id, name, version, riskLevel } = enterprise;
-  const [level, setLevel] = useState<string>(riskLevel ?? '');
-  const act = useAct(async (key) => {
+  async function assess({ level }: { level: string }, key: string): Promise<void> {
     const body = { riskLevel: (level || null) as Enterprise['riskLevel'] };
     await api.POST('/api/v1/enterprises/{id}/update', {
       ...{ params: { path: { id } }, body, headers: commandHeaders(key, version) },
     });
     await queries.invalidateQueries();
-  }, t('risk.done'));
-  async function save(): Promise<void> {
-    if (await act.run()) onClose();
   }
   return (
-    <Modal
-      open
+    <FormModal<{ level: string }>
       title={t('risk.assessTitle', { name })}
-      onCancel={onClose}
-      onOk={() => void save()}
-      confirmLoading={act.busy}
-      okText={t('shell:action.save')}
-      cancelText={t('shell:action.cancel')}
+      initialValues={{ level: riskLevel ?? '' }}
+      save={assess}
+      done={t('risk.done')}
+      onClose={onClose}
     >
       <p>
         {t('risk.help')} <Unverified />
       </p>
-      <Form.Item label={t('field.riskLevel')} layout="vertical">
-        <Radio.Group
-          aria-label={t('field.riskLevel')}
-          value={level}
-          onChange={({ target }) => setLevel(String(target.value))}
-        >
+      <Form.Item name="level" label={t('field.riskLevel')}>
+        <Radio.Group aria-label={t('field.riskLevel')}>
           <Flex vertical gap={8}>
             {[...levels, { value: '', label: t('risk.none') }].map(({ value, label }) => (
               <Radio key={value} value={value}>
@@ -69,6 +59,6 @@ function AssessRisk({ enterprise, onClose }: { enterprise: Enterprise; onClose: 
           </Flex>
         </Radio.Group>
       </Form.Item>
-    </Modal>
+    </FormModal>
   );
 }

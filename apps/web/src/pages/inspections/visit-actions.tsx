@@ -1,9 +1,10 @@
-import { Button, Card, Drawer, Flex, Form } from 'antd';
+import { Button, Card, Flex, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, type Schemas } from '../../api/client';
 import { useStepName } from '../../i18n/step-names';
 import { useMay } from '../../session/use-session';
+import { FormDrawer } from '../../ui/form-drawer';
 import { CommandForm } from '../cases/command/command-form';
 import { ChoiceField, TextField } from '../cases/command/fields';
 
@@ -39,7 +40,7 @@ export function VisitActions({ visit }: { visit: Visit }) {
           </Button>
         ) : null}
       </Flex>
-      <Drawer title={t('cancel.title')} open={cancelling} onClose={() => setCancelling(false)}>
+      <FormDrawer title={t('cancel.title')} open={cancelling} onClose={() => setCancelling(false)}>
         <CommandForm<Schemas['CancelInspectionDto']>
           title={t('cancel.title')}
           submit={t('cancel.submit')}
@@ -53,7 +54,7 @@ export function VisitActions({ visit }: { visit: Visit }) {
         >
           <TextField name="reason" label={t('cancel.reason')} />
         </CommandForm>
-      </Drawer>
+      </FormDrawer>
     </Card>
   );
 }

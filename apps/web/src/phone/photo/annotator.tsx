@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { pictureOf } from '../../evidence/picture';
+import { useCloseGuard } from '../../ui/close-guard';
 import { kept } from '../offline/device-trouble';
 import { AnnotatorTools, type Tool } from './annotator-tools';
 import { DrawingSheet } from './drawing-sheet';
@@ -28,6 +29,10 @@ export default function Annotator({ sheet, onClose }: AnnotatorProps) {
   const [tool, setTool] = useState<Tool>('ARROW');
   const [text, setText] = useState('');
   const [marks, setMarks] = useState<readonly Mark[]>(sheet.marks);
+  const { close, question } = useCloseGuard(
+    () => marks !== sheet.marks,
+    () => onClose(),
+  );
   const { width = 1, height = 1 } = picture ?? {};
   // All of it is on the screen, also when the phone lies on its side: the page cannot be moved by touching the picture.
   const room = {
@@ -57,7 +62,7 @@ export default function Annotator({ sheet, onClose }: AnnotatorProps) {
       cancelText={t('annotate.cancel')}
       okButtonProps={{ disabled: marks.length === 0 }}
       onOk={() => void save()}
-      onCancel={() => onClose()}
+      onCancel={close}
     >
       <Flex vertical gap={8}>
         <div id={help}>{t('annotate.help')}</div>
@@ -73,6 +78,7 @@ export default function Annotator({ sheet, onClose }: AnnotatorProps) {
         ) : null}
         <div aria-live="polite">{t('annotate.count', { count: marks.length })}</div>
       </Flex>
+      {question}
     </Modal>
   );
 }

@@ -1,8 +1,9 @@
 import { type Query, useQueryClient } from '@tanstack/react-query';
 import { Button, Flex, Form, Modal, Typography } from 'antd';
-import { createContext, type ReactNode, useContext, useId, useState } from 'react';
+import { createContext, type ReactNode, useContext, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commandHeaders } from '../../../api/command';
+import { LeaveGuard } from '../../../ui/leave-guard';
 import { useAct } from '../../../ui/use-act';
 
 interface CommandFormProps<Values extends object> {
@@ -32,6 +33,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   const { t } = useTranslation(['cases', 'shell']);
   const [form] = Form.useForm<Values>();
   const [asking, setAsking] = useState(false);
+  const sending = useRef(false);
   const client = useQueryClient();
   const name = useId();
   const whenDone = useContext(WhenDone);
@@ -40,7 +42,9 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
   }, t('done'));
 
   async function run(): Promise<void> {
+    sending.current = true;
     const done = await act.run();
+    sending.current = false;
     setAsking(false);
     if (!done) {
       // What was refused may have changed meanwhile. The page shows it as it is now, beside what was typed.
@@ -78,6 +82,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
           {submit}
         </Button>
       </Flex>
+      <LeaveGuard outlivesSearch isDirty={() => !sending.current && form.isFieldsTouched()} />
       <Modal
         open={asking}
         title={title}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { Alert, Button, Card, Drawer, Dropdown, Flex, Typography } from 'antd';
+import { Alert, Button, Card, Dropdown, Flex, Typography } from 'antd';
 import { DownOutlined } from '@ant-design/icons';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
 import { useTaskForm } from '../../../form/task/use-task';
@@ -11,6 +11,7 @@ import { useTerm } from '../../../i18n/terms';
 import { useMay } from '../../../session/use-session';
 import { ShareTask } from '../../../share/share-task';
 import { Due } from '../../../ui/due';
+import { FormDrawer } from '../../../ui/form-drawer';
 import { WhenDone } from '../command/command-form';
 import { WhyNot } from '../gates/why-not';
 import { minute } from '../moment';
@@ -30,6 +31,7 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
   const { t } = useTranslation('cases');
   const may = useMay();
   const [opened, setOpened] = useState<FreeCommand>();
+  const opener = useRef<HTMLButtonElement>(null);
   const own = $api.useQuery(
     'get',
     '/api/v1/work',
@@ -59,7 +61,7 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
           <span>{t('next.title')}</span>
           <Flex gap={8} wrap>
             <WhyNot hazardId={hazard.id} />
-            <Further commands={further} onOpen={setOpened} />
+            <Further commands={further} opener={opener} onOpen={setOpened} />
           </Flex>
         </Flex>
       }
@@ -78,13 +80,19 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
         {isQuiet ? <Alert type="info" showIcon title={t('next.nothing')} /> : null}
         {others.length > 0 ? <Waiting tasks={others} /> : null}
       </Flex>
-      <Drawer title={t('next.further')} open={opened !== undefined} onClose={close} size="large">
+      <FormDrawer
+        title={t('next.further')}
+        open={opened !== undefined}
+        onClose={close}
+        opener={opener}
+        size="large"
+      >
         {opened ? (
           <WhenDone value={opened.isRepeated ? stay : close}>
             <opened.form hazard={hazard} />
           </WhenDone>
         ) : null}
-      </Drawer>
+      </FormDrawer>
     </Card>
   );
 }
@@ -106,9 +114,11 @@ function VoidAsked({ hazard: { voidRequest } }: { hazard: CaseOnPage }) {
 
 function Further({
   commands,
+  opener,
   onOpen,
 }: {
   commands: readonly FreeCommand[];
+  opener: RefObject<HTMLButtonElement | null>;
   onOpen: (command: FreeCommand) => void;
 }) {
   const { t } = useTranslation('cases');
@@ -126,7 +136,7 @@ function Further({
         },
       }}
     >
-      <Button icon={<DownOutlined aria-hidden />} iconPlacement="end">
+      <Button ref={opener} icon={<DownOutlined aria-hidden />} iconPlacement="end">
         {t('next.further')}
       </Button>
     </Dropdown>
