@@ -31,6 +31,52 @@ it.each(['desk', 'phone'] as const)(
   60_000,
 );
 
+it('lets the holder do without a co-signer and note a day, and a leader hurry it and hand it on', async () => {
+  const [hazardId = ''] = await registered(county, 1);
+  await county.act('officer1', `/hazards/${hazardId}/judge`, { level: 'GENERAL' });
+  const filter = { subjectId: hazardId, elementId: 'order.issue' };
+  const [task] = await county.stage.search('officer2', 'tasks', filter);
+  const path = `/tasks/${task?.id}`;
+  await county.act('officer2', `${path}/claim`);
+  const accountIds = [await county.stage.account('housing-officer')];
+  await county.act('officer2', `${path}/cosigners`, { accountIds, reason: '涉及在建项目' });
+  const page = await stage.person('officer2', { path });
+  await page.getByRole('button', { name: '减签' }).click();
+  const without = page.getByRole('dialog', { name: '不再请 朱建 会签？' });
+  await without.getByLabel('理由').fill('已当面商定');
+  await without.getByRole('button', { name: /确\s*定/ }).click();
+  await page.getByText('已减签').first().waitFor();
+  await page.getByRole('button', { name: '跟进日期' }).press('Enter');
+  const noting = page.getByRole('dialog', { name: '什么时候再看' });
+  await noting.getByLabel(/^日期/).fill('2026-03-05');
+  await noting.getByRole('button', { name: '跟进日期' }).click();
+  await page
+    .getByText(/2026-03-05/)
+    .first()
+    .waitFor();
+  await inspectPage(page, 'task-follow-up-desk');
+
+  const phone = await stage.person('leader', { screen: 'phone', language: 'en', path });
+  await phone.getByRole('button', { name: 'Priority' }).click();
+  const hurrying = phone.getByRole('dialog', { name: 'Change the priority' });
+  await hurrying.getByRole('combobox', { name: 'Priority' }).click();
+  await phone.getByTitle('Urgent').click();
+  await hurrying.getByRole('button', { name: 'Priority' }).click();
+  await phone.getByText('Urgent').first().waitFor();
+  await phone.getByRole('button', { name: 'Reassign' }).click();
+  const handing = phone.getByRole('dialog', { name: 'Reassign' });
+  await handing.getByLabel(/^To whom/).fill('陈检');
+  await phone.getByTitle(/^陈检/).last().click();
+  await handing.getByLabel('Reason').fill('李查 is away');
+  await inspectPage(phone, 'task-reassign-phone-en');
+  await handing.getByRole('button', { name: 'Reassign' }).click();
+  await phone.getByText('陈检 does it.').waitFor();
+  await phone.getByRole('region', { name: 'What happened' }).getByText('李查 is away').waitFor();
+  await inspectPage(phone, 'task-reassigned-phone-en');
+  const [now] = await county.stage.search('officer1', 'tasks', filter);
+  expect(now).toMatchObject({ claimedBy: await county.stage.account('officer1'), cosigners: [] });
+}, 60_000);
+
 it.each(['desk', 'phone'] as const)(
   'tells what concerns one, until it is read (%s)',
   async (screen) => {

@@ -21,7 +21,6 @@ export function LossQuestion({ by, open, onStay, onLose, afterClose }: LossQuest
       okText={t(`loss.${by}.lose`)}
       okButtonProps={{ danger: true }}
       cancelText={t(`loss.${by}.stay`)}
-      cancelButtonProps={{ autoFocus: true }}
       onOk={onLose}
       onCancel={onStay}
       afterClose={afterClose}
