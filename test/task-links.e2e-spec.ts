@@ -139,6 +139,8 @@ describe('a link to a task', () => {
   it('belongs to the first phone number, and ends when others are tried', async () => {
     const { taskId, link, visitor } = await visiting();
     const stranger = { name: '王五', phone: '13900000003' };
+    const hidden = { ...person, name: '李四\u202E' };
+    expect(await answer(open(link.token, hidden))).toBe('400 VALIDATION_FAILED');
     expect(await answer(open(link.token, stranger))).toBe('403 LINK_OF_OTHER');
     expect(await answer(visitor.get('/links/current'))).toBe('allowed');
     for (let tries = 2; tries <= 5; tries++) await answer(open(link.token, stranger));

@@ -61,6 +61,12 @@ describe('uploading evidence', () => {
     });
   });
 
+  it('names a file as what it is, whatever it was called', async () => {
+    const { body } = await stage.upload('officer', { bytes: photo(), name: '报告\u202Egpj.html' });
+    const { body: row } = await stage.get('officer', `/evidence/${body.id}`).expect(200);
+    expect(row).toMatchObject({ fileName: '报告_gpj.html.jpg' });
+  });
+
   it('leaves the hash in the audit trail, not the bytes', async () => {
     const { body } = await stage.upload('officer');
     const work = stage.app.get(UnitOfWork);

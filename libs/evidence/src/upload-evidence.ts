@@ -15,6 +15,7 @@ import type { EvidenceDuplicate, EvidenceUploaded, UploadEvidenceBody } from './
 import { Evidence } from './evidence.entity';
 import { EvidenceError } from './evidence.errors';
 import type { FileContent } from './file-content';
+import { fittingName } from './file-name';
 
 /** What {@link UploadEvidence} takes. */
 export interface UploadEvidenceInput extends UploadEvidenceBody {
@@ -55,7 +56,7 @@ export class UploadEvidence implements UseCase<UploadEvidenceInput, EvidenceUplo
       mime,
       size: bytes.length,
       kind: input.kind,
-      fileName: input.fileName,
+      fileName: fittingName(input.fileName, mime),
       receivedAt,
       takenAt: momentOf(input.takenAt),
       effectiveAt: momentOf(input.effectiveAt),

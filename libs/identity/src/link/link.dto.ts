@@ -32,6 +32,8 @@ export class OpenTaskLinkBody {
   @Transform(trimmed)
   @IsString()
   @Length(1, 50)
+  // What is not seen, or turns others around, could hide that it is a visitor's name.
+  @Matches(/^[^\p{Cc}\p{Cf}]*$/u)
   name: string;
 
   /** Mobile number; it goes on record, and the link opens for no other one from then on. */

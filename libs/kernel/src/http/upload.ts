@@ -44,10 +44,11 @@ export function Upload({ limit, fields, tooLarge }: UploadOptions): MethodDecora
 }
 
 /**
- * The name a file was sent under, fit to be a file name again: at most 200 characters, without directories.
+ * The name a file was sent under, fit to be a file name again: at most 200 characters, without directories, and without
+ * characters that are not seen, or turn others around.
  * Browsers send names as UTF-8, multer reads them as Latin-1.
  */
 export function uploadedName(file: UploadedBytes | undefined, nameless: string): string {
   const name = Buffer.from(file?.originalname ?? '', 'latin1').toString('utf8');
-  return name.replaceAll(/[\p{Cc}/\\]/gu, '_').slice(-200) || nameless;
+  return name.replaceAll(/[\p{Cc}\p{Cf}/\\]/gu, '_').slice(-200) || nameless;
 }
