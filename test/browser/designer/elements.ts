@@ -54,7 +54,7 @@ export function elementJourney(stage: () => WebStage): void {
     await insert(page, '结束', '没有办成');
     await choose(page, '会商取消');
     await button(page, /^往下/).click();
-    await page.getByText(/^已选：.*（开始事件）/).waitFor();
+    await page.getByText(/^已选：开始事件（/).waitFor();
     await insert(page, '任务', '会商');
     await button(page, '添加字段').click();
     await page.getByRole('combobox', { name: '「新字段」的类型' }).click();
@@ -69,10 +69,9 @@ export function elementJourney(stage: () => WebStage): void {
     await choose(page, '谈成了？ → 谈成');
     await page.getByRole('switch', { name: '默认流' }).click();
     await choose(page, '第一步');
-    await insert(page, '到时间', '逾期');
+    await insert(page, '到时间提醒（任务继续）', '逾期');
     await page.getByLabel('时间', { exact: true }).fill('P3D');
     await page.keyboard.press('Enter');
-    await changeType(page, '定时边界事件（不中断）');
     await insert(page, '任务', '催办');
     await insert(page, '结束', '催过了');
     await choose(page, '联合会商');

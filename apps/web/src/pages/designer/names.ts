@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type designer from '../../i18n/zh-CN/designer.json';
+import type { DiagramElement } from './modeler/services';
 
 /** Names BPMN types as people in the field call them; a type without a name is shown as it is. */
 export function useTypeName(): (type: string) => string {
@@ -19,4 +20,26 @@ export function useAttributeName(): (name: string) => string {
     i18n.exists(`designer:attribute.${name}`)
       ? t(`attribute.${name as keyof (typeof designer)['attribute']}`)
       : name;
+}
+
+/** What elements are called on screen. */
+export interface ElementNames {
+  /** Its name; without one its type, and of a flow what it leads from and to. */
+  readonly titleOf: (element: DiagramElement) => string;
+  /** What tells it from others of that title: its type, of one without a name its id. */
+  readonly kindOf: (element: DiagramElement) => string;
+}
+
+/** Names elements of the drawing. */
+export function useElementNames(): ElementNames {
+  const typeName = useTypeName();
+  const titleOf = ({ businessObject: { name, $type }, source, target }: DiagramElement): string => {
+    if (!source || !target) return name || typeName($type);
+    const ends = `${titleOf(source)} → ${titleOf(target)}`;
+    return name ? `${name}: ${ends}` : ends;
+  };
+  return {
+    titleOf,
+    kindOf: ({ businessObject: { name, id, $type }, source }) => (name || source ? typeName($type) : id),
+  };
 }

@@ -4,8 +4,7 @@ import { InsertMenu } from './insert-menu';
 import type { Modeler } from './modeler/modeler';
 import type { DiagramElement } from './modeler/services';
 import { neighbour, type Way } from './modeler/walk';
-import { useTypeName } from './names';
-import { titleOf } from './properties/element-choice';
+import { useElementNames } from './names';
 import type { Drawing } from './use-drawing';
 
 interface SelectionBarProps {
@@ -24,14 +23,11 @@ const ways: readonly Way[] = ['back', 'forward', 'up', 'down'];
 export function SelectionBar(props: SelectionBarProps) {
   const { drawing, findings, isInserting, onInserting, onProperties, onFindings } = props;
   const { t } = useTranslation('designer');
-  const typeName = useTypeName();
+  const { titleOf, kindOf } = useElementNames();
   const { modeler, selected } = drawing;
   if (!modeler) return null;
   const said = selected
-    ? t('selection.chosen', {
-        name: titleOf(selected),
-        type: typeName(selected.businessObject.$type),
-      })
+    ? t('selection.chosen', { name: titleOf(selected), type: kindOf(selected) })
     : t('selection.nothing');
   return (
     <section aria-label={t('selection.label')}>
@@ -96,6 +92,7 @@ function Tools({ modeler, selected }: ElementProps) {
 /** Draws a flow to another element; the flow is chosen then, so that its condition can be written. */
 function ConnectChoice({ modeler, selected }: ElementProps) {
   const { t } = useTranslation('designer');
+  const { titleOf, kindOf } = useElementNames();
   const rules = modeler.get('rules');
   if (selected.source) return null;
   const targets = modeler
@@ -117,7 +114,7 @@ function ConnectChoice({ modeler, selected }: ElementProps) {
       showSearch={{ optionFilterProp: 'label' }}
       style={{ minWidth: 130 }}
       popupMatchSelectWidth={260}
-      options={targets.map((target) => ({ value: target.id, label: titleOf(target) }))}
+      options={targets.map((target) => ({ value: target.id, label: `${titleOf(target)}（${kindOf(target)}）` }))}
       onChange={(id: string) => {
         const target = modeler.get('elementRegistry').get(id);
         if (!target) return;
@@ -139,6 +136,7 @@ const arrows: Readonly<Record<Way, string>> = { back: '←', forward: '→', up:
 
 function Neighbour({ modeler, from, way }: NeighbourProps) {
   const { t } = useTranslation('designer');
+  const { titleOf } = useElementNames();
   const there = neighbour(from, way);
   const isAlongFlow = way === 'back' || way === 'forward';
   if (!there && !isAlongFlow) return null;

@@ -1,10 +1,26 @@
 import { compileFeel, feelComplaint } from '@bihuan/rules';
-import type { Finding } from '../definition-refused.error';
+import type { Bilingual, Finding } from '../definition-refused.error';
 import { attributeNames } from '../model/attribute-names';
 import { flowElements, isEventSubProcess, typeOf, written, type ModelElement } from '../model/model';
 import { cycleOf } from '../step/cycle';
+import { attributeInWords } from './attribute-in-words';
 import type { ElementSet } from './element-set';
 import { finding } from './finding';
+
+const time: Bilingual = { zh: '时间', en: 'Time' };
+
+/** Expressions that are no attributes, as the designer labels them. */
+const places: Readonly<Record<string, Bilingual>> = {
+  conditionExpression: { zh: '条件', en: 'Condition' },
+  condition: { zh: '成立条件', en: 'Condition that has to hold' },
+  completionCondition: { zh: '提前结束的条件', en: 'Ends early when' },
+  collection: { zh: '对列表中的每一项', en: 'For each item of' },
+  loopCardinality: { zh: '次数', en: 'Number of times' },
+  outputElement: { zh: '每一项的结果', en: 'Result of each item' },
+  ...{ timeDate: time, timeDuration: time, timeCycle: time },
+  name: { zh: '名称', en: 'Name' },
+  language: { zh: '表达式语言', en: 'Language' },
+};
 
 interface Text {
   readonly element: ModelElement;
@@ -147,8 +163,8 @@ function checkTimer(element: ModelElement, set: ElementSet): Finding[] {
         'The timer has no due date (or repeats where it cannot).',
       ],
       remedy: [
-        '填写 timeDate 或 timeDuration 之一；timeCycle 只用于流程的开始事件和不中断的边界定时器。',
-        'Give it either timeDate or timeDuration; timeCycle is for the start of a process and for boundary timers that do not interrupt.',
+        '在「时间」中填写多久之后（如 P3D）或某一时刻；循环只用于流程的开始事件和不中断的边界定时器。',
+        'Fill in «Time»: after a duration (e.g. P3D) or at a moment; only the start of a process and boundary timers that do not interrupt may repeat.',
       ],
     }),
   ];
@@ -174,8 +190,9 @@ function refused(
   reason: readonly [string, string],
 ): Finding {
   const [zh, en] = reason;
+  const place = places[where] ?? attributeInWords(where);
   return finding('expression', element, {
-    problem: [`${where}「${body.slice(0, 200)}」：${zh}。`, `${where} «${body.slice(0, 200)}»: ${en}.`],
+    problem: [`${place.zh}「${body.slice(0, 200)}」：${zh}。`, `${place.en} «${body.slice(0, 200)}»: ${en}.`],
     remedy: ['改写为 FEEL，例如 = level = "MAJOR"。', 'Rewrite it as FEEL, e.g. = level = "MAJOR".'],
   });
 }

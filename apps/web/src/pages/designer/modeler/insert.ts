@@ -4,12 +4,14 @@ import type { DiagramElement, Point, Services } from './services';
 /** Room on both sides of a step that is put between two others. */
 const gap = 50;
 
-interface Insertion {
+/** What is put somewhere. */
+export interface Insertion {
   readonly shape: DiagramElement;
   /** What it comes behind, or the flow it is put into; the workflow itself when it is not connected yet. */
   readonly after: DiagramElement;
   /** Where it goes when it is not connected. */
   readonly middle: Point;
+  /** What stands there then. */
   added?: DiagramElement;
 }
 
@@ -105,14 +107,15 @@ function middleOf(waypoints: readonly Point[]): Point {
   return middle;
 }
 
-const command = 'bihuan.insert';
+/** Puts a shape where it belongs. */
+export const insertCommand = 'bihuan.insert';
 
 /** Teaches the modeler to put steps between others. */
 export class Inserting {
   static readonly $inject = ['commandStack'];
 
   constructor(commandStack: Services['commandStack']) {
-    commandStack.registerHandler(command, InsertHandler);
+    commandStack.registerHandler(insertCommand, InsertHandler);
   }
 }
 
@@ -125,6 +128,6 @@ export function insert(modeler: Modeler, shape: DiagramElement, after: DiagramEl
     after: after ?? canvas.getRootElement(),
     middle: { x: Math.round(x + width / 2), y: Math.round(y + height / 2) },
   };
-  modeler.get('commandStack').execute(command, insertion);
+  modeler.get('commandStack').execute(insertCommand, insertion);
   if (insertion.added) modeler.show(insertion.added.id);
 }

@@ -4,7 +4,7 @@ import type { DiagramElement } from './services';
 export interface PlainElement {
   readonly code:
     | `wait.${'timer' | 'message' | 'signal' | 'condition'}`
-    | `edge.${'timer' | 'message' | 'signal' | 'condition' | 'error' | 'cancel'}`
+    | `edge.${'timer' | 'reminder' | 'message' | 'signal' | 'condition' | 'error' | 'cancel'}`
     | 'choice'
     | 'parallel'
     | 'subProcess'
@@ -19,7 +19,7 @@ export interface PlainElement {
 
 const event = (kind: string): string => `bpmn:${kind}EventDefinition`;
 const waits = { timer: 'Timer', message: 'Message', signal: 'Signal', condition: 'Conditional' } as const;
-const edges = { ...waits, error: 'Error', cancel: 'Cancel' } as const;
+const edges = { ...waits, reminder: 'Timer', error: 'Error', cancel: 'Cancel' } as const;
 
 const isTransaction = (element: DiagramElement | undefined): boolean => element?.type === 'bpmn:Transaction';
 const isActivity = (element: DiagramElement | undefined): boolean =>
@@ -46,7 +46,10 @@ export const plainElements: readonly PlainElement[] = [
   ...(Object.keys(edges) as (keyof typeof edges)[]).map((kind): PlainElement => ({
     code: `edge.${kind}`,
     group: 'edge',
-    attrs: { type: 'bpmn:BoundaryEvent', eventDefinitionType: event(edges[kind]) },
+    attrs: {
+      ...{ type: 'bpmn:BoundaryEvent', eventDefinitionType: event(edges[kind]) },
+      ...(kind === 'reminder' && { cancelActivity: false }),
+    },
     fits: kind === 'cancel' ? isTransaction : isActivity,
   })),
 ];

@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Modeler } from '../modeler/modeler';
+import { useElementNames } from '../names';
 
 interface PathPlayerProps {
   readonly modeler: Modeler;
@@ -14,6 +15,7 @@ interface PathPlayerProps {
 /** Walks a run on the diagram, flow by flow, and lists it in words. */
 export function PathPlayer({ modeler, path, at }: PathPlayerProps) {
   const { t } = useTranslation('designer');
+  const { titleOf } = useElementNames();
   const [steps, setSteps] = useState(0);
   const [playing, setPlaying] = useState(true);
   // A long run is walked faster: about ten seconds for all of it.
@@ -46,7 +48,7 @@ export function PathPlayer({ modeler, path, at }: PathPlayerProps) {
 
   const nameOf = (id: string | undefined): string => {
     const element = id === undefined ? undefined : registry.get(id);
-    return element?.businessObject.name ?? element?.id ?? '';
+    return element ? titleOf(element) : '';
   };
   return (
     <div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSaid } from '../../../i18n/said';
 import { ProblemView } from '../../../ui/states';
 import type { Modeler } from '../modeler/modeler';
+import { useElementNames } from '../names';
 import { PathPlayer } from './path-player';
 import type { Finding, Report } from './use-proof';
 
@@ -81,8 +82,10 @@ interface FindingProps {
 function FindingView({ finding, modeler, isOpen, onEdit, onOpen }: FindingProps) {
   const { t } = useTranslation('designer');
   const said = useSaid();
+  const { titleOf } = useElementNames();
   const { elementId, elementName, problem, remedy, path, rule, policy, policyTitle } = finding;
-  const where = elementName ?? elementId ?? t('proof.wholeFile');
+  const element = modeler?.get('elementRegistry').get(elementId ?? '');
+  const where = elementName ?? (element && titleOf(element)) ?? elementId ?? t('proof.wholeFile');
   return (
     <div style={{ border: '1px solid #f0b4b4', borderRadius: 6, padding: 8 }}>
       <Button
@@ -109,12 +112,12 @@ function FindingView({ finding, modeler, isOpen, onEdit, onOpen }: FindingProps)
           <Typography.Text type="secondary" style={{ fontSize: 12 }}>
             {[rule, policy].filter(Boolean).join(' · ')}
           </Typography.Text>
-          {elementId && modeler?.get('elementRegistry').get(elementId) ? (
+          {modeler && element ? (
             <Button
               size="small"
               style={{ alignSelf: 'start' }}
               onClick={() => {
-                modeler.show(elementId);
+                modeler.show(element.id);
                 onEdit();
               }}
             >

@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Modeler } from '../modeler/modeler';
 import type { DiagramElement } from '../modeler/services';
-import { useTypeName } from '../names';
+import { useElementNames } from '../names';
 
 interface ElementChoiceProps {
   readonly modeler: Modeler;
@@ -12,7 +12,7 @@ interface ElementChoiceProps {
 /** Selects an element by its name: for keyboards, narrow screens, and flows that are hard to hit. */
 export function ElementChoice({ modeler, selected }: ElementChoiceProps) {
   const { t } = useTranslation('designer');
-  const typeName = useTypeName();
+  const { titleOf, kindOf } = useElementNames();
   const elements = modeler
     .get('elementRegistry')
     .getAll()
@@ -26,17 +26,10 @@ export function ElementChoice({ modeler, selected }: ElementChoiceProps) {
       showSearch={{ optionFilterProp: 'label' }}
       options={elements.map((element) => ({
         value: element.id,
-        label: `${titleOf(element)}（${typeName(element.businessObject.$type)}）`,
+        label: `${titleOf(element)}（${kindOf(element)}）`,
       }))}
       onChange={(id: string) => modeler.show(id)}
       style={{ width: '100%' }}
     />
   );
-}
-
-/** What an element is called among others: a flow by what it leads from and to. */
-export function titleOf({ businessObject, source, target }: DiagramElement): string {
-  if (!source || !target) return businessObject.name || businessObject.id;
-  const ends = `${titleOf(source)} → ${titleOf(target)}`;
-  return businessObject.name ? `${businessObject.name}: ${ends}` : ends;
 }

@@ -5,6 +5,7 @@ import { useSaid } from '../../../i18n/said';
 import { useTerm } from '../../../i18n/terms';
 import { type Editing, textOf, write } from './editing';
 import { ChoiceField, TextField } from './fields';
+import { UnheededVerdict } from './unheeded-verdict';
 
 /** Which rule judges here, in which form, and how its verdict is called. */
 export function RuleSection(editing: Editing) {
@@ -18,6 +19,7 @@ export function RuleSection(editing: Editing) {
   const variants = rule?.variants.flatMap(({ variant }) => variant ?? []) ?? [];
   return (
     <>
+      <UnheededVerdict {...editing} />
       <ChoiceField
         label={t('attribute.rule')}
         value={code}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
 import type { BusinessObject, DiagramElement } from '../modeler/services';
-import { useTypeName } from '../names';
+import { useElementNames, useTypeName } from '../names';
 import { likelyOutput, type TrialStep, verdict } from './trial';
 
 interface StandingStepProps {
@@ -16,9 +16,10 @@ interface StandingStepProps {
 /** Where a trial run stands, and how it can go on from there. */
 export function StandingStep({ element, pack, onStep }: StandingStepProps) {
   const typeName = useTypeName();
-  const { businessObject, id, type } = element;
+  const { titleOf } = useElementNames();
+  const { type } = element;
   return (
-    <Card size="small" title={businessObject.name ?? id} extra={typeName(type)}>
+    <Card size="small" title={titleOf(element)} extra={typeName(type)}>
       {type === 'bpmn:BusinessRuleTask' ? (
         <RuleAnswer element={element} onStep={onStep} />
       ) : (
@@ -30,6 +31,7 @@ export function StandingStep({ element, pack, onStep }: StandingStepProps) {
 
 function Answer({ element, pack, onStep }: StandingStepProps) {
   const { t } = useTranslation('designer');
+  const { titleOf } = useElementNames();
   const { id, type, businessObject } = element;
   const [output, setOutput] = useState(() => JSON.stringify(likelyOutput(element, pack)));
   const verb = { 'bpmn:UserTask': 'complete', 'bpmn:ManualTask': 'complete' }[type] ?? 'succeedJob';
@@ -40,7 +42,7 @@ function Answer({ element, pack, onStep }: StandingStepProps) {
   return (
     <Flex vertical gap={8}>
       <Input.TextArea
-        aria-label={t('run.output', { name: businessObject.name ?? id })}
+        aria-label={t('run.output', { name: titleOf(element) })}
         value={output}
         autoSize={{ minRows: 1, maxRows: 6 }}
         status={values ? undefined : 'error'}
