@@ -91,6 +91,51 @@ export function elementJourney(stage: () => WebStage): void {
     await page.close();
   }, 150_000);
 
+  it('heeds the verdict of a rule, catches an error and an escalation, and waits for a message', async () => {
+    const page = await stage().person('organiser', { path: '/workflows' });
+    await newDraft(page);
+    const fill = async (label: string, text: string): Promise<void> => {
+      await page.getByLabel(label, { exact: true }).fill(text);
+      await page.keyboard.press('Enter');
+    };
+    await shape(page, 'step.first').click();
+    await insert(page, '五到位把关');
+    await fill('结论变量', 'five in place');
+    await page.getByText('以字母开头，只含字母、数字、下划线。').waitFor();
+    await fill('结论变量', 'inPlace');
+    await button(page, '在其后添加“通过？”分支').click();
+    await page.getByText('还没有分支用到').waitFor({ state: 'detached' });
+    await choose(page, '第一步');
+    await insert(page, '子流程', '联合执法');
+    await button(page, /^往下/).click();
+    await page.getByText(/^已选：开始事件（/).waitFor();
+    await insert(page, '等待时间');
+    await changeType(page, '升级');
+    await fill('升级代码', 'late');
+    await insert(page, '任务', '取样');
+    await changeType(page, '接收任务');
+    await fill('消息名称', 'sample.came');
+    await insert(page, '排他网关', '样品好？');
+    await insert(page, '结束', '好');
+    await choose(page, '样品好？');
+    await insert(page, '结束', '坏');
+    await changeType(page, '错误结束事件');
+    await fill('错误代码', 'sample.lost');
+    await choose(page, '样品好？ → 坏');
+    await write(page, '条件', 'now = null');
+    await choose(page, '样品好？ → 好');
+    await page.getByRole('switch', { name: '默认流' }).click();
+    await choose(page, '联合执法');
+    await insert(page, '出错', '样品丢失');
+    await fill('错误代码', 'sample.lost');
+    await insert(page, '结束', '作废');
+    await openPanel(page, '变量与策略');
+    await button(page, '添加逾期逐级升级').click();
+    await openPanel(page, '证明');
+    await proven(page);
+    await page.close();
+  }, 120_000);
+
   it('begins by a message, a timer or a signal', async () => {
     const page = await stage().person('organiser', { path: '/workflows' });
     await newDraft(page);

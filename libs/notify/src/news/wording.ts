@@ -46,7 +46,7 @@ export function taskName({
   /** What its workflow calls it in English. */
   readonly nameEn?: string | null;
 }): Bilingual {
-  return { zh: name, en: tasksInEnglish[elementId] ?? (nameEn || name) };
+  return { zh: name, en: nameEn || (tasksInEnglish[elementId] ?? name) };
 }
 
 /** The gates whose refusal means that somebody has to mend something. */

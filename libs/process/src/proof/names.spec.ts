@@ -1,4 +1,6 @@
 import { bodyOf, event, expression, forEach, timer, xmlOf, type Diagram } from '../lane/fixtures/diagram';
+import { bpmnEngineLane } from '../lane/bpmn-engine/bpmn-engine-lane';
+import { compiledLane } from '../lane/compiled/compiled-lane';
 import { packCatalogue, type Catalogue } from './catalogue';
 import { fullNet, replay } from './fixtures/replay';
 import { prove, type DeploymentReport } from './report';
@@ -218,4 +220,22 @@ describe('what is named has to exist', () => {
     const report = await proof(around(['userTask', 'bihuan:role="=who"']), {});
     expect(report.skipped).toEqual(['variables']);
   });
+});
+
+it('tells what is wrong, not what another lane would not know', async () => {
+  const escalates = '<bpmn:escalationEventDefinition id="x.late" escalationRef="late"/>';
+  const xml = xmlOf({
+    nodes: {
+      ...{ s: 'startEvent', e: 'endEvent', gate: 'businessRuleTask' },
+      x: ['intermediateThrowEvent', '', escalates],
+    },
+    flows: ['s > x', 'x > gate', 'gate > e'],
+    roots: '<bpmn:escalation id="late" name="late" escalationCode="late"/>',
+  });
+  const lanes = [compiledLane(), bpmnEngineLane()] as const;
+  const { findings } = await prove(xml, { catalogue: empty, lanes });
+  expect(findings.map(({ elementId, problem }) => [elementId, problem.zh])).toEqual([
+    ['gate', '缺少：「规则」（bihuan:rule）。'],
+    ['gate', '缺少：「结论变量」（bihuan:result）。'],
+  ]);
 });

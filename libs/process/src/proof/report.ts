@@ -72,18 +72,23 @@ export async function prove(xml: string, options: ProofOptions): Promise<Deploym
   return report({ lane, explorer, findings: [...findings, ...proof.findings], skipped: proof.skipped });
 }
 
-/** The first lane without findings, else the findings of the one that has fewest. */
+/** The first lane without findings, else the findings of the first of those that know most of what is drawn. */
 async function laneFor(
   xml: string,
   lanes: readonly CheckingLane[],
 ): Promise<{ lane?: ProcessLane['name']; findings: readonly Finding[] }> {
-  let fewest: readonly Finding[] | undefined;
+  let nearest: readonly Finding[] | undefined;
   for (const lane of lanes) {
     const findings = await lane.check(xml);
     if (findings.length === 0) return { lane: lane.name, findings };
-    if (!fewest || findings.length < fewest.length) fewest = findings;
+    if (!nearest || unsupported(findings) < unsupported(nearest)) nearest = findings;
   }
-  return { findings: fewest ?? [] };
+  return { findings: nearest ?? [] };
+}
+
+/** How much of a file a lane does not know: what it says of the rest may be beside the point. */
+function unsupported(findings: readonly Finding[]): number {
+  return findings.filter(({ rule }) => rule.startsWith('unsupported-')).length;
 }
 
 /** Only for a file that reads without a warning. */

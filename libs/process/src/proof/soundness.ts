@@ -158,8 +158,8 @@ const unbounded: Words = {
     en: 'Each time round one more token comes here, without limit.',
   },
   remedy: {
-    zh: '循环之前先汇聚并行分支，或把重复部分放进子流程。',
-    en: 'Join the parallel branches before going round, or put what repeats into a sub-process.',
+    zh: '循环之前先汇聚并行分支，或把重复部分放进子流程；逾期催办可改用策略中的逐级升级。',
+    en: 'Join the parallel branches before going round, or put what repeats into a sub-process; for overdue tasks use the escalation of the policies.',
   },
 };
 

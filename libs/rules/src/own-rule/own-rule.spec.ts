@@ -51,6 +51,12 @@ describe('criteria in FEEL', () => {
     expect(problems(feel(expression))).toEqual([[expect.any(String), expect.stringContaining(problem)]]);
   });
 
+  it('are read when they are saved, also where nobody can say what facts there will be', () => {
+    const found = proveOwnRule(feel('today() > day'), { context });
+    expect(found).toMatchObject([{ at: 'criteria.0.expression' }]);
+    expect(proveOwnRule(feel('now > day'), { context })).toEqual([]);
+  });
+
   it('may use legal periods', () => {
     expect(problems(feel('workingDaysAfter(now, 3) > now'))).toEqual([]);
   });

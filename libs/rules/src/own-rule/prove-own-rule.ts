@@ -59,7 +59,8 @@ function checkExpression({
   readonly known?: ReadonlySet<string>;
 }): RuleFinding[] {
   try {
-    const unknown = known ? compileFeel(source).names.filter((name) => !known.has(name)) : [];
+    const { names: used } = compileFeel(source);
+    const unknown = known ? used.filter((name) => !known.has(name)) : [];
     if (unknown.length === 0) return [];
     const names = unknown.join(', ');
     return [said(at, `未知的名称: ${names}`, `unknown names: ${names}`)];

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
@@ -19,6 +20,7 @@ export function BeginButton({
   const may = useMay();
   const stepName = useStepName();
   const jurisdiction = useHome();
+  const queryClient = useQueryClient();
   const bySignal = begins.by === 'SIGNAL';
   const [enterpriseId, choose] = useState<string>();
   const [isMissing, setMissing] = useState(false);
@@ -34,6 +36,8 @@ export function BeginButton({
         body: { key, jurisdiction, ...(enterpriseId && { enterpriseId }) },
         headers,
       });
+    // The diagram shows where the new one stands.
+    await queryClient.invalidateQueries({ queryKey: ['get', '/api/v1/definitions/{id}/insight/tokens'] });
   }, t('begin.done'));
   const offered = bySignal ? may('signal.send') : begins.by === 'HAND' && may('instance.begin');
   if (!offered) return null;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type designer from '../../i18n/zh-CN/designer.json';
-import type { DiagramElement } from './modeler/services';
+import type { BusinessObject, DiagramElement } from './modeler/services';
 
 /** Names BPMN types as people in the field call them; a type without a name is shown as it is. */
 export function useTypeName(): (type: string) => string {
@@ -32,14 +32,28 @@ export interface ElementNames {
 
 /** Names elements of the drawing. */
 export function useElementNames(): ElementNames {
-  const typeName = useTypeName();
-  const titleOf = ({ businessObject: { name, $type }, source, target }: DiagramElement): string => {
-    if (!source || !target) return name || typeName($type);
+  const kindName = useKindName();
+  const titleOf = ({ businessObject, source, target }: DiagramElement): string => {
+    const { name } = businessObject;
+    if (!source || !target) return name || kindName(businessObject);
     const ends = `${titleOf(source)} → ${titleOf(target)}`;
     return name ? `${name}: ${ends}` : ends;
   };
   return {
     titleOf,
-    kindOf: ({ businessObject: { name, id, $type }, source }) => (name || source ? typeName($type) : id),
+    kindOf: ({ businessObject, source }) =>
+      businessObject.name || source ? kindName(businessObject) : businessObject.id,
+  };
+}
+
+/** Names what elements are; events by what they are about. */
+export function useKindName(): (element: BusinessObject) => string {
+  const { t } = useTranslation('designer');
+  const typeName = useTypeName();
+  return (element) => {
+    const type = typeName(element.$type);
+    const [event] = (element.get('eventDefinitions') as BusinessObject[] | undefined) ?? [];
+    const kind = /^bpmn:(\w+)EventDefinition$/.exec(event?.$type ?? '')?.[1];
+    return kind ? t('eventKind', { type, context: kind }) : type;
   };
 }

@@ -1,5 +1,6 @@
-import { Flex, Input, Typography } from 'antd';
+import { Button, Flex, Input, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { withLadder } from './escalation-ladder';
 import type { DraftTexts } from './use-draft-texts';
 
 interface PackPanelProps {
@@ -10,6 +11,7 @@ interface PackPanelProps {
 /** Which variables there are and what every run has to keep, as they are deployed beside the diagram. */
 export function PackPanel({ texts, change }: PackPanelProps) {
   const { t } = useTranslation('designer');
+  const escalating = withLadder(texts.policies);
   return (
     <Flex vertical gap={8}>
       {(['pack', 'policies'] as const).map((name) => (
@@ -30,6 +32,11 @@ export function PackPanel({ texts, change }: PackPanelProps) {
           />
         </div>
       ))}
+      {escalating === undefined ? null : (
+        <Button style={{ alignSelf: 'start' }} onClick={() => change({ policies: escalating })}>
+          {t('pack.addLadder')}
+        </Button>
+      )}
     </Flex>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Flex, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { InsertMenu } from './insert-menu';
+import { connectTo } from './modeler/connect';
 import type { Modeler } from './modeler/modeler';
 import type { DiagramElement } from './modeler/services';
 import { neighbour, type Way } from './modeler/walk';
@@ -114,11 +115,14 @@ function ConnectChoice({ modeler, selected }: ElementProps) {
       showSearch={{ optionFilterProp: 'label' }}
       style={{ minWidth: 130 }}
       popupMatchSelectWidth={260}
-      options={targets.map((target) => ({ value: target.id, label: `${titleOf(target)}（${kindOf(target)}）` }))}
+      options={targets.map((target) => ({
+        value: target.id,
+        label: `${titleOf(target)}（${kindOf(target)}）`,
+      }))}
       onChange={(id: string) => {
         const target = modeler.get('elementRegistry').get(id);
         if (!target) return;
-        modeler.show(modeler.get('modeling').connect(selected, target).id);
+        connectTo(modeler, selected, target);
         // This list is not offered at a flow: the keyboard goes on from the canvas.
         modeler.get('canvas').focus();
       }}

@@ -12,7 +12,7 @@ function fit(canvas: Services['canvas']): void {
   canvas.zoom('fit-viewport', 'auto');
   if (canvas.getContainer().clientWidth < narrow) return;
   const { x, y, width, height } = canvas.viewbox();
-  canvas.viewbox({ x: x - width * 0.16, y: y - height * 0.08, width: width * 1.28, height: height * 1.28 });
+  canvas.viewbox({ x: x - width * 0.19, y: y - height * 0.14, width: width * 1.3, height: height * 1.3 });
 }
 
 /** Selects an element and brings it into view, large enough to be read where there is little room. */

@@ -91,6 +91,7 @@ export interface Services {
       start: number,
     ): void;
     connect(source: DiagramElement, target: DiagramElement): DiagramElement;
+    updateWaypoints(connection: DiagramElement, waypoints: readonly Point[]): void;
     removeElements(elements: readonly DiagramElement[]): void;
   };
   readonly spaceTool: {

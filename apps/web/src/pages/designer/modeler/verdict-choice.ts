@@ -1,11 +1,11 @@
+import { connect } from './connect';
 import { type Insertion, insertCommand } from './insert';
 import type { Modeler } from './modeler';
 import type { DiagramElement, Services } from './services';
 
-/** What stands at the choice and at the two ways out of it. */
+/** What stands at the choice, and at the way back. */
 export interface ChoiceWords {
   readonly question: string;
-  readonly passed: string;
   readonly failed: string;
 }
 
@@ -38,11 +38,11 @@ class VerdictChoiceHandler {
     const body = `=${result}.passed`;
     if (onward) {
       const conditionExpression = this.moddle.create('bpmn:FormalExpression', { body });
-      this.modeling.updateProperties(onward, { name: words.passed, conditionExpression });
+      this.modeling.updateProperties(onward, { conditionExpression });
     }
     const work = workBefore(gate);
     if (!work) return;
-    const back = this.modeling.connect(choice, work);
+    const back = connect(this.modeling, choice, work);
     this.modeling.updateProperties(back, { name: words.failed });
     this.modeling.updateProperties(choice, { default: back.businessObject });
   }

@@ -91,7 +91,10 @@ function FindingView({ finding, modeler, isOpen, onEdit, onOpen }: FindingProps)
       <Button
         type="text"
         aria-expanded={isOpen}
-        style={{ height: 'auto', whiteSpace: 'normal', textAlign: 'start', padding: 4, width: '100%' }}
+        style={{
+          ...{ height: 'auto', whiteSpace: 'normal', textAlign: 'start', padding: 4, width: '100%' },
+          justifyContent: 'start',
+        }}
         onClick={() => {
           if (elementId && !isOpen) modeler?.show(elementId);
           onOpen();

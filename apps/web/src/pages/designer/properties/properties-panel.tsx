@@ -2,7 +2,7 @@ import { Flex, Typography } from 'antd';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiagramElement } from '../modeler/services';
-import { useTypeName } from '../names';
+import { useKindName } from '../names';
 import type { Drawing } from '../use-drawing';
 import { ConditionSection } from './condition-section';
 import type { Editing } from './editing';
@@ -25,7 +25,7 @@ interface PropertiesPanelProps {
 /** What is set at the selected element, in the words of the field; nothing selected means the workflow itself. */
 export function PropertiesPanel({ drawing, pack }: PropertiesPanelProps) {
   const { t } = useTranslation('designer');
-  const typeName = useTypeName();
+  const kindName = useKindName();
   const { modeler, selected } = drawing;
   if (!modeler) return null;
   const element = selected ?? modeler.get('canvas').getRootElement();
@@ -34,7 +34,7 @@ export function PropertiesPanel({ drawing, pack }: PropertiesPanelProps) {
     <Flex vertical gap={12}>
       <ElementChoice modeler={modeler} selected={selected} />
       <Typography.Text type="secondary">
-        {selected ? typeName(element.businessObject.$type) : t('element.workflow')}
+        {selected ? kindName(element.businessObject) : t('element.workflow')}
       </Typography.Text>
       <Fragment key={element.id}>
         <GeneralSection {...editing} />

@@ -9,7 +9,7 @@ export function UnheededVerdict({ element, modeler }: Editing) {
   const result = textOf({ element }, 'bihuan:result');
   const isRepeated = element.businessObject.get('loopCharacteristics') !== undefined;
   if (result === '' || isRepeated || isHeeded(modeler, result)) return null;
-  const words = { question: t('rule.question'), passed: t('rule.passed'), failed: t('rule.failed') };
+  const words = { question: t('rule.question'), failed: t('rule.failed') };
   return (
     <Alert
       type="warning"

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
 import { useTerm } from '../../../i18n/terms';
 import type { BusinessObject, DiagramElement } from '../modeler/services';
-import { useElementNames, useTypeName } from '../names';
+import { useElementNames, useKindName } from '../names';
 import { likelyOutput, type TrialStep, verdict } from './trial';
 
 interface StandingStepProps {
@@ -15,11 +15,11 @@ interface StandingStepProps {
 
 /** Where a trial run stands, and how it can go on from there. */
 export function StandingStep({ element, pack, onStep }: StandingStepProps) {
-  const typeName = useTypeName();
+  const kindName = useKindName();
   const { titleOf } = useElementNames();
   const { type } = element;
   return (
-    <Card size="small" title={titleOf(element)} extra={typeName(type)}>
+    <Card size="small" title={titleOf(element)} extra={kindName(element.businessObject)}>
       {type === 'bpmn:BusinessRuleTask' ? (
         <RuleAnswer element={element} onStep={onStep} />
       ) : (

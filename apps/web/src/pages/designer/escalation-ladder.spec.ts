@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { parsePolicies } from '../../../../../libs/process/src/proof/policy-file';
+import { withLadder } from './escalation-ladder';
+
+const never = `# ours
+policies:
+- code: P
+  title: { zh: 策略, en: Policy }
+  never: { reach: a, without: { passed: R } }
+`;
+
+it('puts a ladder behind what the policies say, once', () => {
+  const first = withLadder('');
+  expect(parsePolicies(first ?? '')).toMatchObject([{ kind: 'everyUserTask', has: ['role', 'due'] }]);
+  expect(withLadder(first ?? '')).toBeUndefined();
+  const both = withLadder(never) ?? '';
+  expect(both).toContain('# ours');
+  expect(parsePolicies(both)).toMatchObject([
+    { code: 'P' },
+    { escalation: [{ to: ['REGULATOR_LEADER'] }, {}, {}] },
+  ]);
+});
+
+it.each(['policies: [', 'just a text'])('leaves what cannot be read alone: %s', (text) => {
+  expect(withLadder(text)).toBeUndefined();
+});
+
+it('is what the workflows of the product have', () => {
+  const file = join(__dirname, '../../../../../workflows/general-hazard/policies.yaml');
+  const shipped = readFileSync(file, 'utf8');
+  const { policies } = parse(shipped) as { policies: { code: string }[] };
+  expect((parse(withLadder('') ?? '') as { policies: unknown[] }).policies).toEqual(
+    policies.filter(({ code }) => code.startsWith('EVERY_TASK')),
+  );
+});
