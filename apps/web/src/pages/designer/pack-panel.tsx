@@ -33,7 +33,14 @@ export function PackPanel({ texts, change }: PackPanelProps) {
         </div>
       ))}
       {escalating === undefined ? null : (
-        <Button style={{ alignSelf: 'start' }} onClick={() => change({ policies: escalating })}>
+        <Button
+          style={{ alignSelf: 'start' }}
+          onClick={() => {
+            change({ policies: escalating });
+            // This button goes: what it has written is read next.
+            document.getElementById('draft-policies')?.focus();
+          }}
+        >
           {t('pack.addLadder')}
         </Button>
       )}

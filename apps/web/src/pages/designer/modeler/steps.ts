@@ -56,10 +56,7 @@ export function shapeOf(
   for (let n = 2; isTaken(); n += 1) free = `${id}.${n}`;
   const again = free !== id && group === 'loop' && type === 'bpmn:UserTask' && id !== 'step.task';
   const businessObject = moddle.create(type, {
-    ...{
-      id: free,
-      ...(language === 'zh-CN' ? { name: name.zh, 'bihuan:nameEn': name.en } : { name: name.en }),
-    },
+    ...{ id: free, name: language === 'zh-CN' ? name.zh : name.en },
     ...attributes,
     ...(again && { 'bihuan:command': id }),
   });

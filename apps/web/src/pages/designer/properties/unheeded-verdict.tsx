@@ -17,7 +17,13 @@ export function UnheededVerdict({ element, modeler }: Editing) {
       title={t('rule.unheeded')}
       description={
         (element.outgoing ?? []).length > 1 ? undefined : (
-          <Button onClick={() => addVerdictChoice(modeler, { gate: element, result, words })}>
+          <Button
+            onClick={() => {
+              addVerdictChoice(modeler, { gate: element, result, words });
+              // This button goes: the keyboard goes on from the canvas.
+              modeler.get('canvas').focus();
+            }}
+          >
             {t('rule.addChoice')}
           </Button>
         )
