@@ -81,9 +81,14 @@ it('says since when the server does not answer, and goes on by itself', async ()
 });
 
 it('shows nothing of one person to the next, in any tab', async () => {
-  const page = await stage.person('organiser');
-  await page.getByRole('heading', { level: 1, name: /您好/ }).waitFor();
-  const before = await page.getByRole('heading', { level: 1 }).innerText();
+  const page = await stage.person('organiser', { path: '/campaigns/new' });
+  await page.getByLabel('名称').fill('只给自己看的');
+  // Nor is the next one asked about it.
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
   const other = await page.context().newPage();
   await other.goto(`${stage.demo.origin}/nowhere/at/all`);
   await other.getByText('没有这个地址').waitFor();
@@ -93,11 +98,13 @@ it('shows nothing of one person to the next, in any tab', async () => {
     const answer = await fetch('/api/v1/sessions', { method: 'POST', headers, body });
     localStorage.setItem('bihuan.session', await answer.text());
   }, demoPassword);
-  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: before }).waitFor();
+  await page.getByRole('button', { name: '应立' }).waitFor();
+  expect(await page.getByLabel('名称').count()).toBe(0);
   await page
     .getByRole('link', { name: /领导驾驶舱/ })
     .first()
     .waitFor();
+  expect(asked).toEqual([]);
 });
 
 it('complained of nothing', () => {
