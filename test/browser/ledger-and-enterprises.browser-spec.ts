@@ -125,7 +125,7 @@ it('keeps the filters of other lists, too: named, renamed, sent as a link, delet
   await page.getByLabel('把当前筛选存为视图').fill('重大');
   await button(page, /保\s*存/).click();
   await button(page, '改名').click();
-  await page.getByRole('textbox', { name: '名称', exact: true }).fill('全县重大');
+  await page.getByRole('dialog', { name: '改名' }).getByRole('textbox').fill('全县重大');
   await page.keyboard.press('Enter');
   await button(page, '复制视图“全县重大”的链接').click();
   await inspectPage(page, 'case-views-desk');
