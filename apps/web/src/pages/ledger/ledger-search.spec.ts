@@ -7,6 +7,7 @@ it('reads from an address what makes sense, and drops the rest', () => {
       ...{ title: 5, phase: 'RECTIFY', stray: 'x', level: { a: 1 } },
     }),
   ).toEqual({ ledger: 'REGISTER', title: '5', phase: 'RECTIFY' });
+  expect(ledgerSearch({ from: '2026-02-30' })).toEqual({});
   expect(ledgerSearch({ from: '2026-13-01', to: '2026-03-02', overdue: 'no' })).toEqual({
     to: '2026-03-02',
     overdue: 'no',

@@ -95,7 +95,7 @@ async function mergeAnswers(
 }
 
 /** Answers with newer ones in the place of those to the same item. */
-export function withAnswers(
+function withAnswers(
   earlier: readonly Schemas['AnswerDto'][],
   newer: readonly Schemas['AnswerDto'][],
 ): Schemas['AnswerDto'][] {

@@ -124,7 +124,7 @@ async function idOnServer(store: DeviceStore, id: string): Promise<string | unde
 }
 
 /** Replaces ids of this device by those of the server, wherever they stand. */
-export async function withServerIds(store: DeviceStore, value: unknown): Promise<unknown> {
+async function withServerIds(store: DeviceStore, value: unknown): Promise<unknown> {
   const known = new Map((await store.ids.toArray()).map(({ id, serverId }) => [id, serverId]));
   const replace = (part: unknown): unknown => {
     if (typeof part === 'string') return known.get(part) ?? part;

@@ -49,7 +49,7 @@ export function DevicePhotos({ ids, onRemove, onAnnotate }: DevicePhotosProps) {
 }
 
 /** An address to show a file of this device at. */
-export function useBlobUrl(blob: Blob | undefined): string | undefined {
+function useBlobUrl(blob: Blob | undefined): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     if (!blob) return;
