@@ -16,6 +16,8 @@ import type { DeployRequest } from './definition.dto';
 import { Definition } from './definition.entity';
 import { DefinitionRegistry } from './definition-registry';
 
+/** Proving and playing take the thread of the server for seconds: they are for those who draw. */
+const drawing = 'definition.save-draft';
 /** What one request may ask for; the thread belongs to everybody. */
 const testLimits = { steps: 500, trace: 10_000 };
 
@@ -92,7 +94,7 @@ export class DefinitionQueries {
   /** What deploying the files would say. */
   check(actor: Actor, { jurisdiction = '', variantOf, ...files }: DeployRequest): Promise<DeploymentReport> {
     const where = { accountId: actor.accountId, jurisdiction, variantOf };
-    return this.reading.run(actor, 'definition.read', () => this.definitions.check(files, where));
+    return this.reading.run(actor, drawing, () => this.definitions.check(files, where));
   }
 
   /** Plays a workflow test. @throws WorkflowTestFileError, DeploymentRefused */
@@ -101,7 +103,7 @@ export class DefinitionQueries {
     { xml, tests, trace }: { readonly xml: string; readonly tests: string; readonly trace?: boolean },
   ): Promise<WorkflowTestReport> {
     // No transaction stays open while the cases are played: they need no database.
-    await this.reading.run(actor, 'definition.read', () => Promise.resolve());
+    await this.reading.run(actor, drawing, () => Promise.resolve());
     return runWorkflowTests(xml, tests, { ...testLimits, ...(trace && { shown: 2_000 }) });
   }
 

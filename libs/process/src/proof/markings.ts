@@ -1,7 +1,7 @@
 import { fire, initialMarking, type Marking, type Move, type Net, type Transition } from './net';
 import { reduce } from './reduce';
 
-/** Most markings one exploration keeps. */
+/** Most markings the explorations of one proof keep together: the thread belongs to everybody. */
 export const MARKING_LIMIT = 200_000;
 
 /** Watches the moves of a run; its answer tells what is to become of it. */
@@ -56,12 +56,12 @@ export class Explorer {
   /** One of them was not complete. */
   limitReached = false;
 
-  /** @param limit most markings one exploration keeps */
+  /** @param limit most markings all explorations keep together */
   constructor(private readonly limit: number = MARKING_LIMIT) {}
 
   /** Stops at the limit, when the observer says so, and without one at growth without bound. */
   explore(net: Net, observer: Observer = nobody): Exploration {
-    const explored = new Walk(net, observer, this.limit).run();
+    const explored = new Walk(net, observer, this.limit - this.markings).run();
     this.markings += explored.reached.length;
     this.limitReached ||= explored.limitReached;
     return explored;

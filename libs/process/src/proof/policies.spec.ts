@@ -215,3 +215,16 @@ describe('a file that does not say what it demands', () => {
     expect((await proof(guarded, yaml)).findings).toMatchObject([{ rule: 'policy-file' }]);
   });
 });
+
+it('shares one limit among all policies, however many there are', async () => {
+  const one = (n: number): string =>
+    `${head(`P${n}`)}  never: { reach: goal, without: { passed: GATE }, since: "*" }\n`;
+  const many = `policies:\n${Array.from({ length: 40 }, (_, n) => one(n)).join('')}`;
+  const { explored } = await prove(xmlOf(guarded), { catalogue: {}, policies: many });
+  const limit = Math.ceil(explored.markings / 4);
+  const short = await prove(xmlOf(guarded), { catalogue: {}, policies: many, limit });
+  expect(short.explored.limitReached).toBe(true);
+  // Each exploration that finds nothing left looks at its first step only.
+  expect(short.explored.markings).toBeLessThan(limit + 3 * 40);
+  expect(short.findings.map(({ rule }) => rule)).toContain('proof-incomplete');
+});
