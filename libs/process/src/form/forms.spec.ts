@@ -71,6 +71,7 @@ it('knows what earlier steps gave, and takes `task.complete` for no use case beh
     .expect(200);
   expect((await call('get', `/tasks/${await task()}/form`)).body).toEqual({
     workflow: expect.any(String),
+    workflowEn: null,
     form,
     command: null,
     values: { accepted: false, opinion: null },
