@@ -14,10 +14,10 @@ it('names elements by their ids, and by patterns', () => {
 });
 
 it('finds what a regular expression finds', () => {
-  const text = (letters: string) =>
+  const text = (...letters: string[]) =>
     fc.array(fc.constantFrom(...letters), { maxLength: 6 }).map((all) => all.join(''));
   fc.assert(
-    fc.property(text('ab*'), text('ab'), (pattern, id) => {
+    fc.property(text('a', 'b', '*'), text('a', 'b'), (pattern, id) => {
       const expression = new RegExp(`^${pattern.replaceAll('*', '.*')}$`);
       expect(matching([pattern], named(id))).toEqual(expression.test(id) ? [id] : []);
     }),
