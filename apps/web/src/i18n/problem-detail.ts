@@ -48,15 +48,23 @@ function reasonsOf({ reasons, criteria, findings }: Problem, isChinese: boolean)
 /** The complaints of a validation: the label of each field, and what is wrong with it. */
 function fieldsOf({ errors }: Problem, look: Look, isChinese: boolean): string[] {
   return list(errors).map(({ field, messages, constraints }) => {
-    const path = typeof field === 'string' ? field.split('.') : [];
-    const name = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
+    const path = typeof field === 'string' ? field.split('.').filter((part) => !/^\d+$/.test(part)) : [];
     const said = isRecord(constraints)
       ? Object.entries(constraints).map(([constraint, message]) => {
           const limit = /\d+/.exec(String(message))?.[0];
           return look(`constraint.${constraint}`, { limit }) ?? String(message);
         })
       : (Array.isArray(messages) ? messages : []).map(String);
-    const label = look(`field.${name}`) ?? name;
+    const label = labelOf(path, look, isChinese);
     return `${label}${isChinese ? '' : ' '}${[...new Set(said)].join(isChinese ? '，' : ', ')}`;
   });
+}
+
+/** The last part of a path in words; of a text in two languages which text, and in which of them. */
+function labelOf(path: readonly string[], look: Look, isChinese: boolean): string {
+  const [name = '', text] = path.toReversed();
+  const word = look(`field.${name}`) ?? name;
+  if (text === undefined || !['zh', 'en'].includes(name)) return word;
+  const about = look(`field.${text}`) ?? text;
+  return isChinese ? `${about}（${word}）` : `${about} (${word})`;
 }

@@ -135,6 +135,17 @@ describe('the words of a refusal', () => {
     expect(say('en', { code: 'VALIDATION_FAILED', errors })).toContain('Reason takes 500 characters at most');
   });
 
+  it('say which of two languages a text lacks', () => {
+    const errors = [
+      { field: 'criteria.0.label.en', constraints: { isNotEmpty: 'en should not be empty' } },
+      { field: 'name.zh', constraints: { isNotEmpty: 'zh should not be empty' } },
+    ];
+    expect(say('zh-CN', { code: 'VALIDATION_FAILED', errors })).toBe(
+      '有内容需要改正。名称（英文）不能为空；名称（中文）不能为空',
+    );
+    expect(say('en', { code: 'VALIDATION_FAILED', errors })).toContain('Label (English)');
+  });
+
   it('fall back to what the server said, in its half of the language', () => {
     const problem = { code: 'OF_A_PLUGIN', detail: 'The plan is closed. 方案已关闭。' };
     expect(say('zh-CN', problem)).toBe('方案已关闭。');
