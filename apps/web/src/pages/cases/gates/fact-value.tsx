@@ -46,7 +46,8 @@ const organisations: readonly string[] = [
 
 const hazards: readonly string[] = ['hazardId', 'sameItemHazards', 'recurrences'];
 
-const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** What everything of ours is known by. */
+export const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** In whose name somebody acted, after who did: an identifier, or the name as it stands in a document. */
