@@ -11,6 +11,7 @@ import { Mark } from '../../ui/mark';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
 import { useAct } from '../../ui/use-act';
+import { WorkflowName } from '../admin/runtime/workflow-names';
 import { Designer } from './designer';
 import { DraftConflict } from './draft-conflict';
 import { useProof } from './proof/use-proof';
@@ -109,7 +110,7 @@ function StandsInFor({ target: { variantOf, choose } }: { readonly target: Deplo
         placeholder={t('deploy.nothing')}
         value={variantOf}
         onChange={choose}
-        options={variableWorkflows.map((value) => ({ value, label: value }))}
+        options={variableWorkflows.map((value) => ({ value, label: <WorkflowName workflow={value} /> }))}
         style={{ minWidth: 180 }}
       />
     </Flex>
