@@ -106,7 +106,7 @@ it('tries a failed step again from a phone, in English', async () => {
   await act('admin', `/external-tasks/${await fetched()}/complete`, worker);
   await page.goto(`${stage.demo.origin}/admin/instances`);
   await open(page, '乙');
-  await page.getByRole('listitem').getByText('镇街核对 · a person').waitFor();
+  await page.getByRole('listitem').getByText('镇街核对 · waiting for a person').waitFor();
 });
 
 it('moves what stands in a process by hand, after it was tried, and begins it anew', async () => {

@@ -56,7 +56,10 @@ async function judge(page: Page, verdict: 'Passed' | 'Failed', opinion: string):
     await pick(page, item.getByRole('radio', { name: verdict }));
     if (verdict === 'Failed') await type(page, item.getByLabel('Why it did not pass'), 'No sign at the tank');
   }
-  for (const question of ['Was the root cause addressed?', 'Is the sweep for the same fault verified?']) {
+  for (const question of [
+    'Has the root cause been removed?',
+    'Is the search for similar hazards verified?',
+  ]) {
     const answers = form.getByRole('radiogroup', { name: question });
     await pick(page, answers.getByRole('radio', { name: 'Yes' }));
   }
@@ -65,7 +68,7 @@ async function judge(page: Page, verdict: 'Passed' | 'Failed', opinion: string):
   await pressOn(page, form.getByRole('button', { name: /Photos of the review/ }));
   await (await choosing).setFiles(newPhoto());
   await form.getByRole('button', { name: 'Remove the last one' }).waitFor();
-  await pressOn(page, form.getByRole('button', { name: 'Take the position of this device' }));
+  await pressOn(page, form.getByRole('button', { name: 'Use current position' }));
   await form.getByText(/32\.21000/).waitFor();
 }
 
@@ -84,8 +87,8 @@ it('finds items that did not pass, and says why', async () => {
   const second = await fromTheQueue('reviewer2');
   const form = second.getByRole('form', { name: 'Countersign' });
   await pick(second, form.getByRole('radio', { name: 'I agree' }));
-  await pressOn(second, form.getByRole('button', { name: 'Send' }));
-  await agree(second, 'Send');
+  await pressOn(second, form.getByRole('button', { name: 'Submit' }));
+  await agree(second, 'Submit');
   await second.getByText('Returned').first().waitFor();
   expect(await county.state(hazardId)).toBe('RETURNED');
 });
@@ -96,7 +99,7 @@ it('returns a rectification with reasons', async () => {
   await page.getByText(/^Judged on .*: not passed, for these reasons/).waitFor();
   await page.getByText(/^Thorough: .*(not passed|did not pass|failed)/).waitFor();
   await pressOn(page, form.getByRole('button', { name: 'Return' }));
-  await form.getByText('Reason is needed').waitFor();
+  await form.getByText('Reason is required').waitFor();
   await inspectPage(page, 'return-english-desk');
   // Sending it took the focus to what is missing.
   await page.keyboard.type('The tanks are still not marked');
@@ -126,9 +129,9 @@ it('countersigns, and the gate lets it pass', async () => {
   const page = await fromTheQueue('reviewer2');
   const form = page.getByRole('form', { name: 'Countersign' });
   await pick(page, form.getByRole('radio', { name: 'I agree' }));
-  await pressOn(page, form.getByRole('button', { name: 'Send' }));
-  await agree(page, 'Send');
-  await page.getByText('Strike-off to be signed').first().waitFor();
+  await pressOn(page, form.getByRole('button', { name: 'Submit' }));
+  await agree(page, 'Submit');
+  await page.getByText('Awaiting strike-off').first().waitFor();
   expect(await county.verdicts(hazardId, 'RECT_THREE_NOT_LET_GO')).toEqual([
     expect.stringMatching(/^RETURN/),
     'PASS',
@@ -144,7 +147,7 @@ it('signs the strike-off, the last of all signers', async () => {
   const form = page.getByRole('form', { name: 'Sign the strike-off' });
   await pick(page, form.getByRole('radio', { name: 'Refuse' }));
   await pressOn(page, form.getByRole('button', { name: 'Sign', exact: true }));
-  await form.getByText('Opinion is needed').waitFor();
+  await form.getByText('Opinion is required').waitFor();
   await inspectPage(page, 'sign-english-phone');
   await fits(page);
   await pick(page, form.getByRole('radio', { name: 'Strike off' }));

@@ -183,13 +183,13 @@ describe('an enterprise on the phone', () => {
       .waitFor();
     await inspectPage(page, 'enterprise-returned-phone-en');
     await page.getByRole('link', { name: 'Ask for more time' }).click();
-    await page.getByLabel('Delivery of equipment').check();
-    await page.getByLabel('What happened').fill('Pumps are late');
-    await page.getByLabel('What protects people until then').fill('The pool is closed');
+    await page.getByLabel('Equipment delivery and installation').check();
+    await page.getByLabel('Details').fill('Pumps are late');
+    await page.getByLabel('Interim measures until then').fill('The pool is closed');
     await page.getByLabel('New deadline').fill(await county.stage.dayAhead(40));
     await inspectPage(page, 'enterprise-extension-phone-en');
-    await button(page, 'Send').click();
-    await page.getByRole('link', { name: 'All done: ask for the review' }).waitFor();
+    await button(page, 'Submit request').click();
+    await page.getByRole('link', { name: 'All done: request the review' }).waitFor();
     expect(await county.list(mill.principal, `/hazards/${hazardId}/extensions`)).toHaveLength(1);
   }, 90_000);
 

@@ -290,7 +290,7 @@ it('speaks English, and fits on a desk as well', async () => {
   await heading(page, 'Checklist').waitFor();
   await inspectPage(page, 'inspector-items-desk-en');
   await page.goto(`${stage.demo.origin}/m/hazard`);
-  await heading(page, 'A hazard seen in passing').waitFor();
+  await heading(page, 'Report a hazard on the spot').waitFor();
   await inspectPage(page, 'inspector-random-desk-en');
   await page.goto(`${stage.demo.origin}/m/visits/${id}/impossible`);
   await heading(page, 'Nothing to inspect').waitFor();

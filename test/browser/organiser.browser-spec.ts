@@ -96,7 +96,7 @@ it('finds the draft again after leaving, in English', async () => {
   const page = await stage.person('organiser', { language: 'en', path: '/campaigns/new' });
   await page.getByLabel('Title').fill('Half a campaign');
   await page.getByLabel('Basis').fill('Notice');
-  await page.getByRole('button', { name: 'Save and go on' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await page.getByLabel('Industries').waitFor();
   await page.goto(`${stage.demo.origin}/campaigns`);
   await page.getByRole('link', { name: 'Half a campaign' }).click();

@@ -101,7 +101,7 @@ async function refuse(page: Page): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await typeInto(page, page.getByLabel('Name', { exact: true }), 'Qin Gang');
   await pressOn(page, button(page, 'Record the refusal'));
-  await page.getByText('Say how the refusal came about').waitFor();
+  await page.getByText('Describe the refusal').waitFor();
   await typeInto(page, page.getByLabel('How the refusal came about'), 'Says he must ask');
   await typeInto(page, page.getByLabel(/^Witnesses/), 'Li, Wang');
   await inspectPage(page, 'inspector-refusal-phone-en');

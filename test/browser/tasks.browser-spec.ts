@@ -161,7 +161,7 @@ describe('one that is begun by hand for an enterprise', () => {
     await page.getByLabel('Defects found').fill('2');
     await button(page, 'Complete').dblclick();
     await page.getByText('Completed', { exact: true }).first().waitFor();
-    await page.getByRole('region', { name: 'What happened' }).getByText('安全员小秦').waitFor();
+    await page.getByRole('region', { name: 'History' }).getByText('安全员小秦').waitFor();
     await inspectPage(page, 'task-story-phone-en');
   }, 90_000);
 

@@ -1,15 +1,10 @@
-import { ConfigProvider, theme, type ThemeConfig } from 'antd';
+import { ConfigProvider, theme } from 'antd';
 import AppContext from 'antd/es/app/context';
 import useMessage from 'antd/es/message/useMessage';
 import useNotification from 'antd/es/notification/useNotification';
 import { type ReactNode, useContext, useMemo } from 'react';
+import { forFingers } from '../shell/for-fingers';
 import './phone-frame.css';
-
-/** Nothing to be touched is lower than a finger; letters in fields are as large as phones want them, lest they zoom in. */
-const forFingers: ThemeConfig = {
-  token: { controlHeightSM: 40, controlHeight: 40, controlHeightLG: 48 },
-  components: { Input: { inputFontSize: 16 }, InputNumber: { inputFontSize: 16 } },
-};
 
 /**
  * Room for messages around the phone pages, without the dialogs of antd's `App`: with them come its forms, which the

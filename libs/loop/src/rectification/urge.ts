@@ -34,7 +34,7 @@ export class UrgeUseCase implements UseCase<Urge & HazardReference, Escalated> {
     if (await this.escalations.last(hazard, 'URGED')) {
       throw new RectificationError(
         'ALREADY_URGED',
-        'A letter of urgency went out under this deadline. The next rung is a penalty.',
+        'A supervision letter went out under this deadline. The next step is a penalty.',
       );
     }
     const escalation = await this.escalations.record(hazard, 'URGED', {

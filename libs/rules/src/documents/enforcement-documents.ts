@@ -68,7 +68,7 @@ const workingTitles = [
   ['RESUMPTION_APPLICATION', '恢复生产申请', 'Application to resume production'],
   ['RESUMPTION_APPROVAL', '恢复生产批复', 'Consent to resume production'],
   ['REGULATOR_REPORT_RECEIPT', '向监管部门报告回执', 'Receipt of the report to the regulator'],
-  ['URGING_LETTER', '督办函', 'Letter of urgency'],
+  ['URGING_LETTER', '督办函', 'Supervision letter'],
   ['TRANSFER_LETTER', '移送书', 'Transfer letter'],
   ['TRANSFER_RECEIPT', '移送回执', 'Transfer receipt'],
   ['EXTENSION_APPLICATION', '延期申请表', 'Application for an extension'],

@@ -3,16 +3,13 @@ import type { Schemas } from '../../api/client';
 
 /** Turns the value of a figure into what people read: `68.6%`, `3.2 天`, `12.5 万元` or `¥125,000`, `/`. */
 export function useFigureText(): (figure: Schemas['Figure']) => string {
-  const { t, i18n } = useTranslation('board');
-  const isChinese = i18n.language === 'zh-CN';
+  const { t } = useTranslation('board');
   return ({ value, unit }) => {
     if (value === '/') return '/';
     if (unit === 'RATIO') return `${trimmed(value * 100, 1)}%`;
     if (unit === 'DAYS')
       return t('unit.days', { value: trimmed(value, 1), count: Number(trimmed(value, 1)) });
-    // Only Chinese counts by ten thousands.
-    const money = isChinese ? trimmed(value, 2) : Math.round(value * 10_000).toLocaleString('en');
-    return unit === 'WAN' ? t('unit.wan', { value: money }) : value.toLocaleString();
+    return unit === 'WAN' ? t('unit.wan', { value }) : value.toLocaleString();
   };
 }
 

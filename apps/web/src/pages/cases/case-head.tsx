@@ -5,6 +5,7 @@ import type { Schemas } from '../../api/client';
 import { useTerm } from '../../i18n/terms';
 import { useMay } from '../../session/use-session';
 import { Due } from '../../ui/due';
+import { useListed } from '../../ui/listed';
 import { Unverified } from '../../ui/unverified';
 import { minute } from './moment';
 import { Name } from './names/name';
@@ -14,15 +15,16 @@ const settled = ['CLOSED', 'ARCHIVED', 'CONFIRMED', 'REOPENED', 'TRANSFERRED', '
 
 /** State, level and deadline of a case. */
 export function CaseTags({ hazard }: { hazard: Schemas['HazardResource'] }) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'shell']);
   const term = useTerm();
   const level = hazard.level ?? hazard.suggestedLevel;
   return (
     <Flex wrap gap={6} align="center">
       <Mark tone="info">{term('hazardState', hazard.state)}</Mark>
       <Mark tone={level === 'MAJOR' ? 'bad' : 'plain'}>
-        {term('level', level)}
-        {hazard.level ? '' : ` (${t('head.suggested')})`}
+        {hazard.level
+          ? term('level', level)
+          : t('shell:bracketed', { text: term('level', level), more: t('head.suggested') })}
       </Mark>
       {settled.includes(hazard.state) ? null : <Due at={hazard.effectiveDeadline} />}
       {hazard.overdue ? <Mark tone="bad">{t('head.overdue')}</Mark> : null}
@@ -44,7 +46,7 @@ interface CaseHeadProps {
 
 /** What a case is about: where, of whom, from which campaign, until when. */
 export function CaseHead({ hazard, narrow, paper = false }: CaseHeadProps) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'shell']);
   const term = useTerm();
   const may = useMay();
   const items = [
@@ -74,14 +76,13 @@ export function CaseHead({ hazard, narrow, paper = false }: CaseHeadProps) {
     {
       key: 'deadline',
       label: t('field.deadline'),
-      children: (
-        <>
-          {minute(hazard.effectiveDeadline)}
-          {hazard.orderedDeadline && hazard.orderedDeadline !== hazard.effectiveDeadline
-            ? ` (${t('head.ordered', { at: minute(hazard.orderedDeadline) })})`
-            : null}
-        </>
-      ),
+      children:
+        hazard.orderedDeadline && hazard.orderedDeadline !== hazard.effectiveDeadline
+          ? t('shell:bracketed', {
+              text: minute(hazard.effectiveDeadline),
+              more: t('head.ordered', { at: minute(hazard.orderedDeadline) }),
+            })
+          : minute(hazard.effectiveDeadline),
     },
     {
       key: 'department',
@@ -151,6 +152,7 @@ function History({ enterpriseId }: { enterpriseId: string }) {
 function Responsibilities({ hazard }: { hazard: Schemas['HazardCase'] }) {
   const { t } = useTranslation('cases');
   const term = useTerm();
+  const listed = useListed();
   if (hazard.responsibilities.length === 0) return null;
   return (
     <div style={{ marginTop: 8 }}>
@@ -166,7 +168,7 @@ function Responsibilities({ hazard }: { hazard: Schemas['HazardCase'] }) {
       {hazard.unassigned.length > 0 ? (
         <Typography.Text type="warning">
           {t('head.unassigned', {
-            bases: hazard.unassigned.map((basis) => term('responsibilityBasis', basis)).join('、'),
+            bases: listed(hazard.unassigned.map((basis) => term('responsibilityBasis', basis))),
           })}
         </Typography.Text>
       ) : null}

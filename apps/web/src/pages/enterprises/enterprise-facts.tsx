@@ -7,7 +7,7 @@ import { RiskMark } from './risk-mark';
 
 /** What an enterprise is, who regulates it, and its workshops, teams and posts. */
 export function EnterpriseFacts({ profile }: { profile: Schemas['EnterpriseProfile'] }) {
-  const { t } = useTranslation('enterprises');
+  const { t } = useTranslation(['enterprises', 'shell']);
   const term = useTerm();
   const { enterprise, authorities, jurisdictionName, units } = profile;
   const authority = (id: string | null) => (id && authorities[id]) ?? '—';
@@ -51,7 +51,8 @@ export function EnterpriseFacts({ profile }: { profile: Schemas['EnterpriseProfi
         <ul style={{ margin: 0, paddingInlineStart: 20 }}>
           {units.map(({ id, kind, name, headName }) => (
             <li key={id}>
-              {term('unitKind', kind)} {name} {headName ? `(${headName})` : ''}
+              {term('unitKind', kind)}{' '}
+              {headName ? t('shell:bracketed', { text: name, more: headName }) : name}
             </li>
           ))}
         </ul>

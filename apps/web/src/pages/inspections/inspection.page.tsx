@@ -5,6 +5,7 @@ import { $api, type Schemas } from '../../api/client';
 import { useTerm } from '../../i18n/terms';
 import { Page } from '../../ui/page';
 import { Fetched } from '../../ui/states';
+import { useListed } from '../../ui/listed';
 import { minute } from '../cases/moment';
 import { Name } from '../cases/names/name';
 import { useNames } from '../cases/names/use-names';
@@ -52,7 +53,8 @@ export function InspectionPage() {
 type Visit = Schemas['InspectionDetail'];
 
 function Facts({ visit }: { visit: Visit }) {
-  const { t } = useTranslation('inspections');
+  const { t } = useTranslation(['inspections', 'shell']);
+  const listed = useListed();
   const term = useTerm();
   const name = useNames('accounts', [
     ...visit.team.map(({ accountId }) => accountId),
@@ -72,19 +74,21 @@ function Facts({ visit }: { visit: Visit }) {
     {
       key: 'team',
       label: t('team.title'),
-      children: visit.team
-        .map(
-          ({ accountId, as, certificateNo }) =>
-            `${name(accountId)} (${term('teamRole', as)} ${certificateNo ?? ''})`,
-        )
-        .join('、'),
+      children: listed(
+        visit.team.map(({ accountId, as, certificateNo }) =>
+          t('shell:bracketed', {
+            text: name(accountId),
+            more: [term('teamRole', as), certificateNo].filter(Boolean).join(' '),
+          }),
+        ),
+      ),
     },
     ...(visit.jointOrganisationIds.length > 0
       ? [
           {
             key: 'joint',
             label: t('joint'),
-            children: visit.jointOrganisationIds.map(organisation).join('、'),
+            children: listed(visit.jointOrganisationIds.map(organisation)),
           },
         ]
       : []),
@@ -139,7 +143,8 @@ function Facts({ visit }: { visit: Visit }) {
 }
 
 function Signatures({ visit: { unitHead, documents, officerIds, signatures } }: { visit: Visit }) {
-  const { t } = useTranslation('inspections');
+  const { t } = useTranslation(['inspections', 'shell']);
+  const listed = useListed();
   const term = useTerm();
   const reportedTo = unitHead?.reportedTo ?? [];
   const name = useNames('accounts', [...officerIds, ...reportedTo]);
@@ -148,22 +153,25 @@ function Signatures({ visit: { unitHead, documents, officerIds, signatures } }: 
       <ul>
         {officerIds.map((id) => (
           <li key={id}>
-            {name(id)}: {typeof signatures[id] === 'string' ? minute(signatures[id]) : t('notSigned')}
+            {t('shell:labelled', {
+              name: name(id),
+              value: typeof signatures[id] === 'string' ? minute(signatures[id]) : t('notSigned'),
+            })}
           </li>
         ))}
         <li>
-          {t('unitHead')}:{' '}
+          {t('shell:labelled', { name: t('unitHead'), value: '' })}
           {unitHead
             ? `${unitHead.name} ${unitHead.position ?? ''} ${minute(unitHead.at)} ${unitHead.refused ? t('refusedToSign', { note: unitHead.refusalNote ?? '' }) : ''}`
             : t('notSigned')}{' '}
-          {unitHead?.witnesses?.length ? t('witnesses', { names: unitHead.witnesses.join('、') }) : null}{' '}
-          {reportedTo.length > 0 ? t('refusalReported', { names: reportedTo.map(name).join('、') }) : null}
+          {unitHead?.witnesses?.length ? t('witnesses', { names: listed(unitHead.witnesses) }) : null}{' '}
+          {reportedTo.length > 0 ? t('refusalReported', { names: listed(reportedTo.map(name)) }) : null}
         </li>
       </ul>
       <EvidenceStrip ids={unitHead?.signatureEvidenceId ? [unitHead.signatureEvidenceId] : []} />
       {documents.map(({ id, kind, number, status }) => (
         <p key={id}>
-          ▤ {term('documentKind', kind)} {number} <Tag>{term('documentStatus', status)}</Tag>
+          {term('documentKind', kind)} {number} <Tag>{term('documentStatus', status)}</Tag>
         </p>
       ))}
     </Card>

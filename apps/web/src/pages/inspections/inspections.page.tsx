@@ -8,6 +8,7 @@ import { useTerm, useTerms } from '../../i18n/terms';
 import { useMay } from '../../session/use-session';
 import { DataList } from '../../ui/data-list';
 import { FilterBar, type FilterField } from '../../ui/filter-bar';
+import { useListed } from '../../ui/listed';
 import { Page } from '../../ui/page';
 import { SavedViews } from '../../views/saved-views';
 import { useNames } from '../cases/names/use-names';
@@ -61,8 +62,9 @@ export function InspectionsPage() {
     sort: [{ field: 'plannedOn', order: 'desc' }],
   });
   const enterprise = useNames('enterprises', found.rows?.map(({ enterpriseId }) => enterpriseId) ?? []);
+  const listed = useListed();
   const officer = useNames('accounts', found.rows?.flatMap(({ officerIds }) => officerIds) ?? []);
-  const team = (row: Row): string => row.officerIds.map(officer).join('、');
+  const team = (row: Row): string => listed(row.officerIds.map(officer));
   const columns: TableColumnsType<Row> = [
     { title: t('number'), render: (_, row) => <VisitLink row={row} /> },
     { title: t('enterprise'), render: (_, row) => enterprise(row.enterpriseId) },

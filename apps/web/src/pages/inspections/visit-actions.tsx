@@ -5,6 +5,7 @@ import { $api, api, type Schemas } from '../../api/client';
 import { useStepName } from '../../i18n/step-names';
 import { useMay } from '../../session/use-session';
 import { FormDrawer } from '../../ui/form-drawer';
+import { useListed } from '../../ui/listed';
 import { CommandForm } from '../cases/command/command-form';
 import { ChoiceField, TextField } from '../cases/command/fields';
 
@@ -15,6 +16,7 @@ export function VisitActions({ visit }: { visit: Visit }) {
   const { t } = useTranslation('inspections');
   const may = useMay();
   const stepName = useStepName();
+  const listed = useListed();
   const [cancelling, setCancelling] = useState(false);
   const tasks = $api.useQuery('post', '/api/v1/tasks/search', {
     body: { mine: true, filter: { subjectId: visit.id } },
@@ -30,7 +32,7 @@ export function VisitActions({ visit }: { visit: Visit }) {
         {decides ? <ApproveForm visit={visit} /> : null}
         {onSite.length > 0 ? (
           <Flex gap={8} wrap align="center">
-            {t('onPhone', { tasks: onSite.map(({ name }) => stepName(name)).join('、') })}
+            {t('onPhone', { tasks: listed(onSite.map(({ name }) => stepName(name))) })}
             <Button href="/m">{t('openPhone')}</Button>
           </Flex>
         ) : null}

@@ -2,6 +2,7 @@ import { Alert, Button, Card, Flex, Tag, Typography } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session/use-session';
+import { useListed } from '../../ui/listed';
 import { Fetched } from '../../ui/states';
 import { PhonePage } from '../enterprise/phone-page';
 import { enqueue } from '../offline/enqueue';
@@ -26,6 +27,7 @@ export function SignPage() {
 
 function Signatures({ visit }: { visit: Visit }) {
   const { t } = useTranslation('inspector');
+  const listed = useListed();
   const { detail } = visit;
   const unsigned = detail.officerIds.filter((id) => !detail.signatures[id]);
   return (
@@ -52,7 +54,7 @@ function Signatures({ visit }: { visit: Visit }) {
           description={[
             detail.unitHead.refusalNote,
             detail.unitHead.witnesses?.length
-              ? t('sign.seenBy', { names: detail.unitHead.witnesses.join('、') })
+              ? t('sign.seenBy', { names: listed(detail.unitHead.witnesses) })
               : undefined,
           ]
             .filter(Boolean)

@@ -2,6 +2,7 @@ import { CheckOutlined } from '@ant-design/icons';
 import { Alert, Card, Descriptions, Flex, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useTerm } from '../../i18n/terms';
+import { useListed } from '../../ui/listed';
 import { Fetched } from '../../ui/states';
 import { PhoneButton } from '../enterprise/phone-link';
 import { PhonePage } from '../enterprise/phone-page';
@@ -23,6 +24,7 @@ export function VisitPage() {
 
 function VisitView({ visit }: { visit: Visit }) {
   const { t } = useTranslation('inspector');
+  const listed = useListed();
   const term = useTerm();
   const { detail, enterprise, people, id } = visit;
   const phone = enterprise.principalPhone;
@@ -59,7 +61,7 @@ function VisitView({ visit }: { visit: Visit }) {
               ),
             },
             { key: 'focus', label: t('visit.focus'), children: detail.focus },
-            { key: 'team', label: t('visit.team'), children: team.join('；') },
+            { key: 'team', label: t('visit.team'), children: listed(team) },
           ]}
         />
       </Card>

@@ -47,7 +47,7 @@ export function ExternalTasksPage() {
 }
 
 function useColumns(): TableColumnsType<Task> {
-  const { t } = useTranslation('admin');
+  const { t } = useTranslation(['admin', 'shell']);
   return [
     { title: t('field.topic'), key: 'topic', render: (_, task) => <TaskLink task={task} /> },
     { title: t('field.element'), dataIndex: 'elementId' },
@@ -60,7 +60,12 @@ function useColumns(): TableColumnsType<Task> {
       title: t('field.lockedBy'),
       key: 'lockedBy',
       render: (_, { lockedBy, lockedUntil }) =>
-        lockedBy && lockedUntil ? `${lockedBy} (${dayjs(lockedUntil).format('YYYY-MM-DD HH:mm')})` : '—',
+        lockedBy && lockedUntil
+          ? t('shell:bracketed', {
+              text: lockedBy,
+              more: t('field.until', { at: dayjs(lockedUntil).format('YYYY-MM-DD HH:mm') }),
+            })
+          : '—',
     },
     { title: t('field.lastError'), dataIndex: 'lastError', render: (text: string | null) => text ?? '—' },
     {

@@ -48,8 +48,10 @@ interface SignProps {
 
 function Sign({ criterion: { passed, disposed }, routing }: SignProps) {
   const { t } = useTranslation('cases');
-  if (disposed) return <InfoCircleFilled aria-label={t('gates.disposed')} style={{ color: '#8a4b00' }} />;
-  if (passed) return <CheckCircleFilled aria-label={t('gates.passed')} style={{ color: '#1b7f3b' }} />;
-  if (routing) return <MinusCircleFilled aria-label={t('gates.doesNotHold')} style={{ color: '#5c6470' }} />;
-  return <CloseCircleFilled aria-label={t('gates.failed')} style={{ color: '#c01c28' }} />;
+  if (disposed)
+    return <InfoCircleFilled aria-label={t('gates.disposed')} style={{ color: 'var(--bh-warn)' }} />;
+  if (passed) return <CheckCircleFilled aria-label={t('gates.passed')} style={{ color: 'var(--bh-good)' }} />;
+  if (routing)
+    return <MinusCircleFilled aria-label={t('gates.doesNotHold')} style={{ color: 'var(--bh-plain)' }} />;
+  return <CloseCircleFilled aria-label={t('gates.failed')} style={{ color: 'var(--bh-bad)' }} />;
 }

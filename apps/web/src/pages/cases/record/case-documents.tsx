@@ -28,7 +28,7 @@ export function CaseDocuments({ hazardId }: { hazardId: string }) {
 
 /** What the file must hold, each line with whether it is there. */
 export function Demanded({ demanded }: { demanded: readonly Schemas['DemandedDocument'][] }) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'shell']);
   const term = useTerm();
   return (
     <Card size="small" title={t('documents.demanded')}>
@@ -36,15 +36,17 @@ export function Demanded({ demanded }: { demanded: readonly Schemas['DemandedDoc
         {demanded.map(({ anyOf, present, dueBy }) => (
           <li key={anyOf.join()}>
             {present.length > 0 ? (
-              <CheckCircleFilled aria-label={t('documents.there')} style={{ color: '#237804' }} />
+              <CheckCircleFilled aria-label={t('documents.there')} style={{ color: 'var(--bh-good)' }} />
             ) : (
               <ExclamationCircleFilled
                 aria-label={t('documents.missing')}
-                style={{ color: dueBy === 'STRIKE_OFF' ? '#c01c28' : '#8c8c8c' }}
+                style={{ color: dueBy === 'STRIKE_OFF' ? 'var(--bh-bad)' : '#8c8c8c' }}
               />
             )}{' '}
             {(present.length > 0 ? present : anyOf).map((code) => term('documentKind', code)).join(' / ')}
-            {present.length === 0 && dueBy === 'CLOSURE' ? ` (${t('documents.later')})` : null}
+            {present.length === 0 && dueBy === 'CLOSURE'
+              ? t('shell:bracketed', { text: '', more: t('documents.later') })
+              : null}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function CaseSupervision({ hazardId }: { hazardId: string }) {
 }
 
 function Escalations({ rungs }: { rungs: readonly Schemas['Escalation'][] }) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'shell']);
   const term = useTerm();
   const name = useNames(
     'accounts',
@@ -51,11 +51,7 @@ function Escalations({ rungs }: { rungs: readonly Schemas['Escalation'][] }) {
             <div>
               {minute(at)} · {name(by)}
             </div>
-            <div>
-              {t('supervision.deadline')}
-              {'：'}
-              {day(deadline)}
-            </div>
+            <div>{t('shell:labelled', { name: t('supervision.deadline'), value: day(deadline) })}</div>
             <Inputs label={t('show')} inputs={content} />
           </li>
         ))}
