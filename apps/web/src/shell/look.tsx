@@ -27,7 +27,12 @@ interface LookProps {
   readonly children: ReactNode;
 }
 
-const lettersInDark = { itemSelectedColor: '#7ab0f0', itemHoverColor: '#9cc6f7', itemActiveColor: '#9cc6f7' };
+/** What is chosen is written in a colour that buttons are painted in: too dark for letters on black, as white is too light on red. */
+const componentsInDark: ThemeConfig['components'] = {
+  Tabs: { itemSelectedColor: '#7ab0f0', itemHoverColor: '#9cc6f7', itemActiveColor: '#9cc6f7' },
+  Menu: { itemSelectedColor: '#7ab0f0' },
+  Button: { dangerColor: '#2a0506' },
+};
 
 /** Colours, language of the components and room for messages, around everything. */
 export function Look({ frame: Frame, children }: LookProps) {
@@ -77,8 +82,7 @@ function themeOf(dark: boolean): ThemeConfig {
       fontFamily: 'inherit',
       borderRadius: 6,
     },
-    // What is chosen is written in a colour that buttons are painted in: too dark for letters on black.
-    components: dark ? { Tabs: lettersInDark, Menu: { itemSelectedColor: '#7ab0f0' } } : {},
+    components: dark ? componentsInDark : {},
   };
 }
 

@@ -25,7 +25,7 @@ export function Page({ title, lead, actions, help, children }: PageProps) {
     <>
       <Flex justify="space-between" align="start" wrap gap={12} style={{ marginBottom: 16 }}>
         <div>
-          <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
+          <Typography.Title level={1} style={{ fontSize: 22, margin: '0 0 4px' }}>
             {title}
           </Typography.Title>
           {lead ? <Typography.Text type="secondary">{lead}</Typography.Text> : null}

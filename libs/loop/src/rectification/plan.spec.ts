@@ -62,7 +62,7 @@ it('returns a plan, keeps the version, and goes on from a copy of it', async () 
   const returned = await submit(hazardId, { ...complete, funds: { ...complete.funds, source: undefined } });
   expect(returned).toMatchObject({ passed: false, failing: ['funds'], case: { state: 'PLAN_RETURNED' } });
   const funds = returned.criteria.find(({ code }) => code === 'funds');
-  expect(funds?.reason).toEqual({ zh: '资金: 缺少资金来源', en: 'Funds: the source is missing' });
+  expect(funds?.reason).toEqual({ zh: '资金：缺少资金来源', en: 'Funds: the source is missing' });
   const next = await draft(hazardId, { funds: complete.funds });
   expect(next).toMatchObject({ plan: { round: 2, goal: complete.goal }, case: { state: 'PLAN_DRAFT' } });
   expect(await submit(hazardId)).toMatchObject({ passed: true });

@@ -17,12 +17,12 @@ describe('STRIKE_OFF (G11)', () => {
       fc.property(fc.integer({ min: 0, max: complete.documents.length - 1 }), (index) => {
         const result = strike({ documents: complete.documents.filter((_, at) => at !== index) });
         expect(result.failing).toEqual(['documents']);
-        expect(result.criteria[1]?.reason.zh).toMatch(/缺少: \S+/);
+        expect(result.criteria[1]?.reason.zh).toMatch(/缺少：\S+/);
       }),
     );
     const without = complete.documents.filter(({ code }) => code !== 'REVIEW_OPINION');
     expect(strike({ documents: without }).criteria[1]?.reason).toEqual({
-      zh: '档案资料: 缺少: 整改复查意见书',
+      zh: '档案资料：缺少：整改复查意见书',
       en: 'Documents: missing: Opinion on the rectification review',
     });
   });
@@ -32,7 +32,7 @@ describe('STRIKE_OFF (G11)', () => {
       ...document,
       approved: document.code !== 'REVIEW_OPINION',
     }));
-    expect(strike({ documents }).criteria[1]?.reason.zh).toContain('未审批: 整改复查意见书');
+    expect(strike({ documents }).criteria[1]?.reason.zh).toContain('未审批：整改复查意见书');
   });
 
   it('wants what the circumstances add', () => {

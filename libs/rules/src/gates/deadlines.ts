@@ -58,9 +58,9 @@ function judgeExtension(facts: ExtensionFacts, { profile }: RuleContext): RuleCr
   return criteriaOf(
     [
       ['inTime', '申请时间', 'Time of application', [isInTime(appliedAt, limit), `应于 ${localDate(limit)} 前申请`, `had to be asked for until ${localDate(limit)}`]],
-      ['reason', '延期理由', 'Reason', [listed, `理由须为: ${known.map(({ zh }) => zh).join('、')}`, `has to be one of: ${known.map(({ en }) => en).join(', ')}`]],
+      ['reason', '延期理由', 'Reason', [listed, `理由须为：${known.map(({ zh }) => zh).join('、')}`, `has to be one of: ${known.map(({ en }) => en).join(', ')}`]],
       ['interimMeasures', '临时措施', 'Interim measures', [isGiven(facts.interimMeasures), '缺少延期期间的临时措施', 'missing']],
-      ['count', '延期次数', 'Count', [grantedBefore < max, `已延期 ${grantedBefore} 次, 上限 ${max} 次`, `extended ${grantedBefore} times, at most ${max} allowed`]],
+      ['count', '延期次数', 'Count', [grantedBefore < max, `已延期 ${grantedBefore} 次，上限 ${max} 次`, `extended ${grantedBefore} times, at most ${max} allowed`]],
       ['laterDeadline', '新期限', 'New deadline', [later, '须晚于现期限', 'has to be later than the one in force']],
     ],
     { inputs: { ...facts, applyUntil: limit, maxCount: max }, basis: `${clock.source} [${clock.tag}]; G7 [D]` },
@@ -94,7 +94,7 @@ function inTime(facts: OverdueFacts, context: RuleContext): RuleCriterion {
     [
       [
         isInTime(facts.completedAt ?? context.now, facts.effectiveDeadline),
-        `已逾期, 期限 ${localDate(facts.effectiveDeadline)}`,
+        `已逾期，期限 ${localDate(facts.effectiveDeadline)}`,
         `past the deadline ${localDate(facts.effectiveDeadline)}`,
       ],
     ],

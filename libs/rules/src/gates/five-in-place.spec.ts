@@ -28,7 +28,7 @@ const removals: readonly (readonly [Element, string, Record<string, unknown>, st
     'deadline',
     'milestone in time',
     { milestones: [{ title: '甲', due: '2026-05-31' }] },
-    '阶段节点晚于计划完成日期: 甲',
+    '阶段节点晚于计划完成日期：甲',
   ],
   ['contingency', 'interim', { interimMeasures: null }, '缺少临时管控措施'],
   ['contingency', 'plan', { emergencyPlan: null }, '缺少应急预案文件'],

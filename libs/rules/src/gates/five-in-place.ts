@@ -136,7 +136,7 @@ function deadline({ deadline: inputs }: FiveInPlaceFacts, full: boolean): RuleCr
       [milestones.length > 0, '缺少阶段节点', 'no milestone is listed'],
       [
         late.length === 0,
-        `阶段节点晚于计划完成日期: ${late.map(({ title }) => title).join('、')}`,
+        `阶段节点晚于计划完成日期：${late.map(({ title }) => title).join('、')}`,
         `milestones after the planned finish: ${late.map(({ title }) => title).join(', ')}`,
       ],
     );

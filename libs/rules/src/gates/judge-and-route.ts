@@ -38,9 +38,9 @@ export const hazardLevel = defineRule<HazardLevelFacts>({
     // prettier-ignore
     return criteriaOf(
       [
-        ['confirmed', '人工确认', 'Confirmation', [confirmed, `建议定为${proposed === 'MAJOR' ? '重大' : '一般'}, 待人工确认`, `proposed ${proposed === 'MAJOR' ? 'major' : 'general'}, to be confirmed by an officer`]],
-        ['downgradeReason', '降级理由', 'Reason of a downgrade', [!downgrade || isGiven(reason), '低于检查表建议, 缺少理由', 'below the proposed level without a reason']],
-        ['secondOfficer', '第二名执法人员', 'Second officer', [!downgrade || seconded, '低于检查表建议, 需另一名执法人员确认', 'below the proposed level, another officer has to confirm']],
+        ['confirmed', '人工确认', 'Confirmation', [confirmed, `建议定为${proposed === 'MAJOR' ? '重大' : '一般'}，待人工确认`, `proposed ${proposed === 'MAJOR' ? 'major' : 'general'}, to be confirmed by an officer`]],
+        ['downgradeReason', '降级理由', 'Reason of a downgrade', [!downgrade || isGiven(reason), '低于检查表建议，缺少理由', 'below the proposed level without a reason']],
+        ['secondOfficer', '第二名执法人员', 'Second officer', [!downgrade || seconded, '低于检查表建议，需另一名执法人员确认', 'below the proposed level, another officer has to confirm']],
       ],
       about,
     );
@@ -93,7 +93,7 @@ export const transfer = defineRule<TransferFacts>({
       [
         [
           facts.competentDepartment !== facts.inspectingDepartment,
-          '检查部门即主管部门, 无需移送',
+          '检查部门即主管部门，无需移送',
           'the inspecting department is competent itself',
         ],
       ],

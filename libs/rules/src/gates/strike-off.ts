@@ -32,7 +32,7 @@ function items({ items: inputs }: StrikeOffFacts): RuleCriterion {
     { zh: '隐患项', en: 'Items' },
     [
       [inputs.length > 0, '没有复查结论', 'there is no review verdict'],
-      [open.length === 0, `未合格: ${open.join('、')}`, `not passed: ${open.join(', ')}`],
+      [open.length === 0, `未合格：${open.join('、')}`, `not passed: ${open.join(', ')}`],
     ],
     { inputs: { items: inputs }, basis: '16号令 Art 23 [B]; G11 [D]' },
   );

@@ -85,13 +85,13 @@ function timely(facts: ThreeNotLetGoFacts, { variant }: RuleContext): RuleCriter
   } else if (isGiven(completedAt)) {
     demands.push([
       isInTime(completedAt, effectiveDeadline),
-      `逾期完成, 期限 ${localDate(effectiveDeadline)}`,
+      `逾期完成，期限 ${localDate(effectiveDeadline)}`,
       `completed after the deadline ${localDate(effectiveDeadline)}`,
     ]);
   }
   if (!light) {
     const missed = missedProgressReports.join('、');
-    demands.push([missed === '', `缺少进展报告: ${missed}`, `progress reports missing: ${missed}`]);
+    demands.push([missed === '', `缺少进展报告：${missed}`, `progress reports missing: ${missed}`]);
   }
   const inputs = { completedAt, effectiveDeadline, missedProgressReports, lateness };
   const basis = 'seed 003; lateness is dealt with, not undone [D]';
@@ -119,8 +119,8 @@ function implemented(facts: ThreeNotLetGoFacts): RuleCriterion {
   const bare = measures.filter(({ done, evidence }) => done && evidence.length === 0).map(({ text }) => text);
   const demands: Demand[] = [
     [measures.length > 0, '没有整改措施', 'there is no measure'],
-    [open.length === 0, `措施未完成: ${open.join('、')}`, `measures not done: ${open.join(', ')}`],
-    [bare.length === 0, `措施缺少佐证: ${bare.join('、')}`, `measures without evidence: ${bare.join(', ')}`],
+    [open.length === 0, `措施未完成：${open.join('、')}`, `measures not done: ${open.join(', ')}`],
+    [bare.length === 0, `措施缺少佐证：${bare.join('、')}`, `measures without evidence: ${bare.join(', ')}`],
     [responsiblePersonSigned, '责任人未签字', 'the responsible person has not signed'],
     [
       !funds || funds.amountWan === 0 || isGiven(funds.spentVoucher),
@@ -196,6 +196,6 @@ function itemDemands(items: ThreeNotLetGoFacts['review']['items']): Demand[] {
   const failed = items.filter(({ passed }) => !passed).map(({ title }) => title);
   return [
     [items.length > 0, '没有复查结论', 'there is no review verdict'],
-    [failed.length === 0, `复查不合格: ${failed.join('、')}`, `not passed: ${failed.join(', ')}`],
+    [failed.length === 0, `复查不合格：${failed.join('、')}`, `not passed: ${failed.join(', ')}`],
   ];
 }

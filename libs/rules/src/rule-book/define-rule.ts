@@ -65,9 +65,9 @@ export function criterion(
   const unmet = demands.filter(([holds]) => !holds);
   const passed = unmet.length === 0;
   const reason = passed
-    ? { zh: `${label.zh}: 符合`, en: `${label.en}: in order` }
+    ? { zh: `${label.zh}：符合`, en: `${label.en}: in order` }
     : {
-        zh: `${label.zh}: ${unmet.map(([, zh]) => zh).join('；')}`,
+        zh: `${label.zh}：${unmet.map(([, zh]) => zh).join('；')}`,
         en: `${label.en}: ${unmet.map(([, , en]) => en).join('; ')}`,
       };
   return { code, passed, reason, ...about };
@@ -88,7 +88,7 @@ export function criteriaOf(
 export function noneOf(found: readonly BilingualText[], zh: string, en: string): Demand {
   return [
     found.length === 0,
-    `${zh}: ${found.map((name) => name.zh).join('、')}`,
+    `${zh}：${found.map((name) => name.zh).join('、')}`,
     `${en}: ${found.map((name) => name.en).join(', ')}`,
   ];
 }

@@ -42,7 +42,7 @@ describe('feelRule', () => {
     const refused = noSmallFines.evaluate({ ...facts, fine: 1 }, context);
     expect(refused).toMatchObject({ rule: 'LOCAL_FINE_FLOOR', outcome: 'RETURN', failing: ['expression'] });
     expect(refused.criteria[0]).toMatchObject({
-      reason: { zh: '罚款下限: 低于本地下限或决定过晚' },
+      reason: { zh: '罚款下限：低于本地下限或决定过晚' },
       inputs: { ...facts, fine: 1 },
     });
   });

@@ -125,7 +125,12 @@ export function CaseHead({ hazard, narrow, paper = false }: CaseHeadProps) {
   return (
     <Card size="small">
       <Descriptions size="small" column={columns} items={shown} />
-      <Typography.Paragraph style={{ marginTop: 8 }}>{hazard.description}</Typography.Paragraph>
+      <Typography.Paragraph style={{ margin: '8px 0' }}>
+        <Typography.Text type="secondary">
+          {t('shell:labelled', { name: t('field.description'), value: '' })}
+        </Typography.Text>
+        {hazard.description}
+      </Typography.Paragraph>
       <Typography.Text type="secondary">
         {t('head.basis', { basis: hazard.basis })} {hazard.basisFlag ? <Unverified /> : null}
       </Typography.Text>

@@ -10,7 +10,7 @@ export function NotificationBell() {
   const navigate = useNavigate();
   const unread = useUnread();
   return (
-    <Badge count={unread} overflowCount={99} size="small" offset={[-6, 6]} color="#a8071a">
+    <Badge count={unread} overflowCount={99} size="small" offset={[-3, 6]} color="#a8071a">
       <Button
         type="text"
         icon={<BellOutlined aria-hidden />}

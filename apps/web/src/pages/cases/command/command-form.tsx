@@ -77,7 +77,7 @@ export function CommandForm<Values extends object>(props: CommandFormProps<Value
         </Typography.Text>
       ) : null}
       {children}
-      <Flex>
+      <Flex style={{ marginTop: 8 }}>
         <Button type="primary" htmlType="submit" danger={danger} loading={act.busy}>
           {submit}
         </Button>

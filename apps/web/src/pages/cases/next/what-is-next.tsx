@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Alert, Button, Card, Dropdown, Flex, Typography } from 'antd';
+import { Alert, Button, Card, Dropdown, Flex, Skeleton, Typography } from 'antd';
 import { DownOutlined } from '@ant-design/icons';
 import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,7 +47,7 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
   );
   const next = possible.filter(({ isNext }) => isNext);
   const further = possible.filter(({ isNext }) => !isNext);
-  const isQuiet = mine.length === 0 && next.length === 0;
+  const isQuiet = !own.isLoading && mine.length === 0 && next.length === 0;
   const close = (): void => setOpened(undefined);
   return (
     <Card
@@ -68,6 +68,7 @@ export function WhatIsNext({ hazard }: { hazard: CaseOnPage }) {
       styles={{ title: { whiteSpace: 'normal' } }}
     >
       <Flex vertical gap={16}>
+        {own.isLoading ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null}
         {mine.map((task) => (
           <OwnTask key={task.taskId} task={task} hazard={hazard} />
         ))}

@@ -1,3 +1,4 @@
+import { FileTextOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
 import { Button, Flex, Tag, Timeline, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -82,11 +83,11 @@ function CommandLine({ entry: { at, detail } }: { entry: Entry }) {
         <Typography.Text strong>{actorName}</Typography.Text>
         {onBehalfOf ? <span>{t('timeline.onBehalfOf', { name: onBehalfOf })}</span> : null}
         <span>{term('command', command)}</span>
-        {channel && channel !== 'http' ? <Tag>{channel}</Tag> : null}
+        {channel && channel !== 'http' ? <Tag>{term('channel', channel)}</Tag> : null}
       </Flex>
       {documents.map(({ kind, number }) => (
         <div key={`${kind}${number}`}>
-          ▤ {term('documentKind', kind)} {number}
+          <FileTextOutlined aria-hidden /> {term('documentKind', kind)} {number}
         </div>
       ))}
       {Object.keys(input).length > 0 ? <Inputs label={t('timeline.input')} inputs={input} /> : null}
@@ -100,7 +101,9 @@ function GateLine({ entry: { detail } }: { entry: Entry }) {
   return (
     <div style={{ margin: '4px 0' }}>
       <Flex wrap gap={8} align="center">
-        <Typography.Text strong>◇ {term('rule', verdict.rule)}</Typography.Text>
+        <Typography.Text strong>
+          <SafetyCertificateOutlined aria-hidden /> {term('rule', verdict.rule)}
+        </Typography.Text>
         <OutcomeTag passed={verdict.passed} outcome={verdict.outcome} />
       </Flex>
       <CriterionList criteria={verdict.criteria} brief routing={isRouting(verdict)} />
