@@ -71,7 +71,7 @@ it('lets the holder do without a co-signer and note a day, and a leader hurry it
   await inspectPage(phone, 'task-reassign-phone-en');
   await handing.getByRole('button', { name: 'Reassign' }).click();
   await phone.getByText('陈检 does it.').waitFor();
-  await phone.getByRole('region', { name: 'What happened' }).getByText('李查 is away').waitFor();
+  await phone.getByRole('region', { name: 'History' }).getByText('李查 is away').waitFor();
   await inspectPage(phone, 'task-reassigned-phone-en');
   const [now] = await county.stage.search('officer1', 'tasks', filter);
   expect(now).toMatchObject({ claimedBy: await county.stage.account('officer1'), cosigners: [] });
