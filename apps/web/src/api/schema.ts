@@ -2979,7 +2979,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends a letter of urgency (催办) for each of many hazards; the answer tells of each. */
+        /** Sends a supervision letter (催办) for each of many hazards; the answer tells of each. */
         post: operations["Supervision_bulkUrge"];
         delete?: never;
         options?: never;
@@ -2996,7 +2996,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends the letter of urgency (督办函). */
+        /** Sends the supervision letter (督办函). */
         post: operations["Supervision_urge"];
         delete?: never;
         options?: never;

@@ -42,7 +42,7 @@ export class DisposeLatenessUseCase implements UseCase<DisposeLateness & HazardR
     return { escalation, ...aboutCase(hazard) };
   }
 
-  /** Number of the penalty or letter of urgency the lateness has led to; without one the measure taken is the sanction. */
+  /** Number of the penalty or supervision letter the lateness has led to; without one the measure taken is the sanction. */
   private async sanction(hazard: Hazard): Promise<string | undefined> {
     const rung =
       (await this.escalations.last(hazard, 'PENALTY_DECIDED')) ??

@@ -9,7 +9,7 @@ import { rectifyingStates } from './rectification.rules';
 import { ProposePenalty } from './supervision.dto';
 import type { Escalated } from './urge';
 
-/** Proposes a fine after the letter of urgency; a leader decides. */
+/** Proposes a fine after the supervision letter; a leader decides. */
 @UseCaseHandler('supervision.propose-penalty', { input: ProposePenalty })
 export class ProposePenaltyUseCase implements UseCase<ProposePenalty & HazardReference, Escalated> {
   constructor(

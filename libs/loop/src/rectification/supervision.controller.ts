@@ -41,7 +41,7 @@ export class SupervisionController {
     return this.queries.penalties(by.actor, id);
   }
 
-  /** Sends a letter of urgency (催办) for each of many hazards; the answer tells of each. */
+  /** Sends a supervision letter (催办) for each of many hazards; the answer tells of each. */
   @Post('bulk/urge')
   @HttpCode(200)
   async bulkUrge(@By() by: RequestBy, @Body() { hazardIds, text }: BulkUrge): Promise<Listing<Outcome>> {
@@ -52,7 +52,7 @@ export class SupervisionController {
     return { items };
   }
 
-  /** Sends the letter of urgency (督办函). */
+  /** Sends the supervision letter (督办函). */
   @Post(':id/urge')
   @HttpCode(200)
   urge(@By() by: RequestBy, @Id() id: string, @Body() body: Urge): Promise<Escalated> {

@@ -12,14 +12,14 @@ import {
 } from 'class-validator';
 import { Day, Trimmed } from '../dossier/field';
 
-/** A letter of urgency (督办函). */
+/** A supervision letter (督办函). */
 export class Urge {
   /** What the enterprise is asked to do, and until when. */
   @Trimmed(1, 4000)
   text: string;
 }
 
-/** The same letter of urgency to many enterprises, one for each hazard. */
+/** The same supervision letter to many enterprises, one for each hazard. */
 export class BulkUrge extends Urge {
   /** 1 to 200, urged in this order. */
   @IsUUID(undefined, { each: true })

@@ -15,7 +15,7 @@ export interface Escalated extends AboutCase {
 }
 
 /**
- * Sends the letter of urgency (督办函). While the round is open this is the step of the workflow; a round that was
+ * Sends the supervision letter (督办函). While the round is open this is the step of the workflow; a round that was
  * reported done late can still be written to, so that its lateness can be disposed of.
  */
 @UseCaseHandler('supervision.urge', { input: Urge })

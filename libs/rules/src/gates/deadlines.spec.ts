@@ -61,7 +61,7 @@ describe('OVERDUE_STAGE (G8)', () => {
     expect(at(now).outcome).toBe(rung);
   });
 
-  it('waits after the letter of urgency before it proposes a penalty', () => {
+  it('waits after the supervision letter before it proposes a penalty', () => {
     const urgedAt = '2026-07-04T02:00:00Z';
     expect(at('2026-07-11T15:59:59.999Z', { urgedAt }).outcome).toBe('OVERDUE');
     expect(at('2026-07-11T16:00:00Z', { urgedAt }).outcome).toBe('PENALTY');

@@ -14,7 +14,7 @@ const orders: readonly ClockRow[] = [
   ['POWER_CUT_NOTICE', '停止供电提前通知', 'Notice before a power cut', 24, 'HOUR', 'power cut', 'V', '安全生产法 Art 70, S1', 'BEFORE'],
   ['REMIND_BEFORE', '到期提醒', 'Reminders before the deadline', [7, 3, 1], 'CALENDAR_DAY', 'deadline', 'D', 'G8', 'BEFORE'],
   ['URGE_AFTER', '逾期后发督办函', 'Supervision letter after the deadline', 3, 'CALENDAR_DAY', 'deadline', 'D', 'G8; no number in the sources'],
-  ['PENALTY_AFTER_URGE', '督办后提请处罚', 'Penalty proposal after the supervision letter', 7, 'CALENDAR_DAY', 'letter of urgency', 'D', 'G8; no number in the sources'],
+  ['PENALTY_AFTER_URGE', '督办后提请处罚', 'Penalty proposal after the supervision letter', 7, 'CALENDAR_DAY', 'supervision letter', 'D', 'G8; no number in the sources'],
   ['PROGRESS_REPORT', '整改进展报告', 'Progress report', 3, 'MONTH', 'acceptance of the order', 'D', 'document set: 进展报告(≥ 季度)'],
   ['LIGHT_REVIEW', '当场整改复核', 'Light review of a fix on the spot', 1, 'CALENDAR_DAY', 'fix on the spot', 'D', 'G2; case D1 closes on the same day'],
 ];

@@ -53,7 +53,7 @@ function Asked({ extension }: { extension: Schemas['Extension'] }) {
   );
 }
 
-/** Sends the letter of urgency. */
+/** Sends the supervision letter. */
 export function UrgeForm({ hazard }: CaseFormProps) {
   const { t } = useTranslation('cases');
   return (
