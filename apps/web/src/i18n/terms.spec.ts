@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { industryLabels, Role, roleDescriptions } from '@bihuan/identity';
+import { industryLabels, permissions, Role, roleDescriptions } from '@bihuan/identity';
 import {
   campaignStatuses,
   enforcementDocuments,
@@ -57,6 +57,13 @@ it('names every command', () => {
   expect(commands.length).toBeGreaterThan(100);
   for (const language of [zh, en])
     expect(Object.keys(language.command)).toEqual(expect.arrayContaining(commands));
+});
+
+it('names everything a role may do', () => {
+  for (const { permission, command } of [zh, en]) {
+    const named = [...Object.keys(permission), ...Object.keys(command)];
+    expect(named).toEqual(expect.arrayContaining(Object.values(permissions).flat()));
+  }
 });
 
 it('names every industry and role', () => {

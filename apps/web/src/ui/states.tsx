@@ -37,7 +37,7 @@ export function ProblemView({ error, onRetry }: { error: unknown; onRetry?: () =
   const { title, detail } = useProblemText()(problem);
   return (
     <section style={{ padding: '32px 16px', textAlign: 'center' }}>
-      <div style={{ fontSize: 20, marginBottom: 8 }}>{title}</div>
+      <h2 style={{ fontSize: 20, fontWeight: 'normal', margin: '0 0 8px' }}>{title}</h2>
       <div>{detail}</div>
       <ProblemDetails problem={problem} />
       {onRetry ? (

@@ -14,16 +14,18 @@ interface TrendChartProps {
   readonly trend: readonly Schemas['WeekFigures'][];
   /** @default 280 */
   readonly height?: number;
+  /** Their height in pixels. @default 12 */
+  readonly letters?: number;
 }
 
 /** Twelve weeks as lines; a point opens the rows of its week. */
-export function TrendChart({ trend, height = 280 }: TrendChartProps) {
+export function TrendChart({ trend, height = 280, letters = 12 }: TrendChartProps) {
   const { t, i18n } = useTranslation('leader');
   const said = useSaid();
   const listed = useListed();
   const navigate = useNavigate();
   const { language } = i18n;
-  const option = useMemo(() => optionOf(trend, language), [trend, language]);
+  const option = useMemo(() => optionOf(trend, language, letters), [trend, language, letters]);
   const last = trend.at(-1)?.figures ?? [];
   const summary = listed(last.map((figure) => `${said(figure.label)} ${figure.numerator}`));
   return (
@@ -42,14 +44,15 @@ export function TrendChart({ trend, height = 280 }: TrendChartProps) {
   );
 }
 
-function optionOf(trend: TrendChartProps['trend'], language: string): ChartOption {
+function optionOf(trend: TrendChartProps['trend'], language: string, letters: number): ChartOption {
+  const axisLabel = { fontSize: letters };
   return {
     color: colours,
     tooltip: { trigger: 'axis' },
-    legend: { top: 0, type: 'scroll' },
-    grid: { left: 8, right: 16, top: 36, bottom: 4, containLabel: true },
-    xAxis: { type: 'category', data: trend.map(({ from }) => dayjs(from).format('MM-DD')) },
-    yAxis: { type: 'value', minInterval: 1 },
+    legend: { top: 0, type: 'scroll', textStyle: { fontSize: letters } },
+    grid: { left: 8, right: 16, top: letters * 3, bottom: 4, containLabel: true },
+    xAxis: { type: 'category', data: trend.map(({ from }) => dayjs(from).format('MM-DD')), axisLabel },
+    yAxis: { type: 'value', minInterval: 1, axisLabel },
     series: (trend[0]?.figures ?? []).map(({ label }, index) => ({
       name: language === 'zh-CN' ? label.zh : label.en,
       type: 'line',

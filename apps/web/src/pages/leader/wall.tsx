@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { ConfigProvider, theme } from 'antd';
 import dayjs from 'dayjs';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
@@ -16,6 +16,14 @@ import { WorstTable } from './worst-areas';
 import { Change } from './week-comparison';
 import './wall.css';
 
+function whenResized(changed: () => void): () => void {
+  addEventListener('resize', changed);
+  return () => removeEventListener('resize', changed);
+}
+
+/** How big letters are, in pixels: about a hundredth of the screen's width, to be read from across the room. */
+const lettersOnWall = (): number => Math.min(26, Math.max(13, Math.round(innerWidth * 0.0105)));
+
 interface WallProps {
   readonly board: Schemas['LeaderBoardView'];
   readonly campaign?: string;
@@ -25,6 +33,7 @@ interface WallProps {
 export function Wall({ board, campaign }: WallProps) {
   const { t } = useTranslation('leader');
   const lost = useLostSince();
+  const letters = useSyncExternalStore(whenResized, lettersOnWall);
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
   // What lies behind must not be reached by the keyboard meanwhile.
@@ -41,7 +50,7 @@ export function Wall({ board, campaign }: WallProps) {
   return createPortal(
     <DarkLook>
       <ConfigProvider theme={{ algorithm: theme.darkAlgorithm }}>
-        <div className="bh-wall" ref={frame} role="main">
+        <div className="bh-wall" style={{ fontSize: letters }} ref={frame} role="main">
           <header>
             <h1>{board.place.name ? t('titleOf', { place: board.place.name }) : t('title')}</h1>
             <span>{board.campaign?.title ?? t('allCampaigns')}</span>
@@ -61,7 +70,7 @@ export function Wall({ board, campaign }: WallProps) {
           <BigFigures figures={board.figures} />
           <section aria-label={t('trend.title')} className="bh-wall-trend">
             <h2>{t('trend.title')}</h2>
-            <TrendChart trend={board.trend} height={0} />
+            <TrendChart trend={board.trend} height={0} letters={letters} />
           </section>
           <Week comparison={board.comparison} />
           <section aria-label={t('worst.title')} className="bh-wall-worst">

@@ -30,8 +30,10 @@ function RoleCard({ role: { code, heldIn, permissions } }: { role: Schemas['Know
   const term = useTerm();
   const listed = useListed();
   const all = [...new Set(permissions)];
-  const named = (entry: string): string =>
-    entry === '*.read' ? t('roles.readEverything') : term('command', entry);
+  const named = (entry: string): string => {
+    const permission = term('permission', entry);
+    return permission === entry ? term('command', entry) : permission;
+  };
   return (
     <Card size="small" title={term('role', code)}>
       <Typography.Paragraph>
