@@ -89,7 +89,7 @@ it('urges, and proposes no more than the article allows', async () => {
   await proposing.getByLabel('金额（元）').fill('60000');
   await proposing.getByLabel('理由').fill('逾期未采取措施消除事故隐患');
   await proposing.getByRole('button', { name: '提出' }).click();
-  await proposing.getByText('金额（元）须在 1 至 50000 之间').waitFor();
+  await proposing.getByText('金额（元）须在 1 至 50,000 之间').waitFor();
   await inspectPage(narrow, 'penalty-proposed-phone');
   await fits(narrow);
   await proposing.getByLabel('金额（元）').fill('50000');
@@ -131,7 +131,7 @@ it('refuses the fine on a narrow screen, with a reason', async () => {
 it('decides on the fine with the proposal in view', async () => {
   const page = await stage.person('leader', { path });
   const form = page.getByRole('form', { name: '审批处罚' });
-  await form.getByText(/第102条.*罚款 50000 元。理由：逾期未采取措施消除事故隐患/).waitFor();
+  await form.getByText(/第102条.*罚款 50,000 元。理由：逾期未采取措施消除事故隐患/).waitFor();
   await form.getByRole('radio', { name: '同意处罚' }).check();
   await form.getByLabel('意见').fill('同意；拒不改正的，按日连续处罚');
   const dailyFrom = await county.stage.dayAhead(1);
