@@ -65,12 +65,12 @@ it('lets the holder do without a co-signer and note a day, and a leader hurry it
   await phone.getByText('Urgent').first().waitFor();
   await phone.getByRole('button', { name: 'Reassign' }).click();
   const handing = phone.getByRole('dialog', { name: 'Reassign' });
-  await handing.getByLabel(/^To whom/).fill('陈检');
+  await handing.getByLabel(/^New holder/).fill('陈检');
   await phone.getByTitle(/^陈检/).last().click();
   await handing.getByLabel('Reason').fill('李查 is away');
   await inspectPage(phone, 'task-reassign-phone-en');
   await handing.getByRole('button', { name: 'Reassign' }).click();
-  await phone.getByText('陈检 does it.').waitFor();
+  await phone.getByText('陈检 is working on it.').waitFor();
   await phone.getByRole('region', { name: 'History' }).getByText('李查 is away').waitFor();
   await inspectPage(phone, 'task-reassigned-phone-en');
   const [now] = await county.stage.search('officer1', 'tasks', filter);

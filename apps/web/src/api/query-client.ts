@@ -19,13 +19,6 @@ export const queryClient = new QueryClient({
 
 // A page that was opened without a network has to notice when there is one.
 onlineManager.setOnline(globalThis.navigator?.onLine ?? true);
-// What failed is asked again when there is a network, even where it was not noticed that there was none.
-globalThis.addEventListener?.('online', () => {
-  void queryClient.refetchQueries(
-    { type: 'active', predicate: ({ state }) => state.status === 'error' },
-    { cancelRefetch: false },
-  );
-});
 
 let owner = session.account()?.id;
 

@@ -29,7 +29,7 @@ const returnsByCriterion = `
   ), judged AS (SELECT rule, count(*)::int AS evaluations FROM verdict GROUP BY rule)
   SELECT returned.rule, returned.code, returned.returns,
     judged.evaluations,
-    split_part(said.reason->>'zh', ':', 1) AS zh, split_part(said.reason->>'en', ':', 1) AS en
+    split_part(translate(said.reason->>'zh', '：', ':'), ':', 1) AS zh, split_part(said.reason->>'en', ':', 1) AS en
   FROM returned JOIN judged ON judged.rule = returned.rule LEFT JOIN LATERAL (
     SELECT criterion->'reason' AS reason FROM bh_rule_evaluation AS v, jsonb_array_elements(v.result->'criteria') AS criterion
     WHERE v.id = returned.example AND criterion->>'code' = returned.code

@@ -125,6 +125,17 @@ export function CaseHead({ hazard, narrow, paper = false }: CaseHeadProps) {
   return (
     <Card size="small">
       <Descriptions size="small" column={columns} items={shown} />
+      <Description hazard={hazard} />
+      {may('hazard.read') ? <Responsibilities hazard={hazard} /> : null}
+    </Card>
+  );
+}
+
+/** What was found, and what it is against. */
+function Description({ hazard }: Pick<CaseHeadProps, 'hazard'>) {
+  const { t } = useTranslation(['cases', 'shell']);
+  return (
+    <>
       <Typography.Paragraph style={{ margin: '8px 0' }}>
         <Typography.Text type="secondary">
           {t('shell:labelled', { name: t('field.description'), value: '' })}
@@ -134,8 +145,7 @@ export function CaseHead({ hazard, narrow, paper = false }: CaseHeadProps) {
       <Typography.Text type="secondary">
         {t('head.basis', { basis: hazard.basis })} {hazard.basisFlag ? <Unverified /> : null}
       </Typography.Text>
-      {may('hazard.read') ? <Responsibilities hazard={hazard} /> : null}
-    </Card>
+    </>
   );
 }
 

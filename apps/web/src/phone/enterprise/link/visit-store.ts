@@ -45,6 +45,8 @@ export function useVisit(linkToken: string | undefined) {
     queryKey: ['visit', linkToken],
     retry: false,
     staleTime: Infinity,
+    // Phones do not always notice that their network was gone, and is there again.
+    refetchInterval: ({ state }) => (state.status === 'error' ? 5_000 : false),
     queryFn: async (): Promise<Schemas['LinkVisitInfo'] | 'OVER' | null> => {
       const token = sessionStorage.getItem(key);
       if (!token) return null;
