@@ -75,7 +75,11 @@ export function Wall({ board, campaign }: WallProps) {
           <Week comparison={board.comparison} />
           <section aria-label={t('worst.title')} className="bh-wall-worst">
             <h2>{t('worst.title')}</h2>
-            <WorstTable areas={board.worstAreas.slice(0, 6)} />
+            {board.worstAreas.length > 0 ? (
+              <WorstTable areas={board.worstAreas.slice(0, 6)} />
+            ) : (
+              <NothingYet />
+            )}
           </section>
           <Returned figures={board.returnedBy.slice(0, 6)} />
         </div>
@@ -141,6 +145,7 @@ function Returned({ figures }: { figures: readonly Schemas['Figure'][] }) {
       <h2>
         {t('board:returnedBy.title')} <small>{t('shell:unverified')}</small>
       </h2>
+      {figures.length === 0 ? <NothingYet /> : null}
       {figures.map((figure) => (
         <div key={figure.code}>
           <span>{said(figure.label)}</span>
@@ -151,4 +156,10 @@ function Returned({ figures }: { figures: readonly Schemas['Figure'][] }) {
       ))}
     </section>
   );
+}
+
+/** An empty frame would look as if something had failed. */
+function NothingYet() {
+  const { t } = useTranslation('shell');
+  return <p>{t('state.empty')}</p>;
 }
